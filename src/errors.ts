@@ -1,0 +1,24 @@
+/** What a user needs to know to mend a request. */
+export interface Problem {
+  /** Stable, in capitals, such as BAD_DATE: clients may rely on it. */
+  readonly code: string;
+  /** One sentence that names what is wrong. */
+  readonly message: string;
+  /** The argument at fault, as a path where it is nested. */
+  readonly argument?: string;
+  /** The value at fault, as it was given. */
+  readonly value?: unknown;
+  /** What to do instead. */
+  readonly remedy: string;
+}
+
+/** An error meant for the user's eyes. All others are masked before they leave the server. */
+export class UserError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.name = 'UserError';
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,224 @@
+/**
+ * The closed vocabularies of the graph, each value with the sentence that explains it.
+ *
+ * They are made into GraphQL enums (`schema.ts`) and check what records say (`../claims/check.ts`).
+ * Every vocabulary that classifies ends with OTHER: the words of the source then stand in `title` or `name`.
+ */
+export const enums = {
+  Modality: {
+    description: 'How a source speaks of a fact. Only what is stated counts in a state.',
+    values: {
+      STATED: 'Said to be so, or to have happened.',
+      PLANNED: 'Announced for later; still awaited.',
+      PROPOSED: 'Suggested by somebody, not decided.',
+    },
+  },
+  Rank: {
+    description: 'How much weight a source, or its editor, gives to a claim (after Wikidata).',
+    values: {
+      PREFERRED: 'To be taken before others.',
+      NORMAL: 'The ordinary rank.',
+      DEPRECATED: 'Kept on record but known to be wrong: it gives no value.',
+    },
+  },
+  NameKind: {
+    description: 'What sort of name a name is.',
+    values: {
+      PRIMARY: 'The name a source uses first.',
+      OFFICIAL: 'The full, formal name.',
+      ACRONYM: 'An abbreviation.',
+      ALIAS: 'Another name in use.',
+      FORMER: 'A name no longer used.',
+      TRANSLATION: 'The name in another language or script.',
+      VARIANT: 'A spelling found in a source, misspellings included.',
+    },
+  },
+  WcoRegion: {
+    description: 'The six regions into which the World Customs Organization groups its members.',
+    values: {
+      AMERICAS_AND_CARIBBEAN: 'South America, North America, Central America and the Caribbean.',
+      ASIA_PACIFIC: 'Far East, South and South East Asia, Australasia and the Pacific Islands.',
+      EAST_AND_SOUTHERN_AFRICA: 'East and Southern Africa.',
+      EUROPE: 'Europe.',
+      NORTH_AFRICA_NEAR_AND_MIDDLE_EAST: 'North of Africa, Near and Middle East.',
+      WEST_AND_CENTRAL_AFRICA: 'West and Central Africa.',
+    },
+  },
+  OrganisationKind: {
+    description: 'What sort of organisation it is.',
+    values: {
+      INTERGOVERNMENTAL: 'Founded by states or customs territories.',
+      REGIONAL_BLOC: 'A community or union of the states of a region.',
+      DIALOGUE: 'A standing forum of states without an organisation of its own, such as ASEM.',
+      MINISTRY: 'A ministry or department of a government.',
+      AGENCY: 'A public authority other than a national customs administration.',
+      DEPARTMENT: 'A part of an administration, such as a regional customs department.',
+      OFFICE: 'A regional or liaison office of an organisation.',
+      EMBASSY: 'A diplomatic mission.',
+      BUSINESS_COUNCIL: 'A body that speaks for business.',
+      SCHOOL: 'A place of training.',
+      OTHER: 'None of these.',
+    },
+  },
+  CommitteeKind: {
+    description: 'What sort of standing body it is.',
+    values: {
+      COUNCIL: 'The highest body of an organisation.',
+      DIRECTORS_GENERAL_MEETING: 'The standing meeting of heads of customs.',
+      COMMITTEE: 'A committee.',
+      WORKING_GROUP: 'A working group.',
+      SUB_GROUP: 'A group set up below another body, often for one task.',
+      OTHER: 'None of these.',
+    },
+  },
+  AgreementKind: {
+    description: 'What sort of text it is.',
+    values: {
+      TREATY: 'An agreement between states under international law, however it is titled.',
+      CONVENTION: 'A treaty of many parties, usually made under an organisation.',
+      PROTOCOL: 'A treaty that adds to another.',
+      MEMORANDUM_OF_UNDERSTANDING: 'A memorandum of understanding.',
+      MUTUAL_RECOGNITION_ARRANGEMENT: 'An arrangement by which administrations recognise each other’s authorisations.',
+      DECLARATION: 'A declaration.',
+      RESOLUTION: 'A resolution of a body.',
+      ACTION_PLAN: 'A plan of actions.',
+      STRATEGY: 'A strategy or strategic plan.',
+      FRAMEWORK: 'A framework or set of standards.',
+      GUIDELINE: 'Guidelines.',
+      CODE: 'A code of conduct.',
+      REPORT: 'A report that a body approved or took note of.',
+      MINUTES: 'Agreed minutes of a meeting.',
+      OTHER: 'None of these.',
+    },
+  },
+  ConsentBy: {
+    description: 'How parties consent to be bound by an agreement (Vienna Convention on the Law of Treaties, articles 11 to 15).',
+    values: {
+      SIGNATURE: 'Signature alone binds.',
+      RATIFICATION: 'Signature is followed by ratification, acceptance or approval, which binds.',
+      UNKNOWN: 'Not known: a signature may bind or may not.',
+    },
+  },
+  InitiativeKind: {
+    description: 'What sort of common undertaking it is.',
+    values: {
+      PROGRAMME: 'A programme.',
+      SYSTEM: 'A system that members operate or share.',
+      NOMENCLATURE: 'A common classification or tariff nomenclature.',
+      EXCHANGE: 'An exchange of documents or data.',
+      PROJECT: 'A project.',
+      ACTION: 'One action of a plan.',
+      OTHER: 'None of these.',
+    },
+  },
+  SourceKind: {
+    description: 'What sort of source it is.',
+    values: {
+      ARTICLE: 'A news article.',
+      MEMBERSHIP_LIST: 'A list of members.',
+      REGISTER: 'A register kept by an office.',
+      FEED: 'Another system that sends its records.',
+      OTHER: 'None of these.',
+    },
+  },
+  AppointmentRole: {
+    description: 'What an appointment makes its holder. The words of the source stand in `title`.',
+    values: {
+      CHAIR: 'Presides over the body (chairperson, chairman, president of a committee).',
+      VICE_CHAIR: 'Stands in for the chair, often for a region.',
+      SECRETARY_GENERAL: 'Heads the secretariat of an organisation.',
+      HEAD: 'Heads an administration (director general, commissioner).',
+      DEPUTY_HEAD: 'Deputy to the head of an administration.',
+      DIRECTOR: 'Directs a department, an office or an area of work.',
+      MINISTER: 'A minister.',
+      AMBASSADOR: 'An ambassador.',
+      DIPLOMAT: 'A diplomat below ambassador, such as a first secretary.',
+      REPRESENTATIVE: 'Represents somebody in, or to, the body.',
+      MEMBER: 'Sits in the body in person.',
+      OTHER: 'None of these.',
+    },
+  },
+  MembershipStatus: {
+    description: 'In what standing a member belongs.',
+    values: {
+      FULL: 'A full member.',
+      ASSOCIATE: 'An associate or interim member.',
+      OBSERVER: 'An observer.',
+      SUSPENDED: 'A member whose rights are suspended.',
+    },
+  },
+  TreatyActionKind: {
+    description: 'What a party did about an agreement (terms of the UN Treaty Handbook).',
+    values: {
+      NEGOTIATED: 'Took part in negotiating the text.',
+      PARTICIPATED: 'Took part in it in a way the source does not tell.',
+      SIGNED: 'Signed it. Binds alone only where consent is by signature.',
+      RATIFIED: 'Ratified it after signing.',
+      ACCEPTED: 'Accepted it: the same effect as ratification.',
+      APPROVED: 'Approved it: the same effect as ratification.',
+      ACCEDED: 'Became bound without having signed.',
+      SUCCEEDED: 'Took over the obligations of a predecessor state.',
+      PROVISIONALLY_APPLIED: 'Applies it before it is in force.',
+      ENTERED_INTO_FORCE: 'It entered into force for this party.',
+      RESERVED: 'Made a reservation.',
+      DENOUNCED: 'Denounced it.',
+      WITHDRAWN: 'Withdrew from it.',
+      OTHER: 'None of these.',
+    },
+  },
+  AdoptionKind: {
+    description: 'What a body or meeting did with a text.',
+    values: {
+      ADOPTED: 'Adopted it.',
+      ENDORSED: 'Endorsed it.',
+      APPROVED: 'Approved it.',
+      NOTED: 'Took note of it, or welcomed it.',
+      OTHER: 'None of these.',
+    },
+  },
+  ParticipationRole: {
+    description: 'In what role somebody took part.',
+    values: {
+      INITIATOR: 'Began it.',
+      COORDINATOR: 'Coordinates it, or is one of its coordinating group.',
+      PARTICIPANT: 'Takes part.',
+      SUPPORTER: 'Supports it without being a member.',
+      HOST: 'Hosts it.',
+      ORGANISER: 'Organises it.',
+      CHAIR: 'Chairs that one meeting.',
+      DELEGATE: 'Attends it as, or in, a delegation.',
+      HEAD_OF_DELEGATION: 'Leads a delegation.',
+      PROPOSER: 'Proposed it.',
+      OTHER: 'None of these.',
+    },
+  },
+  SuccessionKind: {
+    description: 'How one thing came after another.',
+    values: {
+      RENAMED: 'The same under another name.',
+      MERGED: 'Became part of it.',
+      SPLIT: 'Came out of it.',
+      REPLACED: 'Took its place.',
+      OTHER: 'None of these.',
+    },
+  },
+  ConflictOrigin: {
+    description: 'How a conflict came to be noted.',
+    values: {
+      FOUND: 'Found where claims cannot all be true.',
+      STATED: 'Recorded by a reader who saw it.',
+    },
+  },
+} as const satisfies Record<string, Enum>;
+
+/** A vocabulary: what it classifies, and each of its values with a sentence about it. */
+export interface Enum {
+  readonly description: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The name of a vocabulary, which is also the name of its GraphQL enum. */
+export type EnumName = keyof typeof enums;
+
+/** A value of the vocabulary `N`. */
+export type EnumValue<N extends EnumName> = keyof (typeof enums)[N]['values'] & string;
