@@ -1,0 +1,80 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql';
+import { type Kind, definition, inverses, kindNames } from '../model/kinds.js';
+import type { FieldImplementation, Fields } from '../query/code.js';
+import type { Context } from '../query/context.js';
+import { edgeFields } from '../query/connection.js';
+import { Reader } from '../query/plan.js';
+import { all, allConflicts, byId, claimTypes, inverseConnection, modelFields } from '../query/things.js';
+import { status } from './agreements.js';
+import { contractSchema } from './contract.js';
+import { officerInRole, officers, officersInRole } from './officers.js';
+import { parties, partyEdge } from './parties.js';
+import { scalars } from './scalars.js';
+import { service } from './service.js';
+import { sync } from './sync.js';
+
+/** What is particular to one kind, beside what follows from the model. */
+const particular: Readonly<Partial<Record<Kind, Fields>>> = {
+  Committee: { officers, chairs: officersInRole('CHAIR'), chair: officerInRole('CHAIR') },
+  Administration: { officers, head: officerInRole('HEAD'), signed: signatures('Administration') },
+  Organisation: { officers, signed: signatures('Organisation') },
+  Country: { signed: signatures('Country') },
+  Agreement: { parties, status },
+};
+
+function signatures(kind: 'Country' | 'Administration' | 'Organisation'): FieldImplementation {
+  const actions = inverses(kind).get('actions');
+  if (actions === undefined) throw new Error(`${kind} has no actions`);
+  return inverseConnection(actions, (variable) => [`${variable}.kind = 'SIGNED'`]);
+}
+
+/** How every field that is read from the graph is answered, by the name of its type. */
+function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>> {
+  const kinds = Object.fromEntries(kindNames.map((kind) => [kind, { ...modelFields(kind), ...particular[kind] }]));
+  const edges = Object.keys(schema.getTypeMap())
+    .filter((name) => name.endsWith('Edge'))
+    .map((name) => [name, edgeFields] as const);
+  const roots = kindNames.flatMap((kind) => [
+    [kind.charAt(0).toLowerCase() + kind.slice(1), byId(kind)] as const,
+    [definition(kind).plural, all(kind)] as const,
+  ]);
+  return {
+    ...kinds,
+    ...claimTypes,
+    ...Object.fromEntries(edges),
+    AgreementPartyEdge: partyEdge,
+    Query: { ...Object.fromEntries(roots), conflicts: allConflicts },
+  };
+}
+
+/**
+ * The schema that answers. A field of the root is answered by a statement made for all that is selected below it; the
+ * fields below only hand out what that statement returned, under the key that the client asked for.
+ */
+function executable(): GraphQLSchema {
+  const schema = contractSchema();
+  const fields = implementations(schema);
+  const reader = new Reader(fields);
+
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type)) Object.assign(type, scalars[type.name]);
+    if (isInterfaceType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const compiled = type.name in fields || type.name.endsWith('Connection') || type.name === 'PageInfo';
+    for (const field of Object.values(type.getFields())) {
+      if (type.name === 'Query') {
+        field.resolve = (_source, _args, context: Context, info) => reader.answer(context, info);
+      } else if (compiled) {
+        field.resolve = (answer: Readonly<Record<string, unknown>>, _args, _context, info) => answer[info.path.key];
+      }
+    }
+  }
+  const query = schema.getQueryType()?.getFields();
+  const mutation = schema.getMutationType()?.getFields();
+  if (query?.['service'] === undefined || mutation?.['sync'] === undefined) throw new Error('The contract lacks a root field');
+  query['service'].resolve = (_source, _args, context: Context) => service(context);
+  mutation['sync'].resolve = sync;
+  return schema;
+}
+
+export const executableSchema: GraphQLSchema = executable();

@@ -1,0 +1,81 @@
+import type { Compiler, FieldImplementation, Raw, Site } from '../query/code.js';
+import { type Rows, connection } from '../query/connection.js';
+import { holds, stateMoment } from '../query/day.js';
+import { type OrderKey, orderBy } from '../query/order.js';
+import { narrowed } from '../query/things.js';
+import { ordering } from '../query/ordering.js';
+
+/**
+ * The order in which holders of one office come: known before unknown, the preferred claim's before others, definite
+ * before possible, not acting before acting, the fewest days from the day to the definite term, later beginning, id.
+ */
+function precedence(variable: string, day: string): readonly OrderKey[] {
+  const { from, until } = { from: `${variable}.definiteFrom`, until: `${variable}.definiteUntil` };
+  const ascending = (expression: string): OrderKey => ({ expression, direction: 'ASC' });
+  return [
+    ascending(`CASE WHEN ${variable}.holderId IS NULL THEN 1 ELSE 0 END`),
+    ascending(`CASE WHEN ${variable}.preferred THEN 0 ELSE 1 END`),
+    ascending(`CASE WHEN ${from} <= ${day} AND ${until} >= ${day} THEN 0 ELSE 1 END`),
+    ascending(`CASE WHEN ${variable}.acting THEN 1 ELSE 0 END`),
+    ascending(
+      `CASE WHEN ${from} > ${until} THEN ${from} WHEN ${from} > ${day} THEN ${from} - ${day} WHEN ${until} < ${day} THEN ${day} - ${until} ELSE 0 END`,
+    ),
+    { expression: `${variable}.fromEarliest`, direction: 'DESC', nulls: 'LAST' },
+  ];
+}
+
+function officerRows(site: Site, compiler: Compiler, fixed: (variable: string) => readonly string[]): Rows {
+  const variable = compiler.name();
+  const moment = stateMoment(site, compiler);
+  const day = compiler.parameter(moment.day);
+  return {
+    text: `MATCH (${site.variable})<-[:BODY]-(${variable})`,
+    variable,
+    conditions: [
+      ...fixed(variable),
+      `${variable}.deprecated IS NULL`,
+      `${variable}.modality = 'STATED'`,
+      holds(variable, day, moment.reading),
+      ...narrowed(site, compiler, variable, 'role'),
+    ],
+    columns: {},
+    types: ['Appointment'],
+    order: ordering(site, compiler, 'Appointment', variable, precedence(variable, day)),
+    moment,
+  };
+}
+
+const inRole = (role: string) => (variable: string) => [`${variable}.role = '${role}'`];
+
+/** Who holds an office in the body on the day. */
+export const officers: FieldImplementation = connection((site, compiler) => officerRows(site, compiler, () => []));
+
+/** Those of them in one role. */
+export function officersInRole(role: string): FieldImplementation {
+  return connection((site, compiler) => officerRows(site, compiler, inRole(role)));
+}
+
+/** The first of them in one role, or null. */
+export function officerInRole(role: string): FieldImplementation {
+  return {
+    compile(site, compiler) {
+      const { text, variable, conditions, types, order } = officerRows(site, compiler, inRole(role));
+      const alias = compiler.name();
+      const code = compiler.select(site.nodes, types, { variable });
+      const call = [
+        `CALL (${site.variable}) { ${text} WHERE ${conditions.join(' AND ')}`,
+        `WITH ${variable} ${orderBy(order)} LIMIT 1`,
+        ...code.calls,
+        `RETURN collect(${code.projection}) AS ${alias} }`,
+      ].join(' ');
+      return {
+        calls: [call],
+        entries: [[alias, alias]],
+        decode: (raw, request) => {
+          const [found] = raw[alias] as readonly Raw[];
+          return found === undefined ? null : code.decode(found, request);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { SyncRequest } from '../claims/writer.js';
+import { UserError } from '../errors.js';
+import type { Context, WriteAccess } from '../query/context.js';
+
+/** Writes what a source says, when the request may write. */
+export async function sync(_source: unknown, request: SyncRequest, { writer, writeAccess }: Context): Promise<unknown> {
+  refuse(writeAccess);
+  return writer.sync(request);
+}
+
+function refuse(access: WriteAccess): void {
+  switch (access) {
+    case 'GRANTED':
+      return;
+    case 'DISABLED':
+      throw new UserError({
+        code: 'WRITES_DISABLED',
+        message: 'This server takes no writes over HTTP.',
+        remedy: 'Start it with SIGNATORY_WRITE_TOKEN set, and send that token as "Authorization: Bearer …".',
+      });
+    case 'MISSING':
+    case 'WRONG':
+      throw new UserError({
+        code: 'UNAUTHENTICATED',
+        message: access === 'MISSING' ? 'Writing needs a token.' : 'The token sent is not the one that may write.',
+        remedy: 'Send the server’s write token in the header "Authorization: Bearer …".',
+      });
+  }
+}

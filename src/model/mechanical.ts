@@ -1,0 +1,286 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+  Kind as Node,
+  parse,
+} from 'graphql';
+import { enums } from './enums.js';
+import { type Field, type Kind, type Link, definition, entityKinds, isEntityKind, kindNames } from './kinds.js';
+import { constantCase, orderFields } from './orders.js';
+
+/**
+ * Completes the hand-written schema with what follows from the model and would only be repeated by hand: the
+ * vocabularies, the fields that interfaces give to their types, the arguments, connections, edges and orders of pages,
+ * the root fields of each kind, and the records of `sync`.
+ */
+export function completeSchema(handWritten: DocumentNode): DocumentNode {
+  const extra = parse([...vocabularies(), ...rootFields(), ...orders(), ...records(handWritten)].join('\n'), {
+    noLocation: true,
+  });
+  const inherited = inheritFields(mergeExtensions([...handWritten.definitions, ...extra.definitions]));
+  const connections = parse(connectionTypes(inherited).join('\n'), { noLocation: true });
+  return {
+    kind: Node.DOCUMENT,
+    definitions: [...inherited, ...connections.definitions].map(withPageArguments),
+  };
+}
+
+type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+function isComposite(node: DefinitionNode): node is Composite {
+  return node.kind === Node.OBJECT_TYPE_DEFINITION || node.kind === Node.INTERFACE_TYPE_DEFINITION;
+}
+
+function mergeExtensions(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const extensions = definitions.filter((node) => node.kind === Node.OBJECT_TYPE_EXTENSION);
+  return definitions
+    .filter((node) => node.kind !== Node.OBJECT_TYPE_EXTENSION)
+    .map((node) => {
+      if (node.kind !== Node.OBJECT_TYPE_DEFINITION) return node;
+      const more = extensions.filter(({ name }) => name.value === node.name.value).flatMap(({ fields }) => fields ?? []);
+      return { ...node, fields: [...(node.fields ?? []), ...more] };
+    });
+}
+
+/** Gives each type the fields of its interfaces that it does not say itself. */
+function inheritFields(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const interfaces = new Map(
+    definitions.flatMap((node) => (node.kind === Node.INTERFACE_TYPE_DEFINITION ? [[node.name.value, node]] : [])),
+  );
+  return definitions.map((node) => {
+    if (!isComposite(node)) return node;
+    const fields = new Map<string, FieldDefinitionNode>();
+    for (const { name } of node.interfaces ?? []) {
+      for (const field of interfaces.get(name.value)?.fields ?? []) fields.set(field.name.value, field);
+    }
+    for (const field of node.fields ?? []) fields.set(field.name.value, field);
+    return { ...node, fields: [...fields.values()] };
+  });
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Node.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
+function connectionTypes(definitions: readonly DefinitionNode[]): readonly string[] {
+  const defined = new Set(definitions.filter(isComposite).map(({ name }) => name.value));
+  const used = definitions
+    .filter(isComposite)
+    .flatMap(({ fields }) => (fields ?? []).map(({ type }) => namedType(type)))
+    .filter((name) => name.endsWith('Connection') && !defined.has(name));
+  return [...new Set(used)].sort().map((name) => {
+    const node = name.slice(0, -'Connection'.length);
+    return `
+      "A page of ${plural(node)}."
+      type ${name} {
+        "The rows of the page."
+        nodes: [${node}!]!
+        "The rows of the page, each with its cursor."
+        edges: [${node}Edge!]!
+        "Where the page lies."
+        pageInfo: PageInfo!
+        "How many rows there are in all pages; counted only when asked for."
+        totalCount: Int!
+      }
+      "A row of a page of ${plural(node)}."
+      type ${node}Edge {
+        "The place of this row, for \`after\` and \`before\`."
+        cursor: String!
+        "What the row is about."
+        node: ${node}!
+      }`;
+  });
+}
+
+function isKind(name: string): name is Kind {
+  return (kindNames as readonly string[]).includes(name);
+}
+
+/** How a kind is called in a sentence, in the plural: `treaty actions`. */
+function plural(name: string): string {
+  return isKind(name) ? words(definition(name).plural) : `${words(name)}s`;
+}
+
+function words(name: string): string {
+  return name.replace(/(?<=.)[A-Z]/g, (capital) => ` ${capital}`).toLowerCase();
+}
+
+/** Every field that is a connection takes the arguments of a page; and a day, and an order, where its rows have these. */
+function withPageArguments(node: DefinitionNode): DefinitionNode {
+  if (!isComposite(node)) return node;
+  const fields = (node.fields ?? []).map((field) => {
+    const type = namedType(field.type);
+    if (!type.endsWith('Connection')) return field;
+    const given = field.arguments ?? [];
+    const missing = pageArguments(type.slice(0, -'Connection'.length)).filter(
+      ({ name }) => !given.some((argument) => argument.name.value === name.value),
+    );
+    return { ...field, arguments: [...given, ...missing] };
+  });
+  return { ...node, fields };
+}
+
+function pageArguments(row: string): readonly InputValueDefinitionNode[] {
+  const dated = isKind(row) && definition(row).bounds !== 'none';
+  const text = `
+    type T { f(
+      "How many rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
+      first: Int
+      "Only rows after the one with this cursor. A cursor belongs to its order, filter, day and reading."
+      after: String
+      "How many rows from the end, or before \`before\`: 1 to 100."
+      last: Int
+      "Only rows before the one with this cursor."
+      before: String
+      ${isKind(row) ? `"In which order; rows that are level are ordered by their id."\n orderBy: [${row}Order!]` : ''}
+      ${
+        dated
+          ? `"The day: states show what holds on it, histories what had begun or happened by it. By default that of \`@asOf\`; else states take today, and histories tell everything."
+             at: Date
+             "How certain a row must be on the day. By default that of \`@asOf\`, else POSSIBLE."
+             reading: Reading`
+          : ''
+      }
+    ): Int }`;
+  const [type] = parse(text, { noLocation: true }).definitions;
+  return type?.kind === Node.OBJECT_TYPE_DEFINITION ? (type.fields?.[0]?.arguments ?? []) : [];
+}
+
+function vocabularies(): readonly string[] {
+  const entityType = {
+    description: 'A kind of entity.',
+    values: Object.fromEntries(entityKinds.map((kind) => [constantCase(camelCase(kind)), `${capital(plural(kind))}.`])),
+  };
+  const recordType = {
+    description: 'A kind of thing that records speak of.',
+    values: Object.fromEntries(kindNames.map((kind) => [constantCase(camelCase(kind)), `${capital(plural(kind))}.`])),
+  };
+  return Object.entries({ ...enums, EntityType: entityType, RecordType: recordType }).map(
+    ([name, { description, values }]) => `
+      ${quoted(description)}
+      enum ${name} {
+        ${Object.entries(values)
+          .map(([value, meaning]) => `${quoted(meaning)} ${value}`)
+          .join('\n')}
+      }`,
+  );
+}
+
+function camelCase(kind: string): string {
+  return kind.charAt(0).toLowerCase() + kind.slice(1);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function rootFields(): readonly string[] {
+  return [
+    'extend type Query {',
+    ...kindNames.flatMap((kind) => {
+      const { prefix, plural: name } = definition(kind);
+      return [
+        `"The ${words(kind)} with this id; null where nothing has it."
+         ${camelCase(kind)}(
+           "An id of the form \`${prefix}:…\`."
+           id: ID!
+         ): ${kind}`,
+        `"All ${words(name)}${definition(kind).bounds === 'none' ? '' : ', but those that surely did not exist yet on the day'}."
+         ${name}: ${kind}Connection!`,
+      ];
+    }),
+    '}',
+  ];
+}
+
+function orders(): readonly string[] {
+  return kindNames.map(
+    (kind) => `
+      "What ${plural(kind)} can be ordered by."
+      enum ${kind}OrderField {
+        ${orderFields(kind)
+          .map(({ name, property }) => `${quoted(`By ${orderMeaning(kind, property)}.`)} ${name}`)
+          .join('\n')}
+      }
+      "One key of an order of ${plural(kind)}."
+      input ${kind}Order {
+        "What to order by."
+        field: ${kind}OrderField!
+        "Which way."
+        direction: OrderDirection! = ASC
+        "Where rows without a value stand."
+        nulls: NullPlacement! = LAST
+      }`,
+  );
+}
+
+function orderMeaning(kind: Kind, property: string): string {
+  const date = /^(.*)Earliest$/.exec(property)?.[1];
+  if (date !== undefined && date in definition(kind).fields) return `the earliest day that \`${date}\` can mean`;
+  return `\`${property}\``;
+}
+
+/** The input types of records, each field described as the hand-written type describes it. */
+function records(handWritten: DocumentNode): readonly string[] {
+  const described = new Map(
+    handWritten.definitions
+      .filter(isComposite)
+      .flatMap(({ name, fields }) =>
+        (fields ?? []).map((field) => [`${name.value}.${field.name.value}`, field.description?.value ?? ''] as const),
+      ),
+  );
+  const describe = (kind: Kind, name: string): string =>
+    quoted(described.get(`${kind}.${name}`) ?? described.get(`Fact.${name}`) ?? `The ${words(name)}.`);
+
+  return [
+    ...kindNames.map((kind) => {
+      const { fields, links } = definition(kind);
+      return `
+        "What one source says of ${kind === 'Official' || /^[AEIOU]/.test(kind) ? 'an' : 'a'} ${words(kind)}."
+        input ${kind}Record {
+          "Its id. ${isEntityKind(kind) ? 'Without one it is known by an external id.' : 'Without one it is known by what it ties together.'}"
+          id: ID
+          "The identifiers that other systems know it by."
+          externalIds: [ExternalIdInput!]
+          ${isEntityKind(kind) ? entityRecordFields(kind) : '"A word that tells apart two facts that would otherwise be taken for one."\nterm: String'}
+          ${Object.entries(fields)
+            .map(([name, field]) => `${describe(kind, name)} ${name}: ${inputType(field)}`)
+            .join('\n')}
+          ${Object.entries(links)
+            .map(([name, link]) => `${describe(kind, name)} ${name}: ${linkInputType(link)}`)
+            .join('\n')}
+          "Who says so, and where."
+          citation: CitationInput
+        }`;
+    }),
+    '"One record: exactly one of the kinds, or a conflict, or a withdrawal."',
+    'input SyncRecord @oneOf {',
+    ...kindNames.map((kind) => `"About ${plural(kind)}." ${definition(kind).prefix}: ${kind}Record`),
+    '"A conflict that only a reader can see." conflict: ConflictRecord',
+    '"Takes a claim back." withdrawal: WithdrawalRecord',
+    '}',
+  ];
+}
+
+function entityRecordFields(kind: Kind): string {
+  const name = kind === 'Source' ? '' : '"The name that the source uses."\nname: String';
+  return `${name}\n"Further names."\nnames: [NameInput!]`;
+}
+
+function inputType({ type, list }: Field): string {
+  return list ? `[${type}!]` : type;
+}
+
+function linkInputType({ list }: Link): string {
+  return list ? '[Reference!]' : 'Reference';
+}
+

@@ -1,0 +1,81 @@
+import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import type { Reading } from './day.js';
+import type { Given, Variables } from './given.js';
+
+/** What one execution of a plan knows. */
+export interface Request {
+  readonly variables: Variables;
+  /** The day taken for today, in days since 1970-01-01. */
+  readonly today: number;
+  /** The default that `@asOf` sets for every field of the operation. */
+  readonly asOf: { readonly day: number; readonly reading: Reading } | undefined;
+}
+
+/** A value that is known when a plan runs. */
+export type Late<T = unknown> = (request: Request) => T;
+
+/** A nested map as a statement returns it, keyed by the plan's own aliases. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** Turns what a statement returned into what a resolver hands out. */
+export type Decode<T = unknown> = (raw: Raw, request: Request) => T;
+
+/** What a selection is read from. */
+export interface Scope {
+  /** The Cypher variable of the node that the fields belong to; empty at the root. */
+  readonly variable: string;
+  /** Further variables that the parent offers by name, such as a relationship or the columns of an edge. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** On an edge, the types that its node may have. */
+  readonly nodeTypes?: readonly string[];
+}
+
+/** Where a field stands: in which scope, with which arguments and selection. */
+export interface Site extends Scope {
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  /** The type that the schema gives to the field. */
+  readonly type: GraphQLOutputType;
+  argument(name: string): Given;
+}
+
+/** What a field adds to the statement, and how its value is read from the row. */
+export interface FieldCode {
+  /** Subqueries to run before the projection; each returns one column. */
+  readonly calls: readonly string[];
+  /** Entries of the projection: alias and Cypher expression. */
+  readonly entries: readonly (readonly [alias: string, expression: string])[];
+  readonly decode: Decode;
+}
+
+/** How a field of the schema is answered from the graph. The same object serves every type that shares the field. */
+export interface FieldImplementation {
+  compile(site: Site, compiler: Compiler): FieldCode;
+}
+
+/** The fields of one type of the schema. */
+export type Fields = Readonly<Record<string, FieldImplementation>>;
+
+/** What a compiled selection adds to the statement: its subqueries, one map expression, and how to read the map. */
+export interface SelectionCode {
+  readonly calls: readonly string[];
+  readonly projection: string;
+  readonly decode: Decode<Raw>;
+}
+
+/** What an implementation may ask of the plan that is being made. */
+export interface Compiler {
+  /** What `@asOf` says on the operation; whether it is there, and its reading, decide the statement's text. */
+  readonly asOf: Request['asOf'];
+  /** A parameter's name, such as `$p3`, for a value that is read when the plan runs. */
+  parameter(read: Late): string;
+  /** A name that nothing else in the statement has. */
+  name(): string;
+  /** The present value of a leaf that decides the statement's text (an enum or a boolean). */
+  decisive(given: Given): unknown;
+  /** The code of what a field selects in `scope`, where its value is of one of `types`. */
+  select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode;
+  /** The fields that `nodes` select on the object type, merged by response key (GraphQL, section 6.3.2). */
+  collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
+  /** An object type of the schema. */
+  objectType(name: string): GraphQLObjectType;
+}

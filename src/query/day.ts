@@ -1,0 +1,59 @@
+import type { Compiler, Late, Request, Site } from './code.js';
+
+/** How certain a fact must be to be kept: what may hold, or only what surely does. */
+export type Reading = 'POSSIBLE' | 'DEFINITE';
+
+/** The day and the reading under which a field answers. */
+export interface Moment {
+  /** The day, in days since 1970-01-01; undefined where the field tells the whole history. */
+  readonly day: Late<number> | undefined;
+  readonly reading: Reading;
+}
+
+/** A moment that always names a day. */
+export interface StateMoment extends Moment {
+  readonly day: Late<number>;
+}
+
+/** The moment of a field about a state: its `at:`, else the operation's `@asOf`, else today. */
+export function stateMoment(site: Site, compiler: Compiler): StateMoment {
+  return { day: givenDay(site) ?? defaultDay, reading: readingOf(site, compiler) };
+}
+
+/** The moment of a field about a history: its `at:`, else the operation's `@asOf`; without either, everything there is. */
+export function historyMoment(site: Site, compiler: Compiler): Moment {
+  const day = givenDay(site) ?? (compiler.asOf === undefined ? undefined : defaultDay);
+  return { day, reading: readingOf(site, compiler) };
+}
+
+function givenDay(site: Site): Late<number> | undefined {
+  const at = site.argument('at');
+  return at.kind === 'leaf' ? (request) => at.read(request.variables) as number : undefined;
+}
+
+function defaultDay(request: Request): number {
+  return request.asOf?.day ?? request.today;
+}
+
+function readingOf(site: Site, compiler: Compiler): Reading {
+  const given = compiler.decisive(site.argument('reading'));
+  if (given === 'DEFINITE' || given === 'POSSIBLE') return given;
+  return compiler.asOf?.reading ?? 'POSSIBLE';
+}
+
+/** The condition that `variable` holds on the day: that the day is within its possible or definite span. */
+export function holds(variable: string, day: string, reading: Reading): string {
+  return reading === 'POSSIBLE'
+    ? `${variable}.possibleFrom <= ${day} AND ${variable}.possibleUntil >= ${day}`
+    : `${variable}.definiteFrom <= ${day} AND ${variable}.definiteUntil >= ${day}`;
+}
+
+/**
+ * The condition that `variable` had begun or happened by the day, over or not.
+ * A term with an empty definite span has definitely begun once the latest day that its `from` can mean has come.
+ */
+export function begun(variable: string, day: string, reading: Reading): string {
+  return reading === 'POSSIBLE'
+    ? `${variable}.possibleFrom <= ${day}`
+    : `(${variable}.definiteFrom <= ${day} OR ${variable}.fromLatest <= ${day})`;
+}

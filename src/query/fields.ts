@@ -1,0 +1,167 @@
+import { formatDay, parsePartialDate } from '../model/dates.js';
+import { type Certainty, type Days, type TermState, certaintyOn, termStateOn } from '../model/time.js';
+import type { Compiler, FieldImplementation, Raw, Request, Site } from './code.js';
+import { stateMoment } from './day.js';
+
+/** A field whose value is the property of that name, as it stands in the graph. */
+export function property(
+  name: string,
+  convert: (value: unknown) => unknown = (value) => value ?? null,
+): FieldImplementation {
+  return {
+    compile: ({ variable }) => ({
+      calls: [],
+      entries: [[name, `${variable}.${name}`]],
+      decode: (raw) => convert(raw[name]),
+    }),
+  };
+}
+
+/** A property that holds several scalars; an empty list where there are none. */
+export function scalars(name: string): FieldImplementation {
+  return property(name, (value) => value ?? []);
+}
+
+/** A property that holds a day as a number, shown as a date. */
+export function day(name: string): FieldImplementation {
+  return property(name, (value) => (typeof value === 'number' ? formatDay(value) : null));
+}
+
+/** A partial date: stored as its text, shown with the days it can mean. */
+export function partialDate(name: string): FieldImplementation {
+  return property(name, (text) => showPartialDate(text));
+}
+
+/** What `PartialDate` shows of an EDTF text: the text, and the earliest and latest day it can mean where it has them. */
+export function showPartialDate(text: unknown): unknown {
+  if (typeof text !== 'string') return null;
+  if (text === '..') return { edtf: text, earliest: null, latest: null };
+  const { edtf, earliest, latest } = parsePartialDate(text, 'date');
+  return {
+    edtf,
+    earliest: earliest === null ? null : formatDay(earliest),
+    latest: latest === null ? null : formatDay(latest),
+  };
+}
+
+/** A property that holds a JSON list, each item shown as `convert` makes it. */
+export function jsonList(
+  name: string,
+  convert: (item: Readonly<Record<string, unknown>>) => unknown = (item) => item,
+): FieldImplementation {
+  return property(name, (text) =>
+    typeof text === 'string' ? (JSON.parse(text) as Readonly<Record<string, unknown>>[]).map(convert) : [],
+  );
+}
+
+/** How certain it is that the thing holds, or has happened, on the day. */
+export const certainty: FieldImplementation = onDay((days, on): Certainty | null => certaintyOn(days, on));
+
+/** Whether a term has begun or ended by the day. */
+export const termState: FieldImplementation = onDay((days, on): TermState => termStateOn(days, on));
+
+function onDay(answer: (days: Days, day: number) => unknown): FieldImplementation {
+  return {
+    compile(site, compiler) {
+      const moment = stateMoment(site, compiler);
+      const names = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
+      return {
+        calls: [],
+        entries: names.map((name) => [name, `${site.variable}.${name}`] as const),
+        decode: (raw, request) => {
+          const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = names.map((name) => Number(raw[name]));
+          return answer(
+            { possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days,
+            moment.day(request),
+          );
+        },
+      };
+    },
+  };
+}
+
+/** A pattern between two variables, such as `(a)-[:HOLDER]->(b)`. */
+export type Pattern = (from: string, to: string) => string;
+
+/** The one thing at the other end of a pattern, or null. */
+export function one(pattern: Pattern, types: readonly string[]): FieldImplementation {
+  return {
+    compile(site, compiler) {
+      const end = compiler.name();
+      const alias = compiler.name();
+      const code = compiler.select(site.nodes, types, { variable: end });
+      const path = pattern(site.variable, end);
+      const decode = (raw: Raw, request: Request): unknown => {
+        const [found] = raw[alias] as readonly Raw[];
+        return found === undefined ? null : code.decode(found, request);
+      };
+      if (code.calls.length === 0) {
+        return { calls: [], entries: [[alias, `[${path} | ${code.projection}]`]], decode };
+      }
+      const call = `CALL (${site.variable}) { MATCH ${path} ${code.calls.join(' ')} RETURN collect(${code.projection}) AS ${alias} }`;
+      return { calls: [call], entries: [[alias, alias]], decode };
+    },
+  };
+}
+
+/** What a list reads: the clauses that bind its rows, the variables it offers to the fields of a row, and its order. */
+export interface ListRows {
+  readonly text: string;
+  readonly variable: string;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly types: readonly string[];
+  readonly orderBy: string;
+}
+
+/** A list that is short by nature and read whole. `imports` are the variables that its clauses start from. */
+export function list(
+  rowsOf: (site: Site, compiler: Compiler) => ListRows,
+  imports: (site: Site) => readonly string[] = ({ variable }) => [variable],
+): FieldImplementation {
+  return {
+    compile(site, compiler) {
+      const { text, variable, columns, types, orderBy } = rowsOf(site, compiler);
+      const alias = compiler.name();
+      const code = compiler.select(site.nodes, types, { variable, ...(columns && { columns }) });
+      const call = [
+        `CALL (${imports(site).join(', ')}) {`,
+        text,
+        ...code.calls,
+        `WITH * ORDER BY ${orderBy}`,
+        `RETURN collect(${code.projection}) AS ${alias} }`,
+      ].join(' ');
+      return {
+        calls: [call],
+        entries: [[alias, alias]],
+        decode: (raw, request) => (raw[alias] as readonly Raw[]).map((row) => code.decode(row, request)),
+      };
+    },
+  };
+}
+
+/** The same node, seen as another type. */
+export function itself(type: string): FieldImplementation {
+  return {
+    compile(site, compiler) {
+      const alias = compiler.name();
+      const code = compiler.select(site.nodes, [type], { variable: site.variable });
+      return {
+        calls: code.calls,
+        entries: [[alias, code.projection]],
+        decode: (raw, request) => code.decode(raw[alias] as Raw, request),
+      };
+    },
+  };
+}
+
+/** The value of a variable, or of a property of one, that the parent offers under `column`. */
+export function column(name: string, path = ''): FieldImplementation {
+  return {
+    compile(site, compiler) {
+      const alias = compiler.name();
+      const variable = site.columns?.[name];
+      if (variable === undefined) throw new Error(`No column ${name} here`);
+      return { calls: [], entries: [[alias, `${variable}${path}`]], decode: (raw) => raw[alias] ?? null };
+    },
+  };
+}

@@ -1,0 +1,255 @@
+import { idOfKind } from '../model/ids.js';
+import { type Inverse, type Kind, type Link, definition, factKinds, inverses, isEntityKind, kindNames } from '../model/kinds.js';
+import type { Compiler, FieldImplementation, Fields, Raw, Site } from './code.js';
+import { type Rows, connection, edgeFields } from './connection.js';
+import { type Moment, begun, historyMoment } from './day.js';
+import {
+  certainty,
+  column,
+  day,
+  itself,
+  jsonList,
+  list,
+  one,
+  partialDate,
+  property,
+  scalars,
+  showPartialDate,
+  termState,
+} from './fields.js';
+import { ordering } from './ordering.js';
+
+/** The conditions under which a thing of `kind` is a row of a history: counted at all, and begun by the day if one is asked for. */
+export function historyConditions(
+  kind: Kind,
+  variable: string,
+  moment: Moment,
+  compiler: Compiler,
+): readonly string[] {
+  return [
+    ...(isEntityKind(kind) ? [] : [`${variable}.deprecated IS NULL`]),
+    ...(moment.day === undefined || definition(kind).bounds === 'none'
+      ? []
+      : [begun(variable, compiler.parameter(moment.day), moment.reading)]),
+  ];
+}
+
+/** The condition that a list argument such as `role:` sets on the property of that name, if it is given. */
+export function narrowed(site: Site, compiler: Compiler, variable: string, name: string): readonly string[] {
+  const given = site.argument(name);
+  if (given.kind === 'absent') return [];
+  const wanted = compiler.parameter(({ variables }) =>
+    given.kind === 'list'
+      ? given.items.map((item) => (item.kind === 'leaf' ? item.read(variables) : null))
+      : given.kind === 'leaf'
+        ? given.read(variables)
+        : null,
+  );
+  return [`${variable}.${name} IN ${wanted}`];
+}
+
+/** The things of `kind` that a pattern leads to, told as a history and narrowed by `role:` or `kind:` where the field has these. */
+export function history(
+  kind: Kind,
+  text: (site: Site, variable: string) => string,
+  fixed: (variable: string) => readonly string[] = () => [],
+): FieldImplementation {
+  return connection((site, compiler): Rows => {
+    const variable = compiler.name();
+    const moment = historyMoment(site, compiler);
+    return {
+      text: text(site, variable),
+      variable,
+      conditions: [
+        ...fixed(variable),
+        ...historyConditions(kind, variable, moment, compiler),
+        ...narrowed(site, compiler, variable, 'role'),
+        ...narrowed(site, compiler, variable, 'kind'),
+      ],
+      columns: {},
+      types: [kind],
+      order: ordering(site, compiler, kind, variable),
+      moment,
+    };
+  });
+}
+
+/** The connection back along a link of the model. */
+export function inverseConnection({ from, link }: Inverse, fixed?: (variable: string) => readonly string[]): FieldImplementation {
+  return history(from, (site, variable) => `MATCH (${site.variable})<-[:${link.relationship}]-(${variable})`, fixed);
+}
+
+/** All things of a kind. */
+export function all(kind: Kind): FieldImplementation {
+  return history(
+    kind,
+    (_site, variable) => `MATCH (${variable}:${kind})`,
+    // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
+    (variable) => [`${variable}.${isEntityKind(kind) ? 'name' : 'id'} > ''`],
+  );
+}
+
+/**
+ * The thing of a kind that has the id in the argument `id`, or null where nothing has it.
+ * @throws UserError BAD_ID for a malformed id, or one of another kind.
+ */
+export function byId(kind: Kind): FieldImplementation {
+  return {
+    compile(site, compiler) {
+      const variable = compiler.name();
+      const alias = compiler.name();
+      const given = site.argument('id');
+      const id = compiler.parameter(({ variables }) =>
+        idOfKind(kind, given.kind === 'leaf' ? String(given.read(variables)) : '', 'id'),
+      );
+      const code = compiler.select(site.nodes, [kind], { variable });
+      const call = [
+        `CALL { MATCH (${variable}:${kind} {id: ${id}})`,
+        ...code.calls,
+        `RETURN collect(${code.projection}) AS ${alias} }`,
+      ].join(' ');
+      return {
+        calls: [call],
+        entries: [[alias, alias]],
+        decode: (raw, request) => {
+          const [found] = raw[alias] as readonly Raw[];
+          return found === undefined ? null : code.decode(found, request);
+        },
+      };
+    },
+  };
+}
+
+/** Made once for each name or link, so that kinds which share a field share its code in a statement. */
+const shared = new Map<string, FieldImplementation>();
+function once(key: string, make: () => FieldImplementation): FieldImplementation {
+  const found = shared.get(key) ?? make();
+  shared.set(key, found);
+  return found;
+}
+
+function linkField(link: Link): FieldImplementation {
+  const pattern = (from: string, to: string): string => `(${from})-[:${link.relationship}]->(${to})`;
+  if (!link.list) return one(pattern, link.to);
+  return list((site, compiler) => {
+    const variable = compiler.name();
+    return { text: `MATCH ${pattern(site.variable, variable)}`, variable, types: link.to, orderBy: `${variable}.id` };
+  });
+}
+
+/** The fields that follow from the model: a kind's own, its links, and the connections that lead back to it. */
+export function modelFields(kind: Kind): Fields {
+  const { fields, links, bounds } = definition(kind);
+  const own = Object.entries(fields).map(([name, { type, list: several }]) => [
+    name,
+    once(`${type === 'EDTF' ? 'date' : several ? 'list' : 'property'} ${name}`, () =>
+      type === 'EDTF' ? partialDate(name) : several ? scalars(name) : property(name),
+    ),
+  ]);
+  const outward = Object.entries(links).map(([name, link]) => [name, once(`along ${link.relationship}`, () => linkField(link))]);
+  const back = isEntityKind(kind)
+    ? [...inverses(kind)].map(([name, inverse]) => [
+        name,
+        once(`back along ${inverse.from}.${inverse.linkName}`, () => inverseConnection(inverse)),
+      ])
+    : [];
+  return {
+    ...thingFields,
+    ...(isEntityKind(kind) ? entityFields : factFields),
+    ...(!isEntityKind(kind) && bounds === 'term' ? { state: termState } : {}),
+    ...(Object.fromEntries([...own, ...outward, ...back]) as Fields),
+  };
+}
+
+const thingFields: Fields = {
+  id: property('id'),
+  externalIds: jsonList('externalIds'),
+  citations: list((site, compiler) => {
+    const claim = compiler.name();
+    return {
+      text: `MATCH (${site.variable})<-[:CLAIM_OF]-(${claim})`,
+      variable: claim,
+      types: ['Citation'],
+      orderBy: `${claim}.id`,
+    };
+  }),
+  conflicts: connection((site, compiler) => {
+    const variable = compiler.name();
+    return conflictRows(`MATCH (${site.variable})<-[:CONFLICT_ABOUT]-(${variable})`, variable);
+  }),
+};
+
+const entityFields: Fields = {
+  name: property('name'),
+  names: jsonList('names', ({ from, until, ...name }) => ({
+    ...name,
+    from: showPartialDate(from),
+    until: showPartialDate(until),
+  })),
+};
+
+const factFields: Fields = { certainty, lastAttested: day('lastAttested') };
+
+function conflictRows(text: string, variable: string): Rows {
+  return {
+    text,
+    variable,
+    conditions: [],
+    columns: {},
+    types: ['Conflict'],
+    order: [{ expression: `${variable}.id`, direction: 'ASC' }],
+    moment: undefined,
+  };
+}
+
+/** All conflicts of the graph, by id. */
+export const allConflicts = connection((_site, compiler) => {
+  const variable = compiler.name();
+  return { ...conflictRows(`MATCH (${variable}:Conflict)`, variable), conditions: [`${variable}.id > ''`] };
+});
+
+/** The fields of the types that tell who says so, and where sources disagree. */
+export const claimTypes: Readonly<Record<string, Fields>> = {
+  Citation: {
+    source: one((claim, source) => `(${claim})-[:STATED_BY]->(${source})`, ['Source']),
+    locator: property('locator'),
+    asOf: partialDate('asOf'),
+    rank: property('rank'),
+    fields: scalars('fields'),
+    inferred: scalars('inferred'),
+  },
+  Conflict: {
+    id: property('id'),
+    origin: property('origin'),
+    field: property('field'),
+    note: property('note'),
+    about: one((conflict, thing) => `(${conflict})-[:CONFLICT_ABOUT]->(${thing})`, kindNames),
+    claims: list((site, compiler) => {
+      const [relationship, claim] = [compiler.name(), compiler.name()];
+      return {
+        text: `MATCH (${site.variable})-[${relationship}:CONFLICT_CLAIM]->(${claim})`,
+        variable: claim,
+        columns: { relationship },
+        types: ['ConflictClaim'],
+        orderBy: `${claim}.id`,
+      };
+    }),
+    facts: list((site, compiler) => {
+      const fact = compiler.name();
+      return {
+        text: `MATCH (${site.variable})-[:SETS_AGAINST]->(${fact})`,
+        variable: fact,
+        types: factKinds,
+        orderBy: `${fact}.id`,
+      };
+    }),
+  },
+  ConflictClaim: {
+    value: column('relationship', '.value'),
+    preferred: column('relationship', '.preferred'),
+    citation: itself('Citation'),
+  },
+};
+
+/** The fields of an edge that has nothing of its own. */
+export const plainEdge: Fields = edgeFields;
