@@ -1,4 +1,5 @@
-import { idOfKind } from '../model/ids.js';
+import { UserError } from '../errors.js';
+import { parseId } from '../model/ids.js';
 import { type Inverse, type Kind, type Link, definition, factKinds, inverses, isEntityKind, kindNames } from '../model/kinds.js';
 import type { Compiler, FieldImplementation, Fields, Raw, Site } from './code.js';
 import { type Rows, connection, edgeFields } from './connection.js';
@@ -118,6 +119,18 @@ export function byId(kind: Kind): FieldImplementation {
       };
     },
   };
+}
+
+function idOfKind(kind: Kind, text: string, argument: string): string {
+  const { id, kind: found } = parseId(text, argument);
+  if (found === kind) return id;
+  throw new UserError({
+    code: 'BAD_ID',
+    message: `The argument "${argument}" is the id of another kind: ${found}, not ${kind}.`,
+    argument,
+    value: text,
+    remedy: `Give an id that begins with "${definition(kind).prefix}:", or ask the field for ${found}.`,
+  });
 }
 
 /** Made once for each name or link, so that kinds which share a field share its code in a statement. */
