@@ -1,0 +1,44 @@
+import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import { Writer } from '../../src/claims/writer.js';
+import { executableSchema } from '../../src/concepts/index.js';
+import { parseDay } from '../../src/model/dates.js';
+import type { Context } from '../../src/query/context.js';
+import type { Store } from '../../src/store/store.js';
+
+/** The day that tests take for today. */
+export const testDay = '2026-06-15';
+
+/** Asks the schema a question as the server would, without HTTP between. Documents are kept, as the server keeps them. */
+export async function ask(
+  store: Store,
+  question: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<ExecutionResult> {
+  const document = documents.get(question) ?? parse(question);
+  documents.set(question, document);
+  const errors = validate(executableSchema, document);
+  if (errors.length > 0) return { errors };
+  const contextValue: Context = {
+    store,
+    writer: new Writer(store),
+    writeAccess: 'GRANTED',
+    today: parseDay(testDay, 'today'),
+  };
+  return execute({ schema: executableSchema, document, variableValues: variables, contextValue });
+}
+
+const documents = new Map<string, ReturnType<typeof parse>>();
+
+/** The data of an answer that must have no errors. */
+export async function answer(
+  store: Store,
+  question: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Readonly<Record<string, unknown>>> {
+  const { data, errors } = await ask(store, question, variables);
+  if (errors !== undefined || !data) {
+    const causes = (errors ?? []).map((error) => error.originalError?.stack ?? error.message).join('\n');
+    throw new Error(`${question}\n${JSON.stringify(variables)}\n${causes}`);
+  }
+  return JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>;
+}
