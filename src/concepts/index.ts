@@ -4,7 +4,7 @@ import type { FieldImplementation, Fields } from '../query/code.js';
 import type { Context } from '../query/context.js';
 import { edgeFields } from '../query/connection.js';
 import { Reader } from '../query/plan.js';
-import { all, allConflicts, byId, claimTypes, inverseConnection, modelFields } from '../query/things.js';
+import { all, allConflicts, byId, claimTypes, inverseConnection, modelFields, nodeById, nodesById } from '../query/things.js';
 import { status } from './agreements.js';
 import { contractSchema } from './contract.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
@@ -43,7 +43,7 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
     ...claimTypes,
     ...Object.fromEntries(edges),
     AgreementPartyEdge: partyEdge,
-    Query: { ...Object.fromEntries(roots), conflicts: allConflicts },
+    Query: { ...Object.fromEntries(roots), conflicts: allConflicts, node: nodeById, nodes: nodesById },
   };
 }
 

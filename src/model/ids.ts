@@ -33,6 +33,19 @@ export function parseId(text: string, argument: string): { readonly kind: Kind; 
   });
 }
 
+/** The type that an id is of, told by its prefix: a kind, or Conflict. */
+export function nodeTypeOf(id: string): Kind | 'Conflict' | undefined {
+  return id.startsWith('conflict:') ? 'Conflict' : kindOf(id);
+}
+
+/**
+ * An id of anything that has one.
+ * @throws UserError BAD_ID
+ */
+export function parseNodeId(text: string, argument: string): string {
+  return nodeTypeOf(text) === 'Conflict' ? text : parseId(text, argument).id;
+}
+
 /** The id of a thing that is known only by this external id. Its parts are escaped, so that no two coincide. */
 export function idFromExternalId(kind: Kind, { scheme, value }: ExternalId): string {
   return `${definition(kind).prefix}:${escaped(scheme)}:${escaped(value)}`;

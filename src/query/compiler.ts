@@ -11,7 +11,7 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
-import { kindOf } from '../model/ids.js';
+import { nodeTypeOf } from '../model/ids.js';
 import type { Compiler, FieldCode, FieldImplementation, Fields, Late, Raw, Request, Scope, SelectionCode, Site } from './code.js';
 import { type Given, givenFromAST } from './given.js';
 
@@ -91,7 +91,7 @@ export class StatementCompiler implements Compiler {
     const single = types.length === 1 && onlyType !== undefined ? onlyType : undefined;
     if (single === undefined) entries.push(['id', `${scope.variable}.id`]);
     const decode = (raw: Raw, request: Request): Raw => {
-      const typeName = single ?? kindOf(String(raw['id']));
+      const typeName = single ?? nodeTypeOf(String(raw['id']));
       const answer: Record<string, unknown> = { __typename: typeName };
       for (const [responseKey, read] of readers.get(typeName ?? '') ?? []) answer[responseKey] = read(raw, request);
       return answer;

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
-import { parseId } from '../model/ids.js';
+import { parseId, parseNodeId } from '../model/ids.js';
 import { type Inverse, type Kind, type Link, definition, factKinds, inverses, isEntityKind, kindNames } from '../model/kinds.js';
-import type { Compiler, FieldImplementation, Fields, Raw, Site } from './code.js';
+import type { Compiler, FieldImplementation, Fields, Raw, Request, Site } from './code.js';
 import { type Rows, connection, edgeFields } from './connection.js';
 import { type Moment, begun, historyMoment } from './day.js';
 import {
@@ -120,6 +120,44 @@ export function byId(kind: Kind): FieldImplementation {
     },
   };
 }
+
+/** Every type that has ids. */
+const nodeTypes = [...kindNames, 'Conflict'];
+
+/** Whatever has one of the ids in the argument `name`, wherever it stands in the graph: null for an id that nothing has. */
+function byIds(name: string, idsOf: (value: unknown) => readonly string[], answer: (found: readonly unknown[]) => unknown): FieldImplementation {
+  return {
+    compile(site, compiler) {
+      const variable = compiler.name();
+      const alias = compiler.name();
+      const given = site.argument(name);
+      const ids = (request: Request): readonly string[] =>
+        idsOf(given.kind === 'leaf' ? given.read(request.variables) : []).map((id) => parseNodeId(id, name));
+      const code = compiler.select(site.nodes, nodeTypes, { variable });
+      const seek = (label: string): string => `MATCH (${variable}:${label} {id: id}) RETURN ${variable}`;
+      const call = [
+        `CALL { UNWIND ${compiler.parameter(ids)} AS id`,
+        `CALL (id) { ${['Entity', 'Fact', 'Conflict'].map(seek).join(' UNION ALL ')} }`,
+        ...code.calls,
+        `RETURN collect(${code.projection}) AS ${alias} }`,
+      ].join(' ');
+      return {
+        calls: [call],
+        entries: [[alias, alias]],
+        decode: (raw, request) => {
+          const found = new Map((raw[alias] as readonly Raw[]).map((row) => [row['id'], code.decode(row, request)]));
+          return answer(ids(request).map((id) => found.get(id) ?? null));
+        },
+      };
+    },
+  };
+}
+
+/** `node`: the thing or conflict that has the id. */
+export const nodeById = byIds('id', (id) => [String(id)], ([found]) => found);
+
+/** `nodes`: the things and conflicts that have the ids, in their order. */
+export const nodesById = byIds('ids', (ids) => (ids as readonly unknown[]).map(String), (found) => found);
 
 function idOfKind(kind: Kind, text: string, argument: string): string {
   const { id, kind: found } = parseId(text, argument);
