@@ -1,0 +1,68 @@
+/** A value that a statement takes as a parameter. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/** The parameters of a statement, by name. */
+export type Parameters = Readonly<Record<string, Value>>;
+
+/** One row of a result, by the names that the statement returns. Whole numbers are plain numbers. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One transaction in which statements read and write. */
+export interface Transaction {
+  run(text: string, parameters?: Parameters): Promise<readonly Row[]>;
+}
+
+/** The graph, whichever engine holds it. Statements are Cypher that both engines run. */
+export interface Store {
+  readonly engine: { readonly name: 'NEO4J' | 'GRAFEO'; readonly version: string };
+
+  /**
+   * Runs one reading statement on its own.
+   * @throws StoreUnavailable when the engine does not answer in time
+   */
+  read(text: string, parameters?: Parameters): Promise<readonly Row[]>;
+
+  /**
+   * Runs `work` in one transaction: all that it wrote is there afterwards, or nothing when it throws.
+   * After a conflict or a lost connection it is run again, so it must be safe to repeat.
+   * @throws StoreUnavailable when the engine does not answer in time
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+
+  /** Waits for what is running, and lets go of the engine. */
+  close(): Promise<void>;
+}
+
+/** Which engine to open, and how. */
+export type StoreSettings = (EmbeddedSettings | Neo4jSettings) & {
+  /** Called after each statement, with the time it took in milliseconds. */
+  readonly onStatement?: (text: string, parameters: Parameters, milliseconds: number) => void;
+};
+
+/** The engine in the process. */
+export interface EmbeddedSettings {
+  readonly engine: 'GRAFEO';
+  /** Where the graph is kept; without it, in memory only. */
+  readonly folder?: string;
+}
+
+/** A Neo4j server or cluster. */
+export interface Neo4jSettings {
+  readonly engine: 'NEO4J';
+  readonly uri: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+  /** How long one statement, and the work of one transaction with its retries, may take. */
+  readonly timeoutMilliseconds?: number;
+}
+
+/** The engine does not answer: it is down, frozen, or out of reach. It may answer later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** The engine answers, and will not serve: wrong password, folder in use, a newer graph. The sentence says what to do. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused';
+}
