@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { UserError } from '../errors.js';
+import { StoreUnavailable } from '../store/errors.js';
+
+type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
+
+const documentCodes = new Set<unknown>([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+]);
+
+/** Whether the code is of an error in a document or its variables, not in the request that carries them. */
+export function isOfDocument(code: unknown): boolean {
+  return documentCodes.has(code);
+}
+
+/**
+ * Makes of any error what a client may see of it. Errors meant for users keep what they say, those of GraphQL itself
+ * stay as they are; all others become an id under which the log has them.
+ */
+export function errorFormatter(log: FastifyBaseLogger): FormatError {
+  return (formatted, error) => {
+    const cause = originalError(error);
+    if (cause instanceof UserError) return shown(formatted, cause);
+    if (cause instanceof StoreUnavailable) {
+      log.error({ err: cause }, 'the store is not available');
+      return { ...place(formatted), message: unavailable.message, extensions: unavailable.extensions };
+    }
+    const code = formatted.extensions?.['code'];
+    if (cause instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return named(formatted);
+    return { ...place(formatted), ...masked(cause, log) };
+  };
+}
+
+/** The code of an error that goes away by itself once the store is back. */
+export const unavailableCode = 'SERVICE_UNAVAILABLE';
+
+const unavailable = {
+  message: 'The graph can’t be reached at the moment.',
+  extensions: { code: unavailableCode, remedy: 'Send the request again in a few seconds.' },
+};
+
+function shown(formatted: GraphQLFormattedError, { problem }: UserError): GraphQLFormattedError {
+  const { message, ...extensions } = problem;
+  return { ...place(formatted), message, extensions };
+}
+
+/** GraphQL names a variable only within its sentence; here it is the argument at fault as well. */
+function named(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const [, variable] = /^Variable "(\$\w+)"/.exec(formatted.message) ?? [];
+  if (variable === undefined || formatted.extensions?.['code'] === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED) {
+    return formatted;
+  }
+  const remedy = `Give ${variable} a value of the type that the operation declares for it.`;
+  return { ...formatted, extensions: { argument: variable, remedy, ...formatted.extensions } };
+}
+
+function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(locations !== undefined && { locations }), ...(path !== undefined && { path }) };
+}
+
+function masked(cause: unknown, log: FastifyBaseLogger): GraphQLFormattedError {
+  const id = randomUUID();
+  log.error({ err: cause, errorId: id }, 'internal error');
+  return {
+    message: `Internal error, id ${id}.`,
+    extensions: {
+      code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+      id,
+      remedy: 'Tell those who run this server the id: their log has the cause under it.',
+    },
+  };
+}
+
+/** What was thrown first: GraphQL wraps an error to note where in the answer it happened, at times more than once. */
+function originalError(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined
+    ? originalError(error.originalError)
+    : error;
+}
+
+/** What to do about a request whose HTTP is wrong, by status. */
+const remedies: Readonly<Record<number, string>> = {
+  400: 'Send a JSON object such as {"query": "{ service { name } }"}.',
+  413: 'Send less at once, such as fewer records a request.',
+  415: 'Send the body as "Content-Type: application/json".',
+};
+
+/** Answers a request whose body or headers can't be read, in JSON and without a word about the inside. */
+export function answerHttpError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) {
+    void reply.code(500).send({ errors: [masked(error, request.log)] });
+    return;
+  }
+  const remedy = remedies[status];
+  const extensions = { code: httpCodes[status] ?? 'BAD_REQUEST', ...(remedy !== undefined && { remedy }) };
+  void reply.code(status).send({ errors: [{ message: sentence(error, status), extensions }] });
+}
+
+const httpCodes: Readonly<Record<number, string>> = { 413: 'BODY_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' };
+
+function sentence(error: FastifyError, status: number): string {
+  if (status === 400) return 'The body can’t be read as JSON.';
+  if (status === 413) return 'The body is too large.';
+  if (status === 415) return 'The body is of a type that this endpoint doesn’t read.';
+  return error.message;
+}
+
+/** Answers a request for a page that isn't there. */
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
+  const message = 'There is nothing here.';
+  const remedy = 'The endpoint is /graphql; the explorer is at /.';
+  void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND', remedy } }] });
+}
+
+/** Answers a request of a method that the endpoint doesn't know. */
+export function answerOtherMethods(_request: FastifyRequest, reply: FastifyReply): void {
+  const extensions = { code: 'METHOD_NOT_ALLOWED', remedy: 'Send a query by GET or POST, a mutation by POST.' };
+  void reply
+    .code(405)
+    .header('allow', 'GET, POST')
+    .send({ errors: [{ message: 'The endpoint is asked by GET or POST.', extensions }] });
+}
