@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { executableSchema } from '../../src/concepts/index.js';
+import type { Parameters, Store } from '../../src/store/store.js';
+import { answer } from './ask.js';
+import { emptyStore } from './engine.js';
+import { questionsForEveryField } from './walk.js';
+import { world, write } from './world.js';
+
+const folder = new URL('../../docs/operations/', import.meta.url);
+
+/** Variables that let the reading examples find something in the tests' world. */
+const variablesInTheWorld: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  '01-who-chairs': { committee: 'committee:body', at: '2020-01-01' },
+  '02-who-signed': { agreement: 'agreement:text', at: '2030-01-01' },
+  '03-what-they-signed': { administration: 'administration:body' },
+};
+
+/** A question to read with, and whether it asks for one thing by its key rather than for all of a kind. */
+export interface Question {
+  readonly name: string;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly keyed: boolean;
+}
+
+/** The reading examples, and a question for every field of every type. */
+export const questionsOfEveryForm: readonly Question[] = [
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => ({ name: name.replace('.graphql', ''), text: readFileSync(new URL(name, folder), 'utf8') }))
+    .filter(({ text }) => !text.includes('mutation'))
+    .map(({ name, text }) => ({
+      name,
+      text,
+      variables: variablesInTheWorld[name] ?? {},
+      keyed: name in variablesInTheWorld,
+    })),
+  ...[...questionsForEveryField(executableSchema)].map(([name, text]) => ({ name, text, variables: {}, keyed: false })),
+  {
+    name: 'nodes by id',
+    text: '{ nodes(ids: ["committee:body", "country:c0", "country:none"]) { __typename id ... on Entity { name } } }',
+    variables: {},
+    keyed: true,
+  },
+];
+
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** The statements that each question runs on a world of the size, and those that wrote the world (as `writing`). */
+export async function statementsOf(
+  size: Parameters & { readonly appointments: number; readonly actions: number },
+): Promise<{ readonly store: Store; readonly found: Map<string, readonly Statement[]>; readonly writing: readonly Statement[] }> {
+  const run: Statement[] = [];
+  const store = await emptyStore({ onStatement: (text, parameters) => run.push({ text, parameters }) });
+  run.length = 0;
+  await write(store, world(size));
+  const writing = [...run];
+  const found = new Map<string, readonly Statement[]>();
+  for (const { name, text, variables } of questionsOfEveryForm) {
+    run.length = 0;
+    await answer(store, text, variables);
+    found.set(name, [...run]);
+  }
+  return { store, found, writing };
+}
