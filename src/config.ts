@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StoreSettings } from './store/open.js';
+import type { StoreSettings } from './store/store.js';
 
 /** What the server is told by its environment. */
 export interface Settings {

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { UserError } from './errors.js';
 import { serve } from './server/serve.js';
+import { StoreRefused, StoreUnavailable } from './store/store.js';
 import { version } from './version.js';
 
 const program = new Command('signatory')
@@ -17,15 +18,13 @@ try {
   await program.parseAsync();
   process.exit(0);
 } catch (error) {
-  // Only what was not foreseen shows where it happened.
-  process.stderr.write(`${error instanceof UserError ? sentences(error) : inspectable(error)}\n`);
+  process.stderr.write(`${explanation(error)}\n`);
   process.exit(1);
 }
 
-function sentences({ problem: { message, remedy } }: UserError): string {
-  return `${message} ${remedy}`.trim();
-}
-
-function inspectable(error: unknown): string {
+/** What was foreseen is told in a sentence; only the rest shows where it happened. */
+function explanation(error: unknown): string {
+  if (error instanceof UserError) return `${error.message} ${error.problem.remedy}`.trim();
+  if (error instanceof StoreRefused || error instanceof StoreUnavailable) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

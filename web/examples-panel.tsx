@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect } from 'react';
 import { type Example, groups } from './examples.js';
 
 function ExamplesIcon() {
@@ -17,11 +18,17 @@ function ExamplesPanel() {
     pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor', 'headerEditor'),
   );
 
+  // The editors share the width with this panel; lines wrap so that no end is hidden.
+  useEffect(() => {
+    for (const editor of [queryEditor, variableEditor, headerEditor]) editor?.updateOptions({ wordWrap: 'on' });
+  }, [queryEditor, variableEditor, headerEditor]);
+
   /** Goes to the tab that has the example, or puts it into a new one: nothing that was typed is lost. */
   function open({ query, variables, headers }: Example): void {
-    const open = tabs.findIndex((tab) => tab.query === query);
-    if (open >= 0) {
-      if (open !== activeTabIndex) changeTab(open);
+    const tab = tabs.findIndex((candidate) => candidate.query === query);
+    if (tab === activeTabIndex) return;
+    if (tab >= 0) {
+      changeTab(tab);
       return;
     }
     addTab();

@@ -68,12 +68,17 @@ function operationName(path: string): string {
 
 function example(path: string, text: string): Example {
   const [, comment = operationName(path)] = /^#\s*(.+)/.exec(text) ?? [];
+  const values = variables[path.replace(/\.graphql$/, '.variables.json')];
   const writes = /^mutation\b/m.test(text);
   return {
     question: comment,
     name: operationName(path),
     query: text.trim(),
-    variables: (variables[path.replace(/\.graphql$/, '.variables.json')] ?? '').trim(),
-    headers: writes ? '{ "Authorization": "Bearer <the SIGNATORY_WRITE_TOKEN of the server>" }' : '',
+    variables: values === undefined ? '' : pretty(JSON.parse(values)),
+    headers: writes ? pretty({ Authorization: 'Bearer <SIGNATORY_WRITE_TOKEN of the server>' }) : '',
   };
+}
+
+function pretty(value: unknown): string {
+  return JSON.stringify(value, null, 2);
 }

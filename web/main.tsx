@@ -11,6 +11,9 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 const first = groups[0]?.examples[0];
 
+// GraphiQL keeps the tabs for the next visit. Only on the first one it needs to be told the variables of its first tab.
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+
 const container = document.getElementById('explorer');
 if (container === null) throw new Error('The page has no element for the explorer.');
 createRoot(container).render(
@@ -18,7 +21,7 @@ createRoot(container).render(
     fetcher={fetcher}
     plugins={plugins}
     visiblePlugin={EXAMPLES_PLUGIN}
-    defaultTabs={first && [first]}
+    {...(first && isFirstVisit && { defaultTabs: [first], initialVariables: first.variables })}
     defaultEditorToolsVisibility="variables"
   >
     <GraphiQL.Logo>Signatory</GraphiQL.Logo>

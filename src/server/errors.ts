@@ -4,7 +4,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UserError } from '../errors.js';
-import { StoreUnavailable } from '../store/errors.js';
+import { StoreUnavailable } from '../store/store.js';
 
 type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
 
