@@ -1,0 +1,30 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Makes the types of resolvers, and of what they are given, from the printed schema. */
+const config: CodegenConfig = {
+  schema: 'schema/printed/schema.graphql',
+  generates: {
+    'src/concepts/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../query/context.js#Context',
+        scalars: {
+          ID: 'string',
+          // A day is counted from 1970-01-01 as soon as it is read, and written as text where it is handed out.
+          Date: { input: 'number', output: 'number | string' },
+          DateTime: 'string',
+          EDTF: 'string',
+        },
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+        inputMaybeValue: 'T | null | undefined',
+      },
+    },
+  },
+};
+
+export default config;
