@@ -114,7 +114,7 @@ function standingText(
     `MATCH (${agreement})<-[:AGREEMENT]-(action)-[:PARTY]->(named)`,
     `WHERE action.deprecated IS NULL AND action.modality = 'STATED' AND action.possibleFrom <= ${day}`,
     `AND action.kind IN [${bearing.map((kind) => `'${kind}'`).join(', ')}]`,
-    `WITH action, named, coalesce([(named)-[:OF]->(country) | country.id][0], named.id) AS one ORDER BY named.id`,
+    `WITH action, named, coalesce([(named)-[:ADMINISTRATION_OF]->(country) | country.id][0], named.id) AS one ORDER BY named.id`,
     `WITH one, collect(named) AS all, collect(action) AS ${actions}`,
     `WITH ${actions}, coalesce([n IN all WHERE n.id = one][0], all[0]) AS ${party}`,
     `WITH ${actions}, ${party}, [s IN [${set}] WHERE s IS NOT NULL] AS ${standing}`,

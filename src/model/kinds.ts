@@ -16,6 +16,10 @@ export interface Field {
   readonly type: FieldType;
   /** Several values, united from all claims. */
   readonly list?: true;
+  /** Without it a record is refused. */
+  readonly required?: true;
+  /** The words of a source: claims that differ in it don't contradict each other. */
+  readonly wording?: true;
 }
 
 /** A tie from a thing to an entity. `relationship` is its type in the graph; from a fact the end's id is kept on the fact too. */
@@ -72,6 +76,7 @@ export interface FactKey {
 }
 
 const text = { type: 'String' } as const;
+const wording = { type: 'String', wording: true } as const;
 const date = { type: 'EDTF' } as const;
 const flag = { type: 'Boolean' } as const;
 const term = { from: date, until: date } as const;
@@ -127,7 +132,7 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'administration',
     bounds: 'term',
     fields: { region: { type: 'WcoRegion' }, ...term },
-    links: { country: { to: ['Country'], relationship: 'OF', inverse: 'administrations' } },
+    links: { country: { to: ['Country'], relationship: 'ADMINISTRATION_OF', inverse: 'administrations' } },
   },
   Organisation: {
     class: 'entity',
@@ -161,7 +166,7 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'officials',
     prefix: 'official',
     bounds: 'none',
-    fields: { honorific: text },
+    fields: { honorific: wording },
     links: { nationality: { to: ['Country'], relationship: 'NATIONAL_OF', inverse: 'nationals' } },
   },
   Meeting: {
@@ -234,8 +239,8 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     prefix: 'appointment',
     bounds: 'term',
     fields: {
-      role: { type: 'AppointmentRole' },
-      title: text,
+      role: { type: 'AppointmentRole', required: true },
+      title: wording,
       constituency: text,
       acting: flag,
       shared: flag,
@@ -265,7 +270,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     plural: 'memberships',
     prefix: 'membership',
     bounds: 'term',
-    fields: { status: { type: 'MembershipStatus' }, title: text, modality, ...term },
+    fields: { status: { type: 'MembershipStatus' }, title: wording, modality, ...term },
     links: {
       member: { to: actors, relationship: 'MEMBER', inverse: 'memberships', required: true },
       of: { to: ['Organisation', 'Committee'], relationship: 'MEMBER_OF', inverse: 'roll', required: true },
@@ -277,7 +282,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     plural: 'treatyActions',
     prefix: 'treatyAction',
     bounds: 'event',
-    fields: { kind: { type: 'TreatyActionKind' }, title: text, modality, on: date },
+    fields: { kind: { type: 'TreatyActionKind', required: true }, title: wording, modality, on: date },
     links: {
       party: { to: parties, relationship: 'PARTY', inverse: 'actions', required: true },
       agreement: { to: ['Agreement'], relationship: 'AGREEMENT', inverse: 'actions', required: true },
@@ -291,11 +296,11 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     plural: 'adoptions',
     prefix: 'adoption',
     bounds: 'event',
-    fields: { kind: { type: 'AdoptionKind' }, title: text, modality, on: date },
+    fields: { kind: { type: 'AdoptionKind', required: true }, title: wording, modality, on: date },
     links: {
       by: {
         to: ['Committee', 'Meeting', 'Organisation', 'Administration'],
-        relationship: 'BY',
+        relationship: 'ADOPTED_BY',
         inverse: 'adoptions',
         required: true,
       },
@@ -308,10 +313,10 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     plural: 'participations',
     prefix: 'participation',
     bounds: 'term',
-    fields: { role: { type: 'ParticipationRole' }, title: text, modality, ...term },
+    fields: { role: { type: 'ParticipationRole', required: true }, title: wording, modality, ...term },
     links: {
       participant: { to: actors, relationship: 'PARTICIPANT', inverse: 'participations', required: true },
-      in: { to: ['Campaign', 'Initiative', 'Meeting'], relationship: 'IN', inverse: 'participations', required: true },
+      in: { to: ['Campaign', 'Initiative', 'Meeting'], relationship: 'PARTICIPATION_IN', inverse: 'participations', required: true },
     },
     key: { ties: ['participant', 'in'], fields: ['role'] },
   },
@@ -320,7 +325,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     plural: 'measurements',
     prefix: 'measurement',
     bounds: 'term',
-    fields: { measure: text, value: { type: 'Float' }, unit: text, title: text, modality, ...term },
+    fields: { measure: { type: 'String', required: true }, value: { type: 'Float', required: true }, unit: text, title: wording, modality, ...term },
     links: {
       about: { to: entityKinds, relationship: 'ABOUT', inverse: 'measurements', required: true },
       by: { to: actors, relationship: 'MEASURED_BY', inverse: 'measurementsMade' },
@@ -332,7 +337,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     plural: 'successions',
     prefix: 'succession',
     bounds: 'event',
-    fields: { kind: { type: 'SuccessionKind' }, title: text, modality, on: date },
+    fields: { kind: { type: 'SuccessionKind', required: true }, title: wording, modality, on: date },
     links: {
       predecessor: { to: lasting, relationship: 'PREDECESSOR', inverse: 'succeededBy', required: true },
       successor: { to: lasting, relationship: 'SUCCESSOR', inverse: 'succeeds', required: true },

@@ -19,6 +19,8 @@ export const indexes: readonly Index[] = [
   ...entityKinds.map((label) => index(label, 'name', 'id')),
   ...factKinds.flatMap((kind) => factIndexes(kind)),
   index('Claim', 'source'),
+  index('Claim', 'about'),
+  index('Claim', 'place'),
 ];
 
 function unique(label: string, property: string): Index {

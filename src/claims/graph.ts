@@ -1,0 +1,386 @@
+import { kindOf } from '../model/ids.js';
+import { type Kind, definition, isEntityKind } from '../model/kinds.js';
+import type { Row, Transaction, Value } from '../store/store.js';
+import type { Attestation, Claim } from './claim.js';
+import { givenFields, referredTo } from './claim.js';
+import type { FoundConflict, Resolved } from './resolve.js';
+
+/** The statements that the writer reads and writes by. Each takes all its rows at once. */
+
+/** Takes the locks of these ids, in their order, and reserves those that are new. */
+export async function lock(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await transaction.run(
+    'UNWIND $ids AS id MERGE (reserved:Reserved {id: id}) SET reserved.locked = true REMOVE reserved.locked',
+    { ids: [...new Set(ids)].sort() },
+  );
+}
+
+/** What an external id stands for; `live` while a claim gives it, else only reserved. */
+export interface ExternalIdEntry {
+  readonly id: string;
+  readonly live: boolean;
+}
+
+export async function externalIdEntries(
+  transaction: Transaction,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, ExternalIdEntry>> {
+  if (keys.length === 0) return new Map();
+  const rows = await transaction.run(
+    'UNWIND $keys AS key MATCH (entry:ExternalId {key: key}) RETURN entry.key AS key, entry.id AS id, entry.live AS live',
+    { keys: [...keys] },
+  );
+  return new Map(rows.map((row) => [String(row['key']), { id: String(row['id']), live: row['live'] === true }]));
+}
+
+/** Which of the ids stand for something in the graph. */
+export async function existing(transaction: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const match = (label: string): string => `MATCH (thing:${label} {id: id}) RETURN thing.id AS found`;
+  const rows = await transaction.run(
+    `UNWIND $ids AS id CALL (id) { ${['Entity', 'Fact', 'Conflict'].map(match).join(' UNION ALL ')} } RETURN found`,
+    { ids: [...ids] },
+  );
+  return new Set(rows.map((row) => String(row['found'])));
+}
+
+/** All claims about these things. */
+export async function claimsAbout(transaction: Transaction, ids: readonly string[]): Promise<readonly Claim[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run('UNWIND $ids AS id MATCH (claim:Claim {about: id}) RETURN claim {.*} AS claim', {
+    ids: [...ids],
+  });
+  return rows.map((row) => readClaim(row['claim'] as Row));
+}
+
+/** Claims made at these places of sources, whatever they are about. */
+export async function claimsAtPlaces(transaction: Transaction, places: readonly string[]): Promise<readonly Claim[]> {
+  if (places.length === 0) return [];
+  const rows = await transaction.run(
+    'UNWIND $places AS place MATCH (claim:Claim {place: place}) RETURN claim {.*} AS claim',
+    { places: [...places] },
+  );
+  return rows.map((row) => readClaim(row['claim'] as Row));
+}
+
+/** The things that claims of these sources are about. */
+export async function thingsOfSources(transaction: Transaction, sources: readonly string[]): Promise<readonly string[]> {
+  if (sources.length === 0) return [];
+  const rows = await transaction.run(
+    'UNWIND $sources AS source MATCH (claim:Claim {source: source}) RETURN DISTINCT claim.about AS about',
+    { sources: [...sources] },
+  );
+  return rows.map((row) => String(row['about']));
+}
+
+/** The actions on, and adoptions of, these agreements. */
+export async function eventsOfAgreements(transaction: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run(
+    `UNWIND $ids AS id MATCH (:Agreement {id: id})<-[:AGREEMENT|ADOPTED]-(event) RETURN DISTINCT event.id AS id`,
+    { ids: [...ids] },
+  );
+  return rows.map((row) => String(row['id']));
+}
+
+/** One property of entities of a kind, by id. */
+export async function propertyOf(
+  transaction: Transaction,
+  kind: Kind,
+  property: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction.run(
+    `UNWIND $ids AS id MATCH (entity:${kind} {id: id}) RETURN entity.id AS id, entity.${property} AS value`,
+    { ids: [...ids] },
+  );
+  return new Map(rows.map((row) => [String(row['id']), row['value']]));
+}
+
+/** Of these things, those that no claim is about; and whether one still refers to it. */
+export async function unclaimed(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly referred: boolean }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction.run(
+    `UNWIND $ids AS id
+     CALL (id) { MATCH (thing:Entity {id: id}) RETURN thing UNION ALL MATCH (thing:Fact {id: id}) RETURN thing }
+     WITH thing WHERE NOT EXISTS { MATCH (thing)<-[:CLAIM_OF]-() }
+     RETURN thing.id AS id, EXISTS { MATCH (thing)<-[:REFERS_TO|STATED_BY]-() } AS referred`,
+    { ids: [...ids] },
+  );
+  return new Map(rows.map((row) => [String(row['id']), { referred: row['referred'] === true }]));
+}
+
+/** What the nodes of these things hold now. */
+export async function propertiesOf(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+  if (ids.length === 0) return new Map();
+  const match = (label: string): string =>
+    `MATCH (thing:${label} {id: id}) RETURN thing {.*} AS properties, [(thing)-[link]->(end:Entity) | [type(link), end.id]] AS links`;
+  const rows = await transaction.run(
+    `UNWIND $ids AS id CALL (id) { ${['Entity', 'Fact'].map(match).join(' UNION ALL ')} } RETURN properties, links`,
+    { ids: [...ids] },
+  );
+  return new Map(
+    rows.map((row) => {
+      const properties = row['properties'] as Row;
+      const links = (row['links'] as readonly (readonly [string, string])[]).map((link) => link.join(' ')).sort();
+      return [String(properties['id']), { ...properties, links }];
+    }),
+  );
+}
+
+/** Writes the nodes of things of one kind, whole, and makes those that are not there. */
+export async function writeThings(transaction: Transaction, kind: Kind, things: readonly Resolved[]): Promise<void> {
+  const classLabel = isEntityKind(kind) ? 'Entity' : 'Fact';
+  await transaction.run(
+    `UNWIND $rows AS row MERGE (thing:${kind} {id: row.id}) SET thing = row SET thing:${classLabel}`,
+    { rows: things.map(({ properties }) => properties) },
+  );
+}
+
+/** Writes the links of things of one kind anew, one statement for each relationship. */
+export async function writeLinks(transaction: Transaction, kind: Kind, things: readonly Resolved[]): Promise<void> {
+  const { links } = definition(kind);
+  const relationships = Object.values(links).map(({ relationship }) => relationship);
+  if (relationships.length === 0) return;
+  await transaction.run(
+    `UNWIND $ids AS id MATCH (thing:${kind} {id: id})-[link:${relationships.join('|')}]->() DELETE link`,
+    { ids: things.map(({ id }) => id) },
+  );
+  for (const [name, { relationship }] of Object.entries(links)) {
+    const rows = things.flatMap(({ id, links: found }) => (found[name] ?? []).map((end) => ({ id, end })));
+    if (rows.length === 0) continue;
+    await transaction.run(
+      `UNWIND $rows AS row MATCH (thing:${kind} {id: row.id}) MATCH (end:Entity {id: row.end}) CREATE (thing)-[:${relationship}]->(end)`,
+      { rows },
+    );
+  }
+}
+
+/** Deletes things of one kind with all that hangs on them; their ids stay reserved. */
+export async function deleteThings(transaction: Transaction, label: string, ids: readonly string[]): Promise<void> {
+  await transaction.run(`UNWIND $ids AS id MATCH (thing:${label} {id: id}) DETACH DELETE thing`, { ids: [...ids] });
+}
+
+/** Writes claims, and ties them to what they are about, who says them and what they refer to. */
+export async function writeClaims(transaction: Transaction, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
+  await transaction.run('UNWIND $rows AS row MERGE (claim:Claim {id: row.id}) SET claim = row', {
+    rows: claims.map(claimProperties),
+  });
+  await transaction.run(
+    'UNWIND $ids AS id MATCH (claim:Claim {id: id})-[tie:CLAIM_OF|STATED_BY|REFERS_TO]->() DELETE tie',
+    { ids: claims.map(({ id }) => id) },
+  );
+  const ties = claims.map(({ id, about, source }) => ({ id, about, source }));
+  for (const label of ['Entity', 'Fact', 'Conflict']) {
+    await transaction.run(
+      `UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) MATCH (thing:${label} {id: row.about}) CREATE (claim)-[:CLAIM_OF]->(thing)`,
+      { rows: ties.filter(({ about }) => classOf(about) === label) },
+    );
+  }
+  await transaction.run(
+    'UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) MATCH (source:Source {id: row.source}) CREATE (claim)-[:STATED_BY]->(source)',
+    { rows: ties },
+  );
+  const references = claims.flatMap((claim) => referredTo(claim).map((end) => ({ id: claim.id, end })));
+  for (const label of ['Entity', 'Fact']) {
+    const rows = references.filter(({ end }) => classOf(end) === label);
+    if (rows.length === 0) continue;
+    await transaction.run(
+      `UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) MATCH (end:${label} {id: row.end}) CREATE (claim)-[:REFERS_TO]->(end)`,
+      { rows },
+    );
+  }
+}
+
+/** The label that all things of the class of this id share. */
+export function classOf(id: string): 'Entity' | 'Fact' | 'Conflict' {
+  const kind = kindOf(id);
+  return kind === undefined ? 'Conflict' : isEntityKind(kind) ? 'Entity' : 'Fact';
+}
+
+/** Where in a source a claim is made, as one text to look it up by. */
+export function placeOf(source: string, locator: string): string {
+  return `${source} ${locator}`;
+}
+
+function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
+  const { id, source, about, locator, latest, first } = claim;
+  return {
+    id,
+    source,
+    about,
+    place: placeOf(source, locator),
+    rank: latest.rank,
+    fields: [...givenFields(claim)],
+    inferred: [...latest.inferred],
+    record: JSON.stringify(latest),
+    ...(locator !== '' && { locator }),
+    ...(latest.asOf !== null && { asOf: latest.asOf }),
+    ...(first !== null && { first: JSON.stringify(first) }),
+  };
+}
+
+function readClaim(properties: Row): Claim {
+  const text = (name: string): string => String(properties[name] ?? '');
+  return {
+    id: text('id'),
+    source: text('source'),
+    about: text('about'),
+    locator: text('locator'),
+    latest: JSON.parse(text('record')) as Attestation,
+    first: properties['first'] == null ? null : (JSON.parse(text('first')) as Attestation),
+  };
+}
+
+/** Takes claims out of the graph. */
+export async function deleteClaims(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await transaction.run('UNWIND $ids AS id MATCH (claim:Claim {id: id}) DETACH DELETE claim', { ids: [...ids] });
+}
+
+/** Which things the external ids stand for now; those given up stay reserved for the thing they stood for. */
+export async function writeExternalIds(
+  transaction: Transaction,
+  given: readonly { readonly key: string; readonly id: string }[],
+  givenUp: readonly { readonly key: string; readonly id: string }[],
+): Promise<void> {
+  if (givenUp.length > 0) {
+    await transaction.run(
+      'UNWIND $rows AS row MATCH (entry:ExternalId {key: row.key}) WHERE entry.id = row.id SET entry.live = false',
+      { rows: [...givenUp] },
+    );
+  }
+  if (given.length > 0) {
+    await transaction.run(
+      'UNWIND $rows AS row MERGE (entry:ExternalId {key: row.key}) SET entry.id = row.id, entry.live = true',
+      { rows: [...given] },
+    );
+  }
+}
+
+/** A conflict as it is written: about a thing, with the claims that make it up and, if recorded, the facts it names. */
+export interface WrittenConflict {
+  readonly id: string;
+  readonly about: string;
+  readonly origin: 'FOUND' | 'STATED';
+  readonly field: string | null;
+  readonly note: string | null;
+  readonly claims: FoundConflict['claims'];
+  readonly facts: readonly string[];
+}
+
+/** The ids of the conflicts that were found about these things. */
+export async function foundConflicts(transaction: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const match = (label: string): string =>
+    `MATCH (thing:${label} {id: id})<-[:CONFLICT_ABOUT]-(conflict) WHERE conflict.origin = 'FOUND' RETURN conflict.id AS found`;
+  const rows = await transaction.run(
+    `UNWIND $ids AS id CALL (id) { ${['Entity', 'Fact'].map(match).join(' UNION ALL ')} } RETURN found`,
+    { ids: [...ids] },
+  );
+  return rows.map((row) => String(row['found']));
+}
+
+/** The recorded conflicts that name one of these facts. */
+export async function conflictsNaming(transaction: Transaction, facts: readonly string[]): Promise<readonly string[]> {
+  if (facts.length === 0) return [];
+  const rows = await transaction.run(
+    `UNWIND $ids AS id MATCH (:Fact {id: id})<-[:REFERS_TO]-(claim) WHERE claim.about STARTS WITH 'conflict:' RETURN DISTINCT claim.about AS id`,
+    { ids: [...facts] },
+  );
+  return rows.map((row) => String(row['id']));
+}
+
+/** Writes conflicts, whole. */
+export async function writeConflicts(transaction: Transaction, conflicts: readonly WrittenConflict[]): Promise<void> {
+  if (conflicts.length === 0) return;
+  await transaction.run('UNWIND $rows AS row MERGE (conflict:Conflict {id: row.id}) SET conflict = row', {
+    rows: conflicts.map(({ id, origin, field, note }) => ({
+      id,
+      origin,
+      ...(field !== null && { field }),
+      ...(note !== null && { note }),
+    })),
+  });
+  await transaction.run(
+    'UNWIND $ids AS id MATCH (conflict:Conflict {id: id})-[tie:CONFLICT_ABOUT|CONFLICT_CLAIM|SETS_AGAINST]->() DELETE tie',
+    { ids: conflicts.map(({ id }) => id) },
+  );
+  for (const label of ['Entity', 'Fact']) {
+    const rows = conflicts.filter(({ about }) => classOf(about) === label).map(({ id, about }) => ({ id, about }));
+    if (rows.length === 0) continue;
+    await transaction.run(
+      `UNWIND $rows AS row MATCH (conflict:Conflict {id: row.id}) MATCH (thing:${label} {id: row.about}) CREATE (conflict)-[:CONFLICT_ABOUT]->(thing)`,
+      { rows },
+    );
+  }
+  const claims = conflicts.flatMap(({ id, claims: found }) =>
+    found.map(({ claim, value, preferred }) => ({ id, claim, tie: { preferred, ...(value !== null && { value }) } })),
+  );
+  if (claims.length > 0) {
+    await transaction.run(
+      `UNWIND $rows AS row MATCH (conflict:Conflict {id: row.id}) MATCH (claim:Claim {id: row.claim})
+       CREATE (conflict)-[tie:CONFLICT_CLAIM]->(claim) SET tie = row.tie`,
+      { rows: claims },
+    );
+  }
+  const facts = conflicts.flatMap(({ id, facts: named }) => named.map((fact) => ({ id, fact })));
+  if (facts.length > 0) {
+    await transaction.run(
+      `UNWIND $rows AS row MATCH (conflict:Conflict {id: row.id}) MATCH (fact:Fact {id: row.fact}) CREATE (conflict)-[:SETS_AGAINST]->(fact)`,
+      { rows: facts },
+    );
+  }
+}
+
+/** A term of an office, as far as it matters for who else holds it. */
+export interface OfficeTerm {
+  readonly id: string;
+  /** The body that is chaired, or the post of one seat. */
+  readonly office: string;
+  readonly holder: string;
+  readonly definiteFrom: number;
+  readonly definiteUntil: number;
+}
+
+/** The definite terms of chairs of these bodies, and of holders of those of these posts that have one seat. */
+export async function officeTerms(
+  transaction: Transaction,
+  bodies: readonly string[],
+  posts: readonly string[],
+): Promise<readonly OfficeTerm[]> {
+  const definite = `term.deprecated IS NULL AND term.modality = 'STATED' AND term.shared IS NULL
+    AND term.holderId IS NOT NULL AND term.definiteFrom < term.definiteUntil`;
+  const returned = `RETURN term.id AS id, id AS office, term.holderId AS holder,
+    term.definiteFrom AS definiteFrom, term.definiteUntil AS definiteUntil`;
+  const rows = [
+    ...(bodies.length === 0
+      ? []
+      : await transaction.run(
+          `UNWIND $ids AS id MATCH (body:Entity {id: id})<-[:BODY]-(term) WHERE term.role = 'CHAIR' AND ${definite} ${returned}`,
+          { ids: [...bodies] },
+        )),
+    ...(posts.length === 0
+      ? []
+      : await transaction.run(
+          `UNWIND $ids AS id MATCH (post:Post {id: id})<-[:POST]-(term) WHERE post.seats = 1 AND ${definite} ${returned}`,
+          { ids: [...posts] },
+        )),
+  ];
+  return rows.map((row) => ({
+    id: String(row['id']),
+    office: String(row['office']),
+    holder: String(row['holder']),
+    definiteFrom: Number(row['definiteFrom']),
+    definiteUntil: Number(row['definiteUntil']),
+  }));
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { kindOf } from '../model/ids.js';
+import { constantCase } from '../model/orders.js';
+import type { Transaction } from '../store/store.js';
+
+/** One change of a thing, before the log gives it its number. */
+export interface Change {
+  readonly change: 'CREATED' | 'UPDATED' | 'DELETED';
+  readonly id: string;
+  /** The names of the fields that changed; `citations` when only what sources say of it did. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * Appends the changes of a transaction, by id, under consecutive numbers, and returns the log's cursor after them.
+ * Called last in the transaction: whoever has taken the counter is held up by nothing else.
+ */
+export async function appendChanges(transaction: Transaction, changes: readonly Change[]): Promise<string | null> {
+  if (changes.length === 0) return logCursor(transaction);
+  const [log] = await transaction.run(
+    `MERGE (log:Log {id: 'log'})
+     ON CREATE SET log.name = $name, log.sequence = 0
+     SET log.sequence = log.sequence + $count
+     RETURN log.name AS name, log.sequence AS sequence`,
+    { name: randomUUID(), count: changes.length },
+  );
+  const last = Number(log?.['sequence']);
+  const sorted = [...changes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = sorted.map(({ change, id, fields }, index) => ({
+    sequence: last - changes.length + 1 + index,
+    transaction: transactionName(last),
+    recordedAt: new Date().toISOString(),
+    change,
+    type: recordType(id),
+    id,
+    fields: [...fields],
+  }));
+  await transaction.run('UNWIND $rows AS row CREATE (change:Change) SET change = row', { rows });
+  return encodeLogCursor(String(log?.['name']), last);
+}
+
+/** The cursor of the log's last change; null before the first. */
+export async function logCursor(transaction: Transaction): Promise<string | null> {
+  const [log] = await transaction.run(
+    `MATCH (log:Log {id: 'log'}) RETURN log.name AS name, log.sequence AS sequence`,
+  );
+  return log === undefined ? null : encodeLogCursor(String(log['name']), Number(log['sequence']));
+}
+
+/** A transaction is named by the last number it took, which no other has. */
+function transactionName(last: number): string {
+  return last.toString(36);
+}
+
+function recordType(id: string): string {
+  const kind = kindOf(id) ?? 'Conflict';
+  return constantCase(kind.charAt(0).toLowerCase() + kind.slice(1));
+}
+
+/** The opaque text of a place in a log, which names the log, so that a restored or rebuilt graph is noticed. */
+export function encodeLogCursor(name: string, sequence: number): string {
+  return Buffer.from(JSON.stringify([name, sequence])).toString('base64url');
+}
