@@ -23,8 +23,10 @@ export async function loadSeed(
   await mark(store, 'LOADING');
   for (const [index, file] of files.entries()) {
     const text = await readFile(new URL(file, folder), 'utf8');
-    const count = await loadRecords(writer, text);
-    say(`  ${index + 1} of ${files.length}: ${file}, ${count} records`);
+    const { count, errors } = await loadRecords(writer, text);
+    say(`  ${(index + 1).toString()} of ${files.length.toString()}: ${file}, ${count.toString()} records`);
+    for (const { line, message, remedy } of errors)
+      say(`    refused: ${file}:${line.toString()}: ${message} ${remedy}`);
     if (stopping.aborted) return;
   }
   await mark(store, 'LOADED');

@@ -11,6 +11,7 @@ export class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #timeout: number;
+  readonly #writeTimeout: number;
   readonly #onStatement: StoreSettings['onStatement'];
   /** Shared by all sessions, so that a read sees what this process wrote before it, on whichever server. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
@@ -20,6 +21,7 @@ export class Neo4jStore implements Store {
     this.#driver = driver;
     this.#database = settings.database ?? 'neo4j';
     this.#timeout = settings.timeoutMilliseconds ?? defaultTimeout;
+    this.#writeTimeout = settings.writeTimeoutMilliseconds ?? defaultWriteTimeout;
     this.#onStatement = settings.onStatement;
   }
 
@@ -59,7 +61,7 @@ export class Neo4jStore implements Store {
         session.executeWrite(
           (transaction) =>
             work({ run: (text, parameters = {}) => this.#run(transaction, text, parameters) }),
-          { timeout: this.#timeout },
+          { timeout: this.#writeTimeout },
         ),
       );
     } catch (error) {
@@ -79,7 +81,7 @@ export class Neo4jStore implements Store {
     });
     // A frozen server answers neither the work nor the closing of the session, so neither is waited for beyond the deadline.
     try {
-      return await within(mode === 'READ' ? this.#timeout : 3 * this.#timeout, 'the database', work(session));
+      return await within(mode === 'READ' ? this.#timeout : this.#writeTimeout, 'the database', work(session));
     } finally {
       void session.close().catch(() => undefined);
     }
@@ -107,6 +109,8 @@ interface Record {
 
 /** Short enough that a client hears of a database that is gone before it gives up itself. */
 const defaultTimeout = 10_000;
+/** A request may bring thousands of records, and a server that has just started plans each statement for the first time. */
+const defaultWriteTimeout = 60_000;
 
 function makeDriver(uri: string, username: string | undefined, password: string | undefined, timeout: number): Driver {
   const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
@@ -162,6 +166,9 @@ function explained(error: unknown, where: string): unknown {
   }
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreRefused('Neo4j has no database of the name in NEO4J_DATABASE.');
+  }
+  if (error.code === 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration') {
+    return new StoreUnavailable(`${where} did not finish in time.`, { cause: error });
   }
   const away = error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || isRetryableError(error);
   return away ? new StoreUnavailable(`No answer from ${where}: is Neo4j running there?`, { cause: error }) : error;

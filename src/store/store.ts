@@ -53,8 +53,10 @@ export interface Neo4jSettings {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
-  /** How long one statement, and the work of one transaction with its retries, may take. */
+  /** How long a reading statement may take, with its retries. */
   readonly timeoutMilliseconds?: number;
+  /** How long the work of one writing transaction may take, with its retries. */
+  readonly writeTimeoutMilliseconds?: number;
 }
 
 /** The engine does not answer: it is down, frozen, or out of reach. It may answer later. */
