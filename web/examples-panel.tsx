@@ -13,7 +13,7 @@ function ExamplesIcon() {
 }
 
 function ExamplesPanel() {
-  const { addTab, changeTab } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const { tabs, activeTabIndex, queryEditor, variableEditor, headerEditor } = useGraphiQL(
     pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor', 'headerEditor'),
   );
@@ -28,10 +28,10 @@ function ExamplesPanel() {
     const tab = tabs.findIndex((candidate) => candidate.query === query);
     if (tab === activeTabIndex) return;
     if (tab >= 0) {
-      changeTab(tab);
+      actions.changeTab(tab);
       return;
     }
-    addTab();
+    actions.addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
     headerEditor?.setValue(headers);

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** One of the headers that Apollo's guard takes as proof that no foreign page sent the request. */
 const proof = 'apollo-require-preflight';
@@ -9,9 +9,10 @@ const proof = 'apollo-require-preflight';
  * the page's `Origin` on what is read across sites, and in `Sec-Fetch-Site` where a request comes from. So a GET passes
  * that neither tells of another site, when it asks for JSON or is a script's fetch; all else is left to the guard.
  */
-export function admitPlainGet({ method, headers }: FastifyRequest): void {
+export function admitPlainGet({ method, headers }: FastifyRequest, _reply: FastifyReply, done: () => void): void {
   const { accept = '', origin, 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode } = headers;
   const foreign = origin !== undefined || (site !== 'same-origin' && site !== 'none');
   const asks = mode === 'cors' || /application\/(graphql-response\+)?json/i.test(accept);
   if (method === 'GET' && asks && !foreign) headers[proof] ??= 'plain-get';
+  done();
 }

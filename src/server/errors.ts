@@ -114,7 +114,7 @@ function sentence(error: FastifyError, status: number): string {
 }
 
 /** Answers a request for a page that isn't there. */
-export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
+export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): void {
   const message = 'There is nothing here.';
   const remedy = 'The endpoint is /graphql; the explorer is at /.';
   void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND', remedy } }] });

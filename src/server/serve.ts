@@ -40,7 +40,7 @@ async function serveGraph(store: Store, settings: Settings, stopping: AbortSigna
   try {
     const address = await listen(server.app, settings);
     process.stdout.write(await greeting(store, settings, address, server.hasExplorer));
-    if (!stopping.aborted) await once(stopping, 'abort');
+    await aborted(stopping);
   } finally {
     await server.stop();
   }
@@ -53,8 +53,12 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<A
     throw error instanceof Error && 'code' in error ? listenError(error, String(error.code), host, port) : error;
   }
   const [address] = app.addresses();
-  if (address === undefined) throw new Error('The server listens nowhere.');
+  if (typeof address !== 'object') throw new Error('The server listens on no port.');
   return address;
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
 }
 
 function listenError(error: Error, code: string, host: string, port: number): Error {

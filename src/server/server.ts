@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { executableSchema } from '../concepts/index.js';
 import type { Context } from '../query/context.js';
@@ -58,17 +58,13 @@ export async function createServer(shared: Shared): Promise<Server> {
   });
   await apollo.start();
 
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: [
-      showExplorerToBrowsers,
-      (request, _reply, done) => {
-        admitPlainGet(request);
-        done();
-      },
-    ],
-    handler: fastifyApolloHandler(apollo, { context: (request) => Promise.resolve(createContext(shared, request)) }),
+  await app.register(async (endpoint) => {
+    endpoint.addHook('onRequest', showExplorerToBrowsers);
+    endpoint.addHook('onRequest', admitPlainGet);
+    await endpoint.register(fastifyApollo(apollo), {
+      method: ['GET', 'POST'],
+      context: (request) => Promise.resolve(createContext(shared, request)),
+    });
   });
   app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: answerOtherMethods });
   const hasExplorer = await serveExplorer(app);

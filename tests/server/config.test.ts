@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readConfiguration } from '../../src/config.js';
+
+describe('the settings', () => {
+  test('serve the graph of the folder ./data on port 4000 of the loopback, read-only, when nothing is set', () => {
+    expect(readConfiguration({ HOME: '/home/somebody' }).settings).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      writeToken: undefined,
+      graph: { engine: 'GRAFEO', folder: './data' },
+    });
+  });
+
+  test('take an empty variable for one that is not set', () => {
+    expect(readConfiguration({ PORT: '', SIGNATORY_WRITE_TOKEN: '', NEO4J_URI: '' })).toEqual(readConfiguration({}));
+  });
+
+  test('choose Neo4j by its address, and its own user where only a password is given', () => {
+    const variables = { NEO4J_URI: 'neo4j+s://graph.example', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'treaties' };
+    expect(readConfiguration(variables).settings?.graph).toEqual({
+      engine: 'NEO4J',
+      uri: 'neo4j+s://graph.example',
+      username: 'neo4j',
+      password: 'secret',
+      database: 'treaties',
+    });
+  });
+
+  test.each([
+    [{ SIGNATORY_WRITE_TOKE: 'x' }, ['SIGNATORY_WRITE_TOKE is not a setting; did you mean SIGNATORY_WRITE_TOKEN?']],
+    [{ PORT: '70000' }, ['PORT is 70000, but must be at most 65535.']],
+    [{ PORT: '-1' }, ['PORT is "-1", but must be a whole number.']],
+    [
+      { SIGNATORY_WRITE_TOKEN: 'two words' },
+      ['SIGNATORY_WRITE_TOKEN must be of visible ASCII characters, without spaces.'],
+    ],
+    [{ NEO4J_PASSWORD: 'secret' }, ['NEO4J_URI is not set, but NEO4J_PASSWORD is.']],
+    [{ NEO4J_URI: 'bolt://h', NEO4J_USERNAME: 'me' }, ['NEO4J_USERNAME is set, but NEO4J_PASSWORD is not.']],
+    [
+      { NEO4J_URI: 'bolt://me:secret@h' },
+      ['NEO4J_URI must not hold a user or password: set NEO4J_USERNAME and NEO4J_PASSWORD.'],
+    ],
+    [
+      { SIGNATORY_PORT: '1', PORT: 'x' },
+      [expect.stringContaining('SIGNATORY_PORT is not'), expect.stringContaining('PORT is "x"')],
+    ],
+  ])('tell what is wrong with %o', (variables, problems) => {
+    expect(readConfiguration(variables)).toEqual({ problems });
+  });
+
+  test('never repeat a token or password', () => {
+    const variables = { SIGNATORY_WRITE_TOKEN: 'top secret', NEO4J_URI: 'bolt://me:secret@h', PORT: 'x' };
+    expect(readConfiguration(variables).problems?.join()).not.toContain('secret');
+  });
+});
