@@ -49,13 +49,16 @@ export async function apply(transaction: Transaction, intents: readonly Intent[]
   const held = new Map(byId(await claimsAbout(transaction, distinct(intents.map(({ about }) => about)))));
   const { statuses, changed, removed } = restate(intents, held);
   const warnings = await samePlaces(transaction, intents, changed);
-  if (changed.size === 0 && removed.size === 0) return { statuses, warnings, cursor: await appendChanges(transaction, []) };
+  if (changed.size === 0 && removed.size === 0)
+    return { statuses, warnings, cursor: await appendChanges(transaction, []) };
 
   const touched = distinct([...changed.values(), ...removed.values()].map(({ about }) => about));
   const scope = await Scope.of(transaction, touched, held, { changed, removed });
   const resolved = scope.resolved();
   // What changed claims referred to before may now be referred to by none.
-  const mayBeGone = distinct([...removed.values(), ...scope.replaced].flatMap((claim) => [claim.source, ...referredTo(claim)]));
+  const mayBeGone = distinct(
+    [...removed.values(), ...scope.replaced].flatMap((claim) => [claim.source, ...referredTo(claim)]),
+  );
   const things = distinct([...resolved.map(({ id }) => id), ...mayBeGone]).filter((id) => kindOf(id) !== undefined);
   const before = await propertiesOf(transaction, things);
 
@@ -94,7 +97,11 @@ export async function apply(transaction: Transaction, intents: readonly Intent[]
       .map((id): Change => {
         const old = before.get(id);
         const fields = after.has(id) ? changedFields(after.get(id), old) : [];
-        return { change: old === undefined ? 'CREATED' : 'UPDATED', id, fields: fields.length > 0 ? fields : ['citations'] };
+        return {
+          change: old === undefined ? 'CREATED' : 'UPDATED',
+          id,
+          fields: fields.length > 0 ? fields : ['citations'],
+        };
       }),
     ...conflicts,
   ];
@@ -121,7 +128,11 @@ function kindOfThing(id: string): Kind {
 function restate(
   intents: readonly Intent[],
   held: Map<string, Claim>,
-): { statuses: Map<number, 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'>; changed: Map<string, Claim>; removed: Map<string, Claim> } {
+): {
+  statuses: Map<number, 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'>;
+  changed: Map<string, Claim>;
+  removed: Map<string, Claim>;
+} {
   const statuses = new Map<number, 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN'>();
   const original = new Map(held);
   const made = new Set<string>();
@@ -149,7 +160,9 @@ async function samePlaces(
   intents: readonly Intent[],
   changed: ReadonlyMap<string, Claim>,
 ): Promise<ReadonlyMap<number, readonly RecordProblem[]>> {
-  const facts = intents.filter(({ claim, about }) => changed.has(claim) && definition(kindOf(about) ?? 'Source').class === 'fact');
+  const facts = intents.filter(
+    ({ claim, about }) => changed.has(claim) && definition(kindOf(about) ?? 'Source').class === 'fact',
+  );
   const sent = new Set(intents.map(({ claim }) => claim));
   const places = distinct(facts.map(({ source, locator }) => placeOf(source, locator)));
   const others = (await claimsAtPlaces(transaction, places)).filter(({ id }) => !sent.has(id));
@@ -197,7 +210,10 @@ class Scope {
     { changed, removed }: { changed: ReadonlyMap<string, Claim>; removed: ReadonlyMap<string, Claim> },
   ): Promise<Scope> {
     const stored = await claimsAbout(transaction, touched);
-    const claims = grouped([...held.values()].filter(({ about }) => touched.includes(about)), touched);
+    const claims = grouped(
+      [...held.values()].filter(({ about }) => touched.includes(about)),
+      touched,
+    );
     const extend = async (ids: readonly string[]): Promise<void> => {
       const further = ids.filter((id) => !claims.has(id));
       if (further.length === 0) return;
@@ -207,7 +223,10 @@ class Scope {
 
     const sources = touched.filter((id) => kindOf(id) === 'Source');
     const published = new Map(
-      sources.map((id) => [id, resolve('Source', id, claims.get(id) ?? [], noSurroundings).properties['publishedOn'] ?? null]),
+      sources.map((id) => [
+        id,
+        resolve('Source', id, claims.get(id) ?? [], noSurroundings).properties['publishedOn'] ?? null,
+      ]),
     );
     const publishedBefore = await propertyOf(transaction, 'Source', 'publishedOn', sources);
     await extend(
@@ -216,12 +235,20 @@ class Scope {
         sources.filter((id) => publishedBefore.has(id) && (publishedBefore.get(id) ?? null) !== published.get(id)),
       ),
     );
-    const publishedOn = await surrounding(transaction, 'Source', 'publishedOn', published, claims, ({ source }) => [source]);
+    const publishedOn = await surrounding(transaction, 'Source', 'publishedOn', published, claims, ({ source }) => [
+      source,
+    ]);
 
     const agreements = [...claims.keys()].filter((id) => kindOf(id) === 'Agreement');
-    const around = { publishedOn: publishedOn as ReadonlyMap<string, string | null>, agreementBegins: new Map<string, number>() };
+    const around = {
+      publishedOn: publishedOn as ReadonlyMap<string, string | null>,
+      agreementBegins: new Map<string, number>(),
+    };
     const begins = new Map(
-      agreements.map((id) => [id, resolve('Agreement', id, claims.get(id) ?? [], around).properties['fromEarliest'] ?? null]),
+      agreements.map((id) => [
+        id,
+        resolve('Agreement', id, claims.get(id) ?? [], around).properties['fromEarliest'] ?? null,
+      ]),
     );
     const begunBefore = await propertyOf(transaction, 'Agreement', 'fromEarliest', agreements);
     await extend(
@@ -239,7 +266,9 @@ class Scope {
       ({ latest }) => latest.links['agreement'] ?? [],
     );
     for (const [id, day] of beginnings) if (typeof day === 'number') around.agreementBegins.set(id, day);
-    const later = await surrounding(transaction, 'Source', 'publishedOn', publishedOn, claims, ({ source }) => [source]);
+    const later = await surrounding(transaction, 'Source', 'publishedOn', publishedOn, claims, ({ source }) => [
+      source,
+    ]);
     const replaced = stored.filter(({ id }) => changed.has(id) && !removed.has(id));
     return new Scope(claims, { ...around, publishedOn: later as ReadonlyMap<string, string | null> }, replaced);
   }
@@ -261,7 +290,9 @@ class Scope {
   /** The recorded conflicts of the scope, each with its claim. */
   recordedConflicts(): ReadonlyMap<string, Claim> {
     return new Map(
-      [...this.claims].flatMap(([id, [claim]]) => (kindOf(id) === undefined && claim !== undefined ? [[id, claim]] : [])),
+      [...this.claims].flatMap(([id, [claim]]) =>
+        kindOf(id) === undefined && claim !== undefined ? [[id, claim]] : [],
+      ),
     );
   }
 }
@@ -297,10 +328,7 @@ function differs(thing: Resolved, before: Readonly<Record<string, unknown>> | un
 }
 
 /** The names of the fields that are not as they were. What follows from a date counts as `certainty`. */
-function changedFields(
-  thing: Resolved | undefined,
-  before: Readonly<Record<string, unknown>> = {},
-): readonly string[] {
+function changedFields(thing: Resolved | undefined, before: Readonly<Record<string, unknown>> = {}): readonly string[] {
   if (thing === undefined) return [];
   const { kind, properties } = thing;
   const names = new Set([...Object.keys(properties), ...Object.keys(before)]);
@@ -318,7 +346,8 @@ function changedFields(
     const old = new Set(before['links'] as readonly string[] | undefined);
     const now = new Set(links(thing));
     for (const [name, { relationship }] of Object.entries(described.links)) {
-      const own = (ends: ReadonlySet<string>): string => [...ends].filter((end) => end.startsWith(`${relationship} `)).join();
+      const own = (ends: ReadonlySet<string>): string =>
+        [...ends].filter((end) => end.startsWith(`${relationship} `)).join();
       if (own(old) !== own(now)) changed.push(name);
     }
   }
@@ -352,5 +381,9 @@ async function renewExternalIds(
     const text = before.get(id)?.['externalIds'];
     return typeof text === 'string' ? keys(id, JSON.parse(text) as readonly ExternalId[]) : [];
   });
-  await writeExternalIds(transaction, given, held.filter(({ key }) => !kept.has(key)));
+  await writeExternalIds(
+    transaction,
+    given,
+    held.filter(({ key }) => !kept.has(key)),
+  );
 }

@@ -57,7 +57,12 @@ class RecordCheck {
     const given = isBody(raw) ? Object.entries(raw).filter(([, value]) => value !== null && value !== undefined) : [];
     const [entry, ...others] = given;
     if (entry === undefined || others.length > 0) {
-      this.#problem('BAD_VALUE', '', 'A record is an object with exactly one key, which names its kind.', `Use one of ${keys.join(', ')}.`);
+      this.#problem(
+        'BAD_VALUE',
+        '',
+        'A record is an object with exactly one key, which names its kind.',
+        `Use one of ${keys.join(', ')}.`,
+      );
       return undefined;
     }
     const [key, body] = entry;
@@ -66,7 +71,12 @@ class RecordCheck {
       return undefined;
     }
     if (!isBody(body)) {
-      this.#problem('BAD_VALUE', key, `What stands under "${key}" is not an object.`, 'Put the values of the record there.');
+      this.#problem(
+        'BAD_VALUE',
+        key,
+        `What stands under "${key}" is not an object.`,
+        'Put the values of the record there.',
+      );
       return undefined;
     }
     const kind = kindByPrefix.get(key);
@@ -161,7 +171,12 @@ class RecordCheck {
     const source = this.#sourceId(body['source'], 'citation.source');
     const locator = this.#text(body['locator'], 'citation.locator') ?? '';
     if (isFact && locator === '') {
-      this.#problem('CITATION_REQUIRED', 'citation.locator', 'A fact needs a citation that says where in the source it stands.', 'Give citation.locator, such as "paragraph 4".');
+      this.#problem(
+        'CITATION_REQUIRED',
+        'citation.locator',
+        'A fact needs a citation that says where in the source it stands.',
+        'Give citation.locator, such as "paragraph 4".',
+      );
     }
     const asOf = this.#date(body['asOf'], 'citation.asOf')?.edtf ?? null;
     const rank = this.#oneOf(body['rank'], 'citation.rank', Object.keys(enums.Rank.values)) ?? 'NORMAL';
@@ -172,7 +187,12 @@ class RecordCheck {
 
   #sourceId(value: unknown, path: string): string | undefined {
     if (isAbsent(value) && this.source === undefined) {
-      this.#problem('CITATION_REQUIRED', path, 'The record does not say which source it is of.', 'Give the source’s id there, or for the whole request.');
+      this.#problem(
+        'CITATION_REQUIRED',
+        path,
+        'The record does not say which source it is of.',
+        'Give the source’s id there, or for the whole request.',
+      );
       return undefined;
     }
     return this.#id(value ?? this.source, path, ['Source']);
@@ -188,9 +208,9 @@ class RecordCheck {
       case 'Boolean':
         return this.#typed(value, path, 'true or false', (found) => typeof found === 'boolean');
       case 'Int':
-        return this.#typed(value, path, 'a whole number', (found) => Number.isSafeInteger(found));
+        return this.#typed(value, path, 'a whole number', (found): found is number => Number.isSafeInteger(found));
       case 'Float':
-        return this.#typed(value, path, 'a number', (found) => Number.isFinite(found));
+        return this.#typed(value, path, 'a number', (found): found is number => Number.isFinite(found));
       default:
         return this.#text(value, path);
     }
@@ -201,9 +221,14 @@ class RecordCheck {
     return texts.length === 0 ? undefined : [...new Set(texts)].sort();
   }
 
-  #typed<T extends boolean | number>(value: unknown, path: string, what: string, fits: (value: unknown) => boolean): T | undefined {
+  #typed<T extends boolean | number>(
+    value: unknown,
+    path: string,
+    what: string,
+    fits: (value: unknown) => value is T,
+  ): T | undefined {
     if (isAbsent(value)) return undefined;
-    if (fits(value)) return value as T;
+    if (fits(value)) return value;
     this.#bad(path, value, `${what}.`);
     return undefined;
   }
@@ -235,7 +260,12 @@ class RecordCheck {
       return typeof text === 'string' && text !== OPEN ? parsePartialDate(text, name) : undefined;
     });
     if (from?.earliest != null && until?.latest != null && until.latest < from.earliest) {
-      this.#problem('BAD_DATE', 'until', `The term ends (${until.edtf}) before it begins (${from.edtf}).`, 'Correct one of the two.');
+      this.#problem(
+        'BAD_DATE',
+        'until',
+        `The term ends (${until.edtf}) before it begins (${from.edtf}).`,
+        'Correct one of the two.',
+      );
     }
     return from;
   }
@@ -249,14 +279,24 @@ class RecordCheck {
     if (kinds.includes('Conflict') && /^conflict:[0-9a-f]+$/.test(value)) return value;
     const parsed = this.#taking(path, () => parseId(value, path));
     if (parsed === undefined || kinds.includes(parsed.kind)) return parsed?.id;
-    this.#problem('BAD_ID', path, `${JSON.stringify(value)} is the id of a ${parsed.kind}.`, `Give the id of one of these: ${kinds.join(', ')}.`);
+    this.#problem(
+      'BAD_ID',
+      path,
+      `${JSON.stringify(value)} is the id of a ${parsed.kind}.`,
+      `Give the id of one of these: ${kinds.join(', ')}.`,
+    );
     return undefined;
   }
 
   #reference(value: unknown, path: string, kinds: readonly string[]): Reference | undefined {
     if (isAbsent(value)) return undefined;
     if (!isBody(value) || isAbsent(value['id']) === isAbsent(value['externalId'])) {
-      this.#problem('BAD_VALUE', path, 'A reference has an id or an external id.', 'Write { "id": … } or { "externalId": { "scheme": …, "value": … } }.');
+      this.#problem(
+        'BAD_VALUE',
+        path,
+        'A reference has an id or an external id.',
+        'Write { "id": … } or { "externalId": { "scheme": …, "value": … } }.',
+      );
       return undefined;
     }
     this.#onlyKnown(value, `${path}.`, ['id', 'externalId']);
@@ -323,7 +363,12 @@ class RecordCheck {
   #onlyKnown(body: Body, prefix: string, known: readonly string[]): void {
     for (const name of Object.keys(body)) {
       if (known.includes(name)) continue;
-      this.#problem('UNKNOWN_FIELD', `${prefix}${name}`, `There is no field "${name}" here.`, `Use ${known.join(', ')}.`);
+      this.#problem(
+        'UNKNOWN_FIELD',
+        `${prefix}${name}`,
+        `There is no field "${name}" here.`,
+        `Use ${known.join(', ')}.`,
+      );
     }
   }
 

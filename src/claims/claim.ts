@@ -35,7 +35,11 @@ export function claimId(source: string, about: string, locator: string): string 
 }
 
 /** The claim after its source has said this: sent again for the same day it replaces, for another day it adds a witness. */
-export function restated(claim: Claim | undefined, said: Attestation, key: Pick<Claim, 'id' | 'source' | 'about' | 'locator'>): Claim {
+export function restated(
+  claim: Claim | undefined,
+  said: Attestation,
+  key: Pick<Claim, 'id' | 'source' | 'about' | 'locator'>,
+): Claim {
   if (claim === undefined) return { ...key, latest: said, first: null };
   const { latest, first } = claim;
   if (said.asOf === latest.asOf) return { ...claim, latest: said };

@@ -37,7 +37,10 @@ export async function renewConflicts(transaction: Transaction, affected: Affecte
   const offices = officesOf(affected);
   const ofOffices = await betweenTerms(transaction, offices);
   const found = things.flatMap(ofThing);
-  const stale = await foundConflicts(transaction, things.map(({ id }) => id));
+  const stale = await foundConflicts(
+    transaction,
+    things.map(({ id }) => id),
+  );
   const kept = new Set([...found, ...ofOffices].map(({ id }) => id));
   const officeConflicts = offices.map(officeConflictId);
   // A body that was resolved may have a conflict between its chairs, which is renewed only with their terms.
@@ -50,7 +53,10 @@ export async function renewConflicts(transaction: Transaction, affected: Affecte
   );
   const further = naming.filter((id) => !recorded.has(id)).sort();
   await lock(transaction, further);
-  const claims = new Map([...recorded, ...(await claimsAbout(transaction, further)).map((claim): [string, Claim] => [claim.about, claim])]);
+  const claims = new Map([
+    ...recorded,
+    ...(await claimsAbout(transaction, further)).map((claim): [string, Claim] => [claim.about, claim]),
+  ]);
   const stated = await asRecorded(transaction, claims);
   const takenBack = withdrawn.filter((id) => kindOf(id) === undefined && !claims.has(id));
 
@@ -97,13 +103,20 @@ function officeConflictId(office: string): string {
 /** Known holders who both definitely hold a chair, or a post of one seat, for more than one day. */
 async function betweenTerms(transaction: Transaction, offices: readonly string[]): Promise<readonly WrittenConflict[]> {
   const isPost = (id: string): boolean => kindOf(id) === 'Post';
-  const terms = await officeTerms(transaction, offices.filter((id) => !isPost(id)), offices.filter(isPost));
+  const terms = await officeTerms(
+    transaction,
+    offices.filter((id) => !isPost(id)),
+    offices.filter(isPost),
+  );
   const clashing = offices.flatMap((office) => {
     const held = terms.filter((term) => term.office === office);
     const involved = held.filter((term) => held.some((other) => clash(term, other)));
     return involved.length === 0 ? [] : [{ office, involved }];
   });
-  const claims = await claimsAbout(transaction, clashing.flatMap(({ involved }) => involved.map(({ id }) => id)));
+  const claims = await claimsAbout(
+    transaction,
+    clashing.flatMap(({ involved }) => involved.map(({ id }) => id)),
+  );
   return clashing.map(({ office, involved }) => ({
     id: officeConflictId(office),
     about: office,
@@ -146,7 +159,8 @@ async function asRecorded(
       claims: ofFacts
         .filter(({ about }) => facts.includes(about))
         .map((claim) => {
-          const value = typeof field === 'string' ? (claim.latest.fields[field] ?? claim.latest.links[field]?.[0]) : undefined;
+          const value =
+            typeof field === 'string' ? (claim.latest.fields[field] ?? claim.latest.links[field]?.[0]) : undefined;
           return { claim: claim.id, value: value === undefined ? null : String(value), preferred: false };
         }),
     };

@@ -65,7 +65,10 @@ export async function claimsAtPlaces(transaction: Transaction, places: readonly 
 }
 
 /** The things that claims of these sources are about. */
-export async function thingsOfSources(transaction: Transaction, sources: readonly string[]): Promise<readonly string[]> {
+export async function thingsOfSources(
+  transaction: Transaction,
+  sources: readonly string[],
+): Promise<readonly string[]> {
   if (sources.length === 0) return [];
   const rows = await transaction.run(
     'UNWIND $sources AS source MATCH (claim:Claim {source: source}) RETURN DISTINCT claim.about AS about',
@@ -230,14 +233,17 @@ function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
 }
 
 function readClaim(properties: Row): Claim {
-  const text = (name: string): string => String(properties[name] ?? '');
+  const text = (name: string): string => {
+    const value = properties[name];
+    return typeof value === 'string' ? value : '';
+  };
   return {
     id: text('id'),
     source: text('source'),
     about: text('about'),
     locator: text('locator'),
     latest: JSON.parse(text('record')) as Attestation,
-    first: properties['first'] == null ? null : (JSON.parse(text('first')) as Attestation),
+    first: text('first') === '' ? null : (JSON.parse(text('first')) as Attestation),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type ExternalId, digestId, externalKey, factId, idFromExternalId } from '../model/ids.js';
 import { type Kind, definition, isEntityKind, isFactKind, kinds } from '../model/kinds.js';
 import type { ExternalIdEntry } from './graph.js';
-import type { CheckedRecord, ConflictRecord, RecordProblem, Reference, ThingRecord } from './records.js';
+import type { CheckedRecord, ConflictRecord, FieldValue, RecordProblem, Reference, ThingRecord } from './records.js';
 
 /** A record with its place among those sent. */
 export interface Numbered<R extends CheckedRecord = CheckedRecord> {
@@ -59,7 +59,9 @@ export class Identities {
   /** Records that share an id or an external id speak of one thing; it is known by at most one id. */
   #identify(): void {
     const groups = new Groups();
-    const things = this.records.filter((numbered): numbered is Numbered<ThingRecord> => numbered.record.type === 'thing');
+    const things = this.records.filter(
+      (numbered): numbered is Numbered<ThingRecord> => numbered.record.type === 'thing',
+    );
     for (const { index, record } of things) {
       const names = [
         ...(record.id === undefined ? [] : [record.id]),
@@ -78,7 +80,9 @@ export class Identities {
 
   #identifyGroup(members: readonly Numbered<ThingRecord>[]): void {
     const given = new Set(members.flatMap(({ record }) => record.id ?? []));
-    const keys = members.flatMap(({ record }) => record.externalIds.map((externalId) => externalKey(record.kind, externalId)));
+    const keys = members.flatMap(({ record }) =>
+      record.externalIds.map((externalId) => externalKey(record.kind, externalId)),
+    );
     const entries = keys.flatMap((key) => this.known.get(key) ?? []);
     const live = new Set(entries.filter((entry) => entry.live).map(({ id }) => id));
     const ids = new Set([...given, ...live]);
@@ -133,14 +137,17 @@ export class Identities {
   }
 
   /** The id of the thing that a record is about, once its links are resolved. */
-  idOf({ index, record }: Numbered<ThingRecord>, links: Readonly<Record<string, readonly string[]>>): string | undefined {
+  idOf(
+    { index, record }: Numbered<ThingRecord>,
+    links: Readonly<Record<string, readonly string[]>>,
+  ): string | undefined {
     const own = this.#ids.get(index);
     if (own !== undefined || !isFactKind(record.kind)) return own;
     const { key } = kinds[record.kind];
     return factId(record.kind, [
       ...key.fields.map((field) => textOf(record.fields[field])),
       ...key.ties.map((tie) => links[tie]?.[0] ?? null),
-      ...(key.firstYear ? [record.firstYear === null ? `source ${record.citation.source}` : record.firstYear] : []),
+      ...(key.firstYear ? [record.firstYear ?? `source ${record.citation.source}`] : []),
       record.term,
     ]);
   }
@@ -150,7 +157,7 @@ export class Identities {
   }
 }
 
-function textOf(value: unknown): string | null {
+function textOf(value: FieldValue | undefined): string | null {
   return value === undefined ? null : String(value);
 }
 
@@ -179,7 +186,13 @@ export function obviousIds(record: CheckedRecord): readonly string[] {
   const idsIn = (ends: readonly Reference[]): readonly string[] => ends.flatMap((end) => ('id' in end ? [end.id] : []));
   if (record.type === 'withdrawal') return [...idsIn([record.about]), record.source];
   if (record.type === 'conflict') return [...idsIn([record.about, ...record.facts]), record.citation.source];
-  const derived = isEntityKind(record.kind) ? record.externalIds.map((own: ExternalId) => idFromExternalId(record.kind, own)) : [];
-  return [...(record.id === undefined ? [] : [record.id]), ...derived, ...idsIn(Object.values(record.links).flat()), record.citation.source];
+  const derived = isEntityKind(record.kind)
+    ? record.externalIds.map((own: ExternalId) => idFromExternalId(record.kind, own))
+    : [];
+  return [
+    ...(record.id === undefined ? [] : [record.id]),
+    ...derived,
+    ...idsIn(Object.values(record.links).flat()),
+    record.citation.source,
+  ];
 }
-

@@ -19,7 +19,9 @@ export interface Loaded {
  * Lines sent again change nothing, so a load that was cut short is simply begun again.
  */
 export async function loadRecords(writer: Writer, text: string): Promise<Loaded> {
-  const lines = text.split('\n').flatMap((content, index) => (content.trim() === '' ? [] : [{ content, line: index + 1 }]));
+  const lines = text
+    .split('\n')
+    .flatMap((content, index) => (content.trim() === '' ? [] : [{ content, line: index + 1 }]));
   const parsed = lines.map(({ content, line }) => ({ line, record: parse(content) }));
   const { results } = await writer.sync({ records: parsed.map(({ record }) => record) });
   const problems = (of: 'errors' | 'warnings'): readonly LineProblem[] =>

@@ -41,9 +41,7 @@ export async function appendChanges(transaction: Transaction, changes: readonly 
 
 /** The cursor of the log's last change; null before the first. */
 export async function logCursor(transaction: Transaction): Promise<string | null> {
-  const [log] = await transaction.run(
-    `MATCH (log:Log {id: 'log'}) RETURN log.name AS name, log.sequence AS sequence`,
-  );
+  const [log] = await transaction.run(`MATCH (log:Log {id: 'log'}) RETURN log.name AS name, log.sequence AS sequence`);
   return log === undefined ? null : encodeLogCursor(String(log['name']), Number(log['sequence']));
 }
 

@@ -13,9 +13,7 @@ export interface RecordProblem {
 }
 
 /** What a record refers to, as it was given. */
-export type Reference =
-  | { readonly id: string }
-  | { readonly externalId: ExternalId & { readonly type?: EntityKind } };
+export type Reference = { readonly id: string } | { readonly externalId: ExternalId & { readonly type?: EntityKind } };
 
 /** One name of an entity, as a source gives it. */
 export interface NameValue {

@@ -128,7 +128,9 @@ class View {
   contradictions(): readonly FoundConflict[] {
     const { fields, links } = definition(this.#kind);
     const single = [
-      ...Object.entries(fields).filter(([name, field]) => !field.list && !field.wording && name !== 'modality' && name !== 'title'),
+      ...Object.entries(fields).filter(
+        ([name, field]) => !field.list && !field.wording && name !== 'modality' && name !== 'title',
+      ),
       ...Object.entries(links).filter(([, link]) => !link.list),
     ].map(([name]) => name);
     return single.flatMap((name) => {
@@ -138,7 +140,9 @@ class View {
       // A plan doesn't contradict what happened, so only those that speak alike are compared.
       const alike = given.filter(({ claim }) => modalityOrder(claim.latest) === modalityOrder(first.claim.latest));
       const contradicted = alike.some((a) => alike.some((b) => !agree(a.value, b.value, this.#field(name))));
-      return contradicted ? [{ field: name, note: `Sources give different values for "${name}".`, claims: shown(alike, first.value) }] : [];
+      return contradicted
+        ? [{ field: name, note: `Sources give different values for "${name}".`, claims: shown(alike, first.value) }]
+        : [];
     });
   }
 
@@ -265,7 +269,14 @@ function resolveTime(
     const witness = isEntityKind(kind) ? undefined : witnessOf(said);
     return witness === undefined ? [] : [{ claim, witness }];
   });
-  const { days, outside } = bounded(bounds, dates, witnesses.map(({ witness }) => witness), view, links, around);
+  const { days, outside } = bounded(
+    bounds,
+    dates,
+    witnesses.map(({ witness }) => witness),
+    view,
+    links,
+    around,
+  );
   Object.assign(properties, days);
   if (!isEntityKind(kind)) {
     const attested = lastAttested(stated.map(({ dates: said }) => said));
@@ -283,7 +294,8 @@ function firstOf(view: View, dates: Readonly<Record<string, Given | undefined>>)
   const byTrust = rankOrder(x) - rankOrder(y) || modalityOrder(x) - modalityOrder(y);
   const byInference = Number(x.inferred.includes('from')) - Number(y.inferred.includes('until'));
   const byDay = dayOf(y.asOf ?? view.publishedOn(until.claim)) - dayOf(x.asOf ?? view.publishedOn(from.claim));
-  const bySource = compareTexts(from.claim.source, until.claim.source) || compareTexts(from.claim.locator, until.claim.locator);
+  const bySource =
+    compareTexts(from.claim.source, until.claim.source) || compareTexts(from.claim.locator, until.claim.locator);
   return (byTrust || byInference || byDay || bySource) <= 0 ? from : until;
 }
 

@@ -50,7 +50,7 @@ export async function settle(
   const concerned = candidates.flatMap(({ intent, mentions }) => [intent.about, ...mentions.map(({ id }) => id)]);
   await lock(transaction, concerned);
   const there = await existing(transaction, [...new Set(concerned)].sort());
-  for (let before = -1; before !== candidates.length; ) {
+  for (let before = -1; before !== candidates.length;) {
     before = candidates.length;
     const made = new Set(candidates.flatMap(({ intent }) => (intent.attestation === null ? [] : [intent.about])));
     candidates = candidates.filter(({ intent, mentions }) => {
@@ -69,7 +69,8 @@ function unknownReference({ id, path }: { id: string; path: string }): RecordPro
     code: 'UNKNOWN_REFERENCE',
     path,
     message: `Nothing has the id ${JSON.stringify(id)}.`,
-    remedy: 'Send a record of it in the same request or before; if there is one in this request, see why it was refused.',
+    remedy:
+      'Send a record of it in the same request or before; if there is one in this request, see why it was refused.',
   };
 }
 
@@ -103,7 +104,10 @@ function candidateOf({ index, record }: Numbered, identities: Identities): Found
     const [thing] = resolve(record.about, 'about', things);
     const facts = record.facts.flatMap((fact, at) => resolve(fact, `facts[${at.toString()}]`, things));
     if (thing === undefined || problems.length > 0) return { problems };
-    const fields = { ...(record.field !== null && { field: record.field }), ...(record.note !== null && { note: record.note }) };
+    const fields = {
+      ...(record.field !== null && { field: record.field }),
+      ...(record.note !== null && { note: record.note }),
+    };
     const links = { about: [thing], ...(facts.length > 0 && { facts: [...new Set(facts)].sort() }) };
     const attestation = { asOf, rank, inferred, names: [], externalIds: [], fields, links };
     const about = conflictId(record, thing);

@@ -59,7 +59,9 @@ export class Writer {
       const recorded = await recordedOutcome(transaction, request);
       if (recorded !== undefined) return recorded;
       const sound = checked.flatMap(({ record }, index) => (record === undefined ? [] : [{ index, record }]));
-      const malformed = new Map(checked.flatMap(({ problems }, index) => (problems === undefined ? [] : [[index, problems]])));
+      const malformed = new Map(
+        checked.flatMap(({ problems }, index) => (problems === undefined ? [] : [[index, problems]])),
+      );
       const outcome = await synced(transaction, request, sound, malformed);
       if (request.dryRun) throw new DryRun(outcome);
       await recordOutcome(transaction, request, outcome);
@@ -166,6 +168,7 @@ function requestLock(requestId: string): string {
 }
 
 function digestOf({ source, records, atomic }: SyncRequest): string {
-  return createHash('sha256').update(JSON.stringify([source ?? null, records, atomic ?? false])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([source ?? null, records, atomic ?? false]))
+    .digest('hex');
 }
-

@@ -4,7 +4,16 @@ import type { FieldImplementation, Fields } from '../query/code.js';
 import type { Context } from '../query/context.js';
 import { edgeFields } from '../query/connection.js';
 import { Reader } from '../query/plan.js';
-import { all, allConflicts, byId, claimTypes, inverseConnection, modelFields, nodeById, nodesById } from '../query/things.js';
+import {
+  all,
+  allConflicts,
+  byId,
+  claimTypes,
+  inverseConnection,
+  modelFields,
+  nodeById,
+  nodesById,
+} from '../query/things.js';
 import { status } from './agreements.js';
 import { contractSchema } from './contract.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
@@ -71,7 +80,8 @@ function executable(): GraphQLSchema {
   }
   const query = schema.getQueryType()?.getFields();
   const mutation = schema.getMutationType()?.getFields();
-  if (query?.['service'] === undefined || mutation?.['sync'] === undefined) throw new Error('The contract lacks a root field');
+  if (query?.['service'] === undefined || mutation?.['sync'] === undefined)
+    throw new Error('The contract lacks a root field');
   query['service'].resolve = (_source, _args, context: Context) => service(context);
   mutation['sync'].resolve = sync;
   return schema;

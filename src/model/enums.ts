@@ -92,7 +92,8 @@ export const enums = {
     },
   },
   ConsentBy: {
-    description: 'How parties consent to be bound by an agreement (Vienna Convention on the Law of Treaties, articles 11 to 15).',
+    description:
+      'How parties consent to be bound by an agreement (Vienna Convention on the Law of Treaties, articles 11 to 15).',
     values: {
       SIGNATURE: 'Signature alone binds.',
       RATIFICATION: 'Signature is followed by ratification, acceptance or approval, which binds.',

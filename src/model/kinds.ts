@@ -316,7 +316,12 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     fields: { role: { type: 'ParticipationRole', required: true }, title: wording, modality, ...term },
     links: {
       participant: { to: actors, relationship: 'PARTICIPANT', inverse: 'participations', required: true },
-      in: { to: ['Campaign', 'Initiative', 'Meeting'], relationship: 'PARTICIPATION_IN', inverse: 'participations', required: true },
+      in: {
+        to: ['Campaign', 'Initiative', 'Meeting'],
+        relationship: 'PARTICIPATION_IN',
+        inverse: 'participations',
+        required: true,
+      },
     },
     key: { ties: ['participant', 'in'], fields: ['role'] },
   },
@@ -325,7 +330,14 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     plural: 'measurements',
     prefix: 'measurement',
     bounds: 'term',
-    fields: { measure: { type: 'String', required: true }, value: { type: 'Float', required: true }, unit: text, title: wording, modality, ...term },
+    fields: {
+      measure: { type: 'String', required: true },
+      value: { type: 'Float', required: true },
+      unit: text,
+      title: wording,
+      modality,
+      ...term,
+    },
     links: {
       about: { to: entityKinds, relationship: 'ABOUT', inverse: 'measurements', required: true },
       by: { to: actors, relationship: 'MEASURED_BY', inverse: 'measurementsMade' },

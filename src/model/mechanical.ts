@@ -42,7 +42,9 @@ function mergeExtensions(definitions: readonly DefinitionNode[]): readonly Defin
     .filter((node) => node.kind !== Node.OBJECT_TYPE_EXTENSION)
     .map((node) => {
       if (node.kind !== Node.OBJECT_TYPE_DEFINITION) return node;
-      const more = extensions.filter(({ name }) => name.value === node.name.value).flatMap(({ fields }) => fields ?? []);
+      const more = extensions
+        .filter(({ name }) => name.value === node.name.value)
+        .flatMap(({ fields }) => fields ?? []);
       return { ...node, fields: [...(node.fields ?? []), ...more] };
     });
 }
@@ -283,4 +285,3 @@ function inputType({ type, list }: Field): string {
 function linkInputType({ list }: Link): string {
   return list ? '[Reference!]' : 'Reference';
 }
-

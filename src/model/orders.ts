@@ -12,7 +12,13 @@ export function orderFields(kind: Kind): readonly OrderField[] {
   const own = Object.entries(definition(kind).fields).flatMap(([name, { type, list }]) =>
     list
       ? []
-      : [{ name: constantCase(name), property: type === 'EDTF' ? `${name}Earliest` : name, always: name === 'modality' }],
+      : [
+          {
+            name: constantCase(name),
+            property: type === 'EDTF' ? `${name}Earliest` : name,
+            always: name === 'modality',
+          },
+        ],
   );
   return [
     { name: 'ID', property: 'id', always: true },

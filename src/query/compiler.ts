@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionSetNode,
+  type ValueNode,
   Kind,
   getDirectiveValues,
   GraphQLIncludeDirective,
@@ -12,7 +13,18 @@ import {
   isObjectType,
 } from 'graphql';
 import { nodeTypeOf } from '../model/ids.js';
-import type { Compiler, FieldCode, FieldImplementation, Fields, Late, Raw, Request, Scope, SelectionCode, Site } from './code.js';
+import type {
+  Compiler,
+  FieldCode,
+  FieldImplementation,
+  Fields,
+  Late,
+  Raw,
+  Request,
+  Scope,
+  SelectionCode,
+  Site,
+} from './code.js';
 import { type Given, givenFromAST } from './given.js';
 
 /** What a plan is made from. */
@@ -151,7 +163,8 @@ export class StatementCompiler implements Compiler {
         else merged.push(selection);
         continue;
       }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.source.fragments[selection.name.value];
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : this.source.fragments[selection.name.value];
       if (fragment === undefined) continue;
       const condition = fragment.typeCondition?.name.value;
       if (condition === undefined || this.#applies(condition, typeName)) {
@@ -167,6 +180,6 @@ export class StatementCompiler implements Compiler {
   }
 }
 
-function isUnsetVariable(node: { kind: string; name?: { value: string } }, variables: Request['variables']): boolean {
-  return node.kind === Kind.VARIABLE && node.name !== undefined && !(node.name.value in variables);
+function isUnsetVariable(node: ValueNode, variables: Request['variables']): boolean {
+  return node.kind === Kind.VARIABLE && !(node.name.value in variables);
 }

@@ -70,10 +70,7 @@ function onDay(answer: (days: Days, day: number) => unknown): FieldImplementatio
         entries: names.map((name) => [name, `${site.variable}.${name}`] as const),
         decode: (raw, request) => {
           const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = names.map((name) => Number(raw[name]));
-          return answer(
-            { possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days,
-            moment.day(request),
-          );
+          return answer({ possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days, moment.day(request));
         },
       };
     },

@@ -37,7 +37,7 @@ export function givenFromAST(node: ValueNode | undefined, type: GraphQLInputType
   }
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const itemType = nullable.ofType as GraphQLInputType;
+    const itemType = nullable.ofType;
     const items = node.kind === Kind.LIST ? node.values : [node];
     if (isLeafType(getNullableType(itemType))) {
       return { kind: 'leaf', read: (current) => coerced(node, type, current) };
@@ -66,7 +66,7 @@ function givenFromValue(value: unknown, type: GraphQLInputType, read: (variables
   if (value === null || value === undefined) return absent;
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const itemType = nullable.ofType as GraphQLInputType;
+    const itemType = nullable.ofType;
     if (isLeafType(getNullableType(itemType)) || !Array.isArray(value)) return { kind: 'leaf', read };
     return {
       kind: 'list',
@@ -84,12 +84,7 @@ function givenFromValue(value: unknown, type: GraphQLInputType, read: (variables
           const definition = fields[name];
           return definition === undefined
             ? []
-            : [
-                [
-                  name,
-                  givenFromValue(item, definition.type, (current) => (read(current) as Variables)[name]),
-                ] as const,
-              ];
+            : [[name, givenFromValue(item, definition.type, (current) => (read(current) as Variables)[name])] as const];
         }),
       ),
     };
@@ -102,7 +97,7 @@ export function shapeOf(value: unknown, type: GraphQLInputType): string {
   if (value === null || value === undefined) return '-';
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const itemType = nullable.ofType as GraphQLInputType;
+    const itemType = nullable.ofType;
     if (!Array.isArray(value)) return shapeOf(value, itemType);
     if (isLeafType(getNullableType(itemType)) && !decides(itemType)) return '[]';
     return `[${value.map((item: unknown) => shapeOf(item, itemType)).join()}]`;
@@ -117,7 +112,7 @@ export function shapeOf(value: unknown, type: GraphQLInputType): string {
       .sort()
       .join()}}`;
   }
-  return decides(type) ? String(value) : '?';
+  return decides(type) ? JSON.stringify(value) : '?';
 }
 
 /** Enum values and booleans decide what a statement says; other scalars are only compared within it. */

@@ -73,7 +73,7 @@ function requestOf(context: Context, info: GraphQLResolveInfo): Request {
   return {
     variables: info.variableValues,
     today: context.today,
-    asOf: asOf && { day: asOf['date'] as number, reading: asOf['reading'] as Reading },
+    asOf: asOf ? { day: asOf['date'] as number, reading: asOf['reading'] as Reading } : undefined,
   };
 }
 

@@ -1,6 +1,15 @@
 import { UserError } from '../errors.js';
 import { parseId, parseNodeId } from '../model/ids.js';
-import { type Inverse, type Kind, type Link, definition, factKinds, inverses, isEntityKind, kindNames } from '../model/kinds.js';
+import {
+  type Inverse,
+  type Kind,
+  type Link,
+  definition,
+  factKinds,
+  inverses,
+  isEntityKind,
+  kindNames,
+} from '../model/kinds.js';
 import type { Compiler, FieldImplementation, Fields, Raw, Request, Site } from './code.js';
 import { type Rows, connection, edgeFields } from './connection.js';
 import { type Moment, begun, historyMoment } from './day.js';
@@ -21,12 +30,7 @@ import {
 import { ordering } from './ordering.js';
 
 /** The conditions under which a thing of `kind` is a row of a history: counted at all, and begun by the day if one is asked for. */
-export function historyConditions(
-  kind: Kind,
-  variable: string,
-  moment: Moment,
-  compiler: Compiler,
-): readonly string[] {
+export function historyConditions(kind: Kind, variable: string, moment: Moment, compiler: Compiler): readonly string[] {
   return [
     ...(isEntityKind(kind) ? [] : [`${variable}.deprecated IS NULL`]),
     ...(moment.day === undefined || definition(kind).bounds === 'none'
@@ -76,7 +80,10 @@ export function history(
 }
 
 /** The connection back along a link of the model. */
-export function inverseConnection({ from, link }: Inverse, fixed?: (variable: string) => readonly string[]): FieldImplementation {
+export function inverseConnection(
+  { from, link }: Inverse,
+  fixed?: (variable: string) => readonly string[],
+): FieldImplementation {
   return history(from, (site, variable) => `MATCH (${site.variable})<-[:${link.relationship}]-(${variable})`, fixed);
 }
 
@@ -125,7 +132,11 @@ export function byId(kind: Kind): FieldImplementation {
 const nodeTypes = [...kindNames, 'Conflict'];
 
 /** Whatever has one of the ids in the argument `name`, wherever it stands in the graph: null for an id that nothing has. */
-function byIds(name: string, idsOf: (value: unknown) => readonly string[], answer: (found: readonly unknown[]) => unknown): FieldImplementation {
+function byIds(
+  name: string,
+  idsOf: (value: unknown) => readonly string[],
+  answer: (found: readonly unknown[]) => unknown,
+): FieldImplementation {
   return {
     compile(site, compiler) {
       const variable = compiler.name();
@@ -154,10 +165,18 @@ function byIds(name: string, idsOf: (value: unknown) => readonly string[], answe
 }
 
 /** `node`: the thing or conflict that has the id. */
-export const nodeById = byIds('id', (id) => [String(id)], ([found]) => found);
+export const nodeById = byIds(
+  'id',
+  (id) => [String(id)],
+  ([found]) => found,
+);
 
 /** `nodes`: the things and conflicts that have the ids, in their order. */
-export const nodesById = byIds('ids', (ids) => (ids as readonly unknown[]).map(String), (found) => found);
+export const nodesById = byIds(
+  'ids',
+  (ids) => (ids as readonly unknown[]).map(String),
+  (found) => found,
+);
 
 function idOfKind(kind: Kind, text: string, argument: string): string {
   const { id, kind: found } = parseId(text, argument);
@@ -197,7 +216,10 @@ export function modelFields(kind: Kind): Fields {
       type === 'EDTF' ? partialDate(name) : several ? scalars(name) : property(name),
     ),
   ]);
-  const outward = Object.entries(links).map(([name, link]) => [name, once(`along ${link.relationship}`, () => linkField(link))]);
+  const outward = Object.entries(links).map(([name, link]) => [
+    name,
+    once(`along ${link.relationship}`, () => linkField(link)),
+  ]);
   const back = isEntityKind(kind)
     ? [...inverses(kind)].map(([name, inverse]) => [
         name,

@@ -59,8 +59,7 @@ export class Neo4jStore implements Store {
     try {
       return await this.#inSession('WRITE', (session) =>
         session.executeWrite(
-          (transaction) =>
-            work({ run: (text, parameters = {}) => this.#run(transaction, text, parameters) }),
+          (transaction) => work({ run: (text, parameters = {}) => this.#run(transaction, text, parameters) }),
           { timeout: this.#writeTimeout },
         ),
       );

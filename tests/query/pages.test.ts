@@ -78,7 +78,7 @@ describe.each(connections)('$name', ({ question, at }) => {
     expect(whole.totalCount).toBe(whole.nodes.length);
     expect(whole.totalCount).toBeGreaterThan(4);
     const walked: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const next: Page = await page({ first, after });
       expect(next.pageInfo.hasPreviousPage).toBe(after !== null);
       expect(next.edges.map(({ node }) => node.id)).toEqual(ids(next));
@@ -92,7 +92,7 @@ describe.each(connections)('$name', ({ question, at }) => {
   test.each([1, 4])('backwards, in pages of %i, gives the same rows in the same order', async (last) => {
     const whole = await page({ first: 100 });
     const walked: string[] = [];
-    for (let before: string | null = null, more = true; more; ) {
+    for (let before: string | null = null, more = true; more;) {
       const next: Page = await page({ last, before });
       walked.unshift(...ids(next));
       before = next.pageInfo.startCursor;
@@ -124,7 +124,11 @@ describe('a page that cannot be', () => {
       committee: { appointments: { pageInfo: { endCursor: string } } };
     };
     const after = first.committee.appointments.pageInfo.endCursor;
-    for (const args of ['at: "2020-01-02"', 'at: "2020-01-01", reading: DEFINITE', 'at: "2020-01-01", orderBy: [{ field: ROLE }]']) {
+    for (const args of [
+      'at: "2020-01-02"',
+      'at: "2020-01-01", reading: DEFINITE',
+      'at: "2020-01-01", orderBy: [{ field: ROLE }]',
+    ]) {
       const { errors } = await ask(store, question(`${args}, after: "${after}"`));
       expect((errors?.[0]?.originalError as { problem?: { code: string } }).problem?.code).toBe('BAD_CURSOR');
     }

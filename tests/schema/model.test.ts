@@ -67,14 +67,21 @@ describe('the schema', () => {
         ...(isObjectType(type) || isInterfaceType(type)
           ? Object.values(type.getFields()).flatMap((field) => [
               ...(field.description ? [] : [`${type.name}.${field.name}`]),
-              ...field.args.filter(({ description }) => !description).map(({ name }) => `${type.name}.${field.name}(${name})`),
+              ...field.args
+                .filter(({ description }) => !description)
+                .map(({ name }) => `${type.name}.${field.name}(${name})`),
             ])
           : []),
         ...(isInputObjectType(type)
-          ? Object.values(type.getFields()).filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`)
+          ? Object.values(type.getFields())
+              .filter(({ description }) => !description)
+              .map(({ name }) => `${type.name}.${name}`)
           : []),
         ...(isEnumType(type)
-          ? type.getValues().filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`)
+          ? type
+              .getValues()
+              .filter(({ description }) => !description)
+              .map(({ name }) => `${type.name}.${name}`)
           : []),
       ]);
     expect(undescribed).toEqual([]);

@@ -18,7 +18,7 @@ export async function emptyStore(options: Pick<StoreSettings, 'onStatement'> = {
 
 /** Takes everything out of the graph, in batches that fit a small server's memory. */
 export async function wipe(store: Store): Promise<void> {
-  for (let left = 1; left > 0; ) {
+  for (let left = 1; left > 0;) {
     left = await store.write(async (transaction) => {
       const rows = await transaction.run('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted');
       return Number(rows[0]?.['deleted'] ?? 0);

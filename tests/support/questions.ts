@@ -52,7 +52,11 @@ export interface Statement {
 /** The statements that each question runs on a world of the size, and those that wrote the world (as `writing`). */
 export async function statementsOf(
   size: Parameters & { readonly appointments: number; readonly actions: number },
-): Promise<{ readonly store: Store; readonly found: Map<string, readonly Statement[]>; readonly writing: readonly Statement[] }> {
+): Promise<{
+  readonly store: Store;
+  readonly found: Map<string, readonly Statement[]>;
+  readonly writing: readonly Statement[];
+}> {
   const run: Statement[] = [];
   const store = await emptyStore({ onStatement: (text, parameters) => run.push({ text, parameters }) });
   run.length = 0;

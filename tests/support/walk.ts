@@ -17,7 +17,9 @@ import { kindNames } from '../../src/model/kinds.js';
 export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no Query');
-  const listing = Object.values(query.getFields()).filter((field) => getNamedType(field.type).name.endsWith('Connection'));
+  const listing = Object.values(query.getFields()).filter((field) =>
+    getNamedType(field.type).name.endsWith('Connection'),
+  );
   return new Map(
     listing.map((field) => {
       const row = rowType(schema, getNamedType(field.type));
