@@ -1,3 +1,4 @@
+import { parseDay } from '../model/dates.js';
 import type { Compiler, Late, Request, Site } from './code.js';
 
 /** How certain a fact must be to be kept: what may hold, or only what surely does. */
@@ -28,7 +29,7 @@ export function historyMoment(site: Site, compiler: Compiler): Moment {
 
 function givenDay(site: Site): Late<number> | undefined {
   const at = site.argument('at');
-  return at.kind === 'leaf' ? (request) => at.read(request.variables) as number : undefined;
+  return at.kind === 'leaf' ? (request) => parseDay(String(at.read(request.variables)), 'at') : undefined;
 }
 
 function defaultDay(request: Request): number {

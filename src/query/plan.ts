@@ -6,6 +6,7 @@ import {
   typeFromAST,
   isInputType,
 } from 'graphql';
+import { parseDay } from '../model/dates.js';
 import type { Value } from '../store/store.js';
 import type { FieldCode, Fields, Raw, Request } from './code.js';
 import { type Parameters, StatementCompiler } from './compiler.js';
@@ -73,7 +74,7 @@ function requestOf(context: Context, info: GraphQLResolveInfo): Request {
   return {
     variables: info.variableValues,
     today: context.today,
-    asOf: asOf ? { day: asOf['date'] as number, reading: asOf['reading'] as Reading } : undefined,
+    asOf: asOf ? { day: parseDay(String(asOf['date']), 'date'), reading: asOf['reading'] as Reading } : undefined,
   };
 }
 
