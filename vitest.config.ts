@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Vite would take the package's other build than Node does, and a schema made with one is none to the other.
+  alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+};
 const onNeo4jOnly = 'tests/**/*.neo4j.test.ts';
 const inBrowser = 'tests/**/*.browser.test.ts';
 

@@ -1,0 +1,430 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engineUnderTest } from '../support/engine.js';
+import { Served, authorised } from './served.js';
+
+// What is expected here was written by hand from the documents that the seed is made of, not taken from an answer.
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await Served.start();
+}, 120_000);
+
+afterAll(() => served.stop());
+
+const role = { id: 'source:vietnam-customs-role', title: expect.stringContaining('affirms its role') as string };
+const sessions = { id: 'source:wco-council-sessions', title: expect.stringContaining('WCO Council') as string };
+
+describe('who chairs (01)', () => {
+  test('names the chair of the PTC on 1 June 2024, for whom, elected where, and both articles that say so', async () => {
+    const { committee } = (await served.example('01-who-chairs')) as {
+      committee: { chair: { citations: { source: object; locator: string; fields: string[]; inferred: string[] }[] } };
+    };
+    expect(committee).toMatchObject({
+      name: 'Permanent Technical Committee',
+      partOf: { id: 'organisation:wco', name: 'World Customs Organization' },
+      chair: {
+        role: 'CHAIR',
+        title: 'PTC President',
+        holder: { __typename: 'Official', name: 'Nguyen Thi Vinh Hoai' },
+        onBehalfOf: { __typename: 'Administration', name: 'Vietnam Customs' },
+        from: { edtf: '2024-04', earliest: '2024-04-01', latest: '2024-04-30' },
+        until: { edtf: '2025-04', earliest: '2025-04-01', latest: '2025-04-30' },
+        electedAt: { name: '243/244th Meeting of the WCO Permanent Technical Committee (PTC)' },
+        // The end lay ahead when it was said, so nothing makes the term sure on that day.
+        certainty: 'POSSIBLE',
+        lastAttested: '2024-04-30',
+        conflicts: { nodes: [] },
+      },
+      viceChairs: { nodes: [] },
+    });
+    const { citations } = committee.chair;
+    expect(citations.map(({ locator }) => locator).sort()).toEqual(['caption 1', 'paragraph 15', 'paragraph 18']);
+    const at = (locator: string): unknown => citations.find((citation) => citation.locator === locator);
+    // One article names her and the meeting, and gives no year; the other names nobody and gives the term.
+    expect(at('paragraph 15')).toMatchObject({ source: role, inferred: ['from'] });
+    expect(at('paragraph 15')).toHaveProperty('fields', expect.arrayContaining(['holder', 'electedAt', 'title']));
+    expect(at('paragraph 18')).toMatchObject({ source: sessions, inferred: [] });
+    expect(at('paragraph 18')).toHaveProperty('fields', expect.arrayContaining(['from', 'until', 'onBehalfOf']));
+    expect(at('paragraph 18')).toHaveProperty('fields', expect.not.arrayContaining(['holder']));
+  });
+
+  test('has nobody in the chair of the PTC before April 2024 and after April 2025', async () => {
+    for (const at of ['2024-03-31', '2025-05-01']) {
+      expect(await served.example('01-who-chairs', { at })).toMatchObject({ committee: { chair: null } });
+    }
+  });
+
+  const chairs = `query ($at: Date!) {
+    committee(id: "committee:wco-council") {
+      chairs(at: $at) { totalCount nodes { holder { name } onBehalfOf { name } electedAt { id } certainty(at: $at) } }
+    }
+  }`;
+
+  test.each([
+    ['2024-06-01', null],
+    ['2025-01-01', { id: 'meeting:wco-council-143-144' }],
+  ])(
+    'has one row, possible, for the chair of the WCO Council on %s, before or after his re-election',
+    async (at, electedAt) => {
+      const name = 'Edward Kieswetter';
+      const row = { holder: { name }, onBehalfOf: { name: 'South African Customs' }, electedAt, certainty: 'POSSIBLE' };
+      expect(await served.data(chairs, { at })).toEqual({ committee: { chairs: { totalCount: 1, nodes: [row] } } });
+    },
+  );
+
+  test('has Hong Kong Customs among the vice-chairs of the WCO Council in July 2024, for Asia/Pacific', async () => {
+    expect(
+      await served.example('01-who-chairs', { committee: 'committee:wco-council', at: '2024-07-15' }),
+    ).toMatchObject({
+      committee: {
+        viceChairs: {
+          nodes: [
+            {
+              title: 'Vice President',
+              constituency: 'Asia/Pacific',
+              holder: { __typename: 'Administration', name: 'Hong Kong Customs' },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  const heads = `query ($at: Date!) {
+    administration(id: "administration:vn") {
+      head(at: $at) { holder { name } certainty(at: $at) }
+      surely: head(at: $at, reading: DEFINITE) { holder { name } }
+      all: officers(role: HEAD, at: $at) { nodes { holder { name } certainty(at: $at) } }
+    }
+  }`;
+
+  test.each([
+    ['2019-10-17', 'Nguyen Van Can', true],
+    ['2023-06-08', 'Nguyen Van Can', true],
+    ['2022-01-01', 'Nguyen Van Can', false],
+    ['2024-10-01', 'Nguyen Van Tho', false],
+    ['2025-01-10', 'Nguyen Van Tho', true],
+    ['2031-01-01', 'Nguyen Van Tho', false],
+  ])('has on %s as director general of Vietnam Customs first %s (surely: %s)', async (at, name, surely) => {
+    const { administration } = (await served.data(heads, { at })) as {
+      administration: { all: { nodes: { holder: { name: string }; certainty: string }[] } };
+    };
+    expect(administration).toMatchObject({
+      head: { holder: { name }, certainty: surely ? 'DEFINITE' : 'POSSIBLE' },
+      surely: surely ? { holder: { name } } : null,
+    });
+    const { nodes } = administration.all;
+    expect(new Set(nodes.map(({ holder }) => holder.name))).toEqual(new Set(['Nguyen Van Can', 'Nguyen Van Tho']));
+    expect(nodes.filter(({ certainty }) => certainty === 'DEFINITE')).toHaveLength(surely ? 1 : 0);
+  });
+});
+
+describe('who signed (02)', () => {
+  // The article's nine: no day of signing, and Malaysia not among them.
+  const nine = [
+    'Brunei Darussalam',
+    'Cambodia',
+    'Indonesia',
+    'Laos',
+    'Myanmar',
+    'Philippines',
+    'Singapore',
+    'Thailand',
+    'Vietnam',
+  ];
+
+  interface Signed {
+    readonly agreement: {
+      readonly parties: {
+        readonly totalCount: number;
+        readonly edges: readonly {
+          readonly certainty: string;
+          readonly state: string;
+          readonly because: readonly { readonly on: object | null }[];
+          readonly node: object & { readonly name: string };
+        }[];
+      };
+      readonly actions: { readonly nodes: readonly { readonly kind: string; readonly party: { name: string } }[] };
+    };
+  }
+
+  test.each([
+    ['2023-12-31', 'DEFINITE'],
+    ['2021-01-01', 'POSSIBLE'],
+    ['2031-01-01', 'DEFINITE'],
+  ])('has on %s nine parties of the AAMRA, each %s, and never ten', async (at, certainty) => {
+    const { agreement } = (await served.example('02-who-signed', { at })) as Signed;
+    const { totalCount, edges } = agreement.parties;
+    expect(totalCount).toBe(9);
+    expect(edges.map(({ node }) => node.name)).toEqual(nine);
+    expect(edges.map((edge) => edge.certainty)).toEqual(nine.map(() => certainty));
+    expect(edges.every(({ node }) => '__typename' in node && node.__typename === 'Country')).toBe(true);
+    expect(agreement).toMatchObject({
+      name: 'ASEAN AEO Mutual Recognition Arrangement',
+      kind: 'MUTUAL_RECOGNITION_ARRANGEMENT',
+      adoptions: { nodes: [{ kind: 'NOTED', by: { __typename: 'Meeting', id: 'meeting:adgcm-32' } }] },
+    });
+  });
+
+  test('gives for Vietnam both signatures: that of the country, and that of its customs in 2023 by another article', async () => {
+    const { agreement } = (await served.example('02-who-signed')) as Signed;
+    const vietnam = agreement.parties.edges.find(({ node }) => node.name === 'Vietnam');
+    expect(vietnam?.because.map(({ on }) => on)).toEqual([null, { edtf: '2023' }]);
+    expect(agreement.actions.nodes.map(({ kind }) => kind)).toEqual(Array<string>(10).fill('SIGNED'));
+    expect(agreement.actions.nodes[0]).toMatchObject({ on: { edtf: '2023' }, party: { name: 'Vietnam Customs' } });
+  });
+
+  test('has no party that surely signed by 2021', async () => {
+    const question = `{ agreement(id: "agreement:aamra") { parties(at: "2021-01-01", reading: DEFINITE) { totalCount } } }`;
+    expect(await served.data(question)).toEqual({ agreement: { parties: { totalCount: 0 } } });
+  });
+});
+
+describe('what they signed (03)', () => {
+  test('lists what Vietnam Customs signed, latest first, with whom, and what its country signed', async () => {
+    const { administration } = (await served.example('03-what-they-signed')) as {
+      administration: { signed: { nodes: { on: { edtf: string } | null; agreement: { id: string } }[] } };
+    };
+    const { nodes } = administration.signed;
+    expect(nodes.map(({ on }) => on?.edtf.slice(0, 4) ?? null)).toEqual([
+      '2023',
+      '2023',
+      '2023',
+      '2023',
+      '2019',
+      null,
+      null,
+    ]);
+    expect(nodes.map(({ agreement }) => agreement.id).sort()).toEqual([
+      'agreement:aamra',
+      'agreement:drug-control-declaration',
+      'agreement:seoul-declaration',
+      'agreement:vn-kh-customs-mou-2019',
+      'agreement:vn-kr-customs',
+      'agreement:vn-nl-customs',
+      'agreement:vn-th-customs-minutes-2023',
+    ]);
+    expect(nodes[0]).toMatchObject({
+      on: { edtf: '2023-06-06/2023-06-08' },
+      agreement: {
+        kind: 'MINUTES',
+        parties: { totalCount: 2, nodes: [{ name: 'Thailand Customs' }, { name: 'Vietnam Customs' }] },
+      },
+    });
+    expect(nodes[4]).toMatchObject({
+      on: { edtf: '2019' },
+      agreement: {
+        name: 'Memorandum of Understanding on customs cooperation and mutual assistance',
+        parties: { nodes: [{ name: 'Cambodia Customs' }, { name: 'Vietnam Customs' }] },
+      },
+    });
+    expect(administration).toMatchObject({
+      name: 'Vietnam Customs',
+      region: 'ASIA_PACIFIC',
+      // Nothing says that he left.
+      head: { title: 'Director General', holder: { name: 'Nguyen Van Tho' } },
+      signed: { totalCount: 7, pageInfo: { hasNextPage: false } },
+      country: {
+        name: 'Vietnam',
+        code: 'VN',
+        signed: { totalCount: 1, nodes: [{ on: null, agreement: { id: 'agreement:aamra' } }] },
+      },
+    });
+  });
+
+  test('pages through them by two with the cursor of each page, and ends', async () => {
+    interface Page {
+      readonly administration: {
+        readonly signed: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+          readonly nodes: readonly { readonly agreement: { readonly id: string } }[];
+        };
+      };
+    }
+    const whole = (await served.example('03-what-they-signed')) as Page;
+    const found: string[] = [];
+    let after: string | null = null;
+    for (const size of [2, 2, 2, 1]) {
+      const page = (await served.example('03-what-they-signed', { first: 2, after })) as Page;
+      const { nodes, pageInfo, totalCount } = page.administration.signed;
+      expect({ size: nodes.length, more: pageInfo.hasNextPage, totalCount }).toEqual({
+        size,
+        more: size === 2,
+        totalCount: 7,
+      });
+      found.push(...nodes.map(({ agreement }) => agreement.id));
+      after = pageInfo.endCursor;
+    }
+    expect(found).toEqual(whole.administration.signed.nodes.map(({ agreement }) => agreement.id));
+  });
+});
+
+describe('conflicts (15)', () => {
+  interface Conflicts {
+    readonly conflicts: {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly about: { readonly id: string }; readonly claims: readonly object[] }[];
+    };
+  }
+
+  test('tells of nine members of which eight are named, and of the two totals of one year', async () => {
+    const { conflicts } = (await served.example('15-conflicts')) as Conflicts;
+    expect(conflicts.totalCount).toBe(conflicts.nodes.length);
+    const about = (id: string): unknown => conflicts.nodes.find((conflict) => conflict.about.id === id);
+    expect(about('measurement:acdd-members-2023')).toMatchObject({
+      origin: 'STATED',
+      about: { __typename: 'Measurement' },
+      field: 'value',
+      note: expect.stringContaining('only eight are named') as string,
+    });
+    const citation = {
+      source: { id: 'source:adgcm-33-chairmanship' },
+      locator: 'paragraph 8',
+      asOf: { edtf: '2023-06-08' },
+    };
+    const acdd = conflicts.nodes.find((conflict) => conflict.about.id === 'measurement:acdd-members-2023');
+    // The figure, and the eight participations that are named.
+    expect(acdd?.claims).toHaveLength(9);
+    expect(acdd?.claims).toContainEqual(
+      expect.objectContaining({
+        value: '9',
+        citation: expect.objectContaining({
+          locator: citation.locator,
+          asOf: citation.asOf,
+        }) as object,
+      }),
+    );
+    const turnover = conflicts.nodes.find((conflict) => conflict.about.id === 'country:vn');
+    expect(turnover?.claims).toEqual(
+      expect.arrayContaining([expect.objectContaining({ value: '782.33' }), expect.objectContaining({ value: '786' })]),
+    );
+  });
+
+  test('names the eight members that are named, and no ninth', async () => {
+    const question = `{ initiative(id: "initiative:acdd") { participations(first: 100) { nodes { participant { name } citations { source { id } locator } } } } }`;
+    const { initiative } = (await served.data(question)) as {
+      initiative: {
+        participations: {
+          nodes: { participant: { name: string }; citations: { source: { id: string }; locator: string }[] }[];
+        };
+      };
+    };
+    const named = initiative.participations.nodes.filter(({ citations }) =>
+      citations.some(
+        ({ source, locator }) => source.id === 'source:adgcm-33-chairmanship' && locator === 'paragraph 8',
+      ),
+    );
+    expect(named.map(({ participant }) => participant.name).sort()).toEqual(
+      expect.arrayContaining([
+        'Brunei Darussalam',
+        'Cambodia',
+        'Indonesia',
+        'Malaysia',
+        'Myanmar',
+        'Philippines',
+        'Singapore',
+        'Thailand',
+      ]),
+    );
+    expect(named.map(({ participant }) => participant.name)).not.toContain('Vietnam');
+  });
+});
+
+describe('sync (17)', () => {
+  test('takes records that refer to each other in any order, and changes nothing when they are sent again', async () => {
+    const first = (await served.example('17-sync', {}, authorised)) as {
+      sync: { results: { id: string }[]; cursor: string };
+    };
+    expect(first.sync).toMatchObject({
+      counts: [{ status: 'CREATED', count: 4 }],
+      results: [
+        { index: 0, status: 'CREATED', errors: [] },
+        { index: 1, status: 'CREATED', errors: [] },
+        { index: 2, id: 'committee:example', status: 'CREATED', errors: [] },
+        { index: 3, id: 'source:example-gazette', status: 'CREATED', errors: [] },
+      ],
+    });
+    const again = (await served.example('17-sync', {}, authorised)) as typeof first;
+    expect(again.sync).toMatchObject({ counts: [{ status: 'UNCHANGED', count: 4 }], cursor: first.sync.cursor });
+    expect(again.sync.results.map(({ id }) => id)).toEqual(first.sync.results.map(({ id }) => id));
+
+    expect(await served.example('01-who-chairs', { committee: 'committee:example', at: '2025-04-30' })).toMatchObject({
+      committee: {
+        name: 'Example Committee',
+        chair: {
+          title: 'Chairperson',
+          holder: { name: 'An Official' },
+          onBehalfOf: { name: 'Vietnam Customs' },
+          from: { edtf: '2025-04' },
+          until: null,
+          certainty: 'DEFINITE',
+          citations: [{ source: { title: 'Example Gazette' }, locator: 'paragraph 2', asOf: { edtf: '2025-04-30' } }],
+        },
+      },
+    });
+  });
+
+  test('tells in a dry run what would happen, and does nothing', async () => {
+    const records = [{ committee: { id: 'committee:dry', name: 'Dry', citation: { locator: 'x' } } }];
+    const source = 'source:example-gazette';
+    const dry = { source, records, dryRun: true };
+    const created = { sync: { counts: [{ status: 'CREATED', count: 1 }] } };
+    expect(await served.example('17-sync', dry, authorised)).toMatchObject(created);
+    expect(await served.data('{ committee(id: "committee:dry") { id } }')).toEqual({ committee: null });
+  });
+
+  test('refuses a record by itself, with code, path, message and remedy, and takes the others', async () => {
+    const records = [
+      { committee: { id: 'committee:fine', name: 'Fine', citation: { locator: 'x' } } },
+      { committee: { id: 'committee:late', from: '2024-13', citation: { locator: 'x' } } },
+    ];
+    const answer = await served.example('17-sync', { source: 'source:example-gazette', records }, authorised);
+    expect(answer).toMatchObject({
+      sync: {
+        results: [
+          { status: 'CREATED', errors: [] },
+          {
+            status: 'REFUSED',
+            errors: [
+              {
+                code: 'BAD_DATE',
+                path: 'from',
+                message: expect.stringContaining('2024-13') as string,
+                remedy: expect.stringContaining('EDTF') as string,
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const records2 = [records[1], { committee: { id: 'committee:whole', citation: { locator: 'x' } } }];
+    const variables = { source: 'source:example-gazette', records: records2, atomic: true };
+    expect(await served.example('17-sync', variables, authorised)).toMatchObject({
+      sync: { counts: [{ status: 'REFUSED', count: 2 }] },
+    });
+    expect(await served.data('{ committee(id: "committee:whole") { id } }')).toEqual({ committee: null });
+  });
+});
+
+describe('service (20)', () => {
+  test('says what it is, on which engine, which day it takes for today, and how many things there are', async () => {
+    const { service } = (await served.example('20-service')) as {
+      service: {
+        today: string;
+        engine: string;
+        lastChange: { recordedAt: string };
+        counts: { type: string; count: number }[];
+      };
+    };
+    expect(service).toMatchObject({ name: 'Signatory', version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string });
+    expect(service.engine).toMatch(engineUnderTest === 'NEO4J' ? /^NEO4J 5\./ : /^GRAFEO 0\./);
+    expect(Math.abs(Date.parse(service.today) - Date.now())).toBeLessThan(2 * 86_400_000);
+    expect(Math.abs(Date.parse(service.lastChange.recordedAt) - Date.now())).toBeLessThan(600_000);
+    const counts = new Map(service.counts.map(({ type, count }) => [type, count]));
+    expect(counts.size).toBe(18);
+    // Five documents, the list of members, and the gazette of the tests above.
+    expect(counts.get('SOURCE')).toBe(7);
+  });
+});
