@@ -41,28 +41,36 @@ function factIndexes(kind: FactKind): readonly Index[] {
     .map(([name]) => index(kind, `${name}Id`, ...sort, date));
 }
 
-/** The statements that make an index where it is not there yet. */
-export type IndexDialect = (index: Index, name: string) => readonly string[];
-
-/** Makes what is missing; what is there stays. Indexes are made outside transactions. */
-export async function makeIndexes(define: (text: string) => Promise<void>, dialect: IndexDialect): Promise<void> {
-  for (const one of indexes) {
-    const name = [one.unique ? 'unique' : 'index', one.label, ...one.properties].join('_');
-    for (const statement of dialect(one, name)) await define(statement);
-  }
+/** The statements that make on Neo4j what is missing; the last waits until all indexes answer. */
+export function defineForNeo4j(wanted: readonly Index[]): readonly string[] {
+  const statements = wanted.map((one) => {
+    const keys = one.properties.map((property) => `n.${property}`).join(', ');
+    return one.unique
+      ? `CREATE CONSTRAINT ${nameOf(one)} IF NOT EXISTS FOR (n:${one.label}) REQUIRE ${keys} IS UNIQUE`
+      : `CREATE INDEX ${nameOf(one)} IF NOT EXISTS FOR (n:${one.label}) ON (${keys})`;
+  });
+  return [...statements, 'CALL db.awaitIndexes(600)'];
 }
 
-export const neo4jDialect: IndexDialect = ({ label, properties, unique: only }, name) => {
-  const keys = properties.map((property) => `n.${property}`).join(', ');
-  return [
-    only
-      ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE ${keys} IS UNIQUE`
-      : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${keys})`,
-  ];
-};
+/**
+ * The statements that make on Grafeo what is missing. Its constraints come without an index, and an index is a hash
+ * over one property, which finds what is equal and does not sort: so only the first property of each gets one.
+ * (A second one over a role is intersected with the first: slower than looking at the few facts that it leaves.)
+ */
+export function defineForGrafeo(wanted: readonly Index[]): readonly string[] {
+  const statements = wanted.flatMap((one) => {
+    const { label, unique: only } = one;
+    const [property] = one.properties;
+    return [
+      ...(only
+        ? [`CREATE CONSTRAINT ${nameOf(one)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`]
+        : []),
+      `CREATE INDEX index_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ];
+  });
+  return [...new Set(statements)];
+}
 
-/** Grafeo keeps constraints without an index and an index a property, so each is asked for by itself. */
-export const grafeoDialect: IndexDialect = ({ label, properties, unique: only }, name) => [
-  ...(only ? [`CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${properties[0]} IS UNIQUE`] : []),
-  ...properties.map((property) => `CREATE INDEX ${name}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-];
+function nameOf({ label, properties, unique: only }: Index): string {
+  return [only ? 'unique' : 'index', label, ...properties].join('_');
+}

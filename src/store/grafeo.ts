@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type QueryResult } from '@grafeo-db/js';
+import { Running } from './running.js';
 import type { EmbeddedSettings, Parameters, Row, Store, StoreSettings, Transaction } from './store.js';
 import { StoreRefused } from './store.js';
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
+type Settings = EmbeddedSettings & Pick<StoreSettings, 'onStatement'>;
 
 /** How often a transaction is run again after a conflict before its error is passed on. */
 const attemptsAtMost = 20;
@@ -14,42 +16,55 @@ export class GrafeoStore implements Store {
   readonly engine = { name: 'GRAFEO', version: grafeo.version() } as const;
   readonly #database: Database;
   readonly #onStatement: StoreSettings['onStatement'];
+  readonly #running = new Running();
   #lastWrite: Promise<unknown> = Promise.resolve();
-  readonly #running = new Set<Promise<unknown>>();
 
-  constructor({ folder, onStatement }: EmbeddedSettings & Pick<StoreSettings, 'onStatement'>) {
-    this.#database = openDatabase(folder);
+  /** @throws StoreRefused when the folder is in use or can't be used */
+  constructor({ folder, onStatement }: Settings) {
+    this.#database = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder);
     this.#onStatement = onStatement;
   }
 
   read(text: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#track(this.#run(this.#database, text, parameters));
+    return this.#running.track(() => this.#run(this.#database, text, parameters));
   }
 
-  /** Runs one statement that defines an index or constraint. */
-  async define(text: string): Promise<void> {
-    await this.read(text);
+  /** Runs statements that define indexes and constraints. */
+  async define(statements: readonly string[]): Promise<void> {
+    for (const statement of statements) await this.read(statement);
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const turn = this.#lastWrite.then(() => this.#transact(work));
-    this.#lastWrite = turn.catch(() => undefined);
-    return this.#track(turn);
+    return this.#running.track(() => {
+      const turn = this.#lastWrite.then(() => this.#transact(work));
+      this.#lastWrite = turn.catch(() => undefined);
+      return turn;
+    });
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled(this.#running);
+    await this.#running.end();
     this.#database.close();
   }
 
   async #transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const transaction = this.#database.beginTransaction();
+      const statements: Promise<readonly Row[]>[] = [];
+      const run: Transaction['run'] = (text, parameters = {}) => {
+        const statement = this.#run(transaction, text, parameters);
+        statements.push(statement);
+        return statement;
+      };
       try {
-        const result = await work({ run: (text, parameters = {}) => this.#run(transaction, text, parameters) });
+        const result = await work({ run });
+        // A statement that failed spoils the transaction even when `work` went on without it, as on Neo4j.
+        await Promise.all(statements);
         transaction.commit();
         return result;
       } catch (error) {
+        // The engine takes no rollback while a statement runs.
+        await Promise.allSettled(statements);
         if (transaction.isActive) transaction.rollback();
         if (!isConflict(error) || attempt === attemptsAtMost) throw error;
       }
@@ -68,28 +83,22 @@ export class GrafeoStore implements Store {
       this.#onStatement?.(text, parameters, performance.now() - begun);
     }
   }
-
-  #track<T>(work: Promise<T>): Promise<T> {
-    this.#running.add(work);
-    const done = (): unknown => this.#running.delete(work);
-    work.then(done, done);
-    return work;
-  }
 }
 
-function openDatabase(folder: string | undefined): Database {
-  if (folder === undefined) return grafeo.GrafeoDB.create();
-  mkdirSync(folder, { recursive: true });
+function openFolder(folder: string): Database {
   try {
+    mkdirSync(folder, { recursive: true });
     return grafeo.GrafeoDB.create(join(folder, 'signatory.grafeo'));
   } catch (error) {
-    if (!String(error).includes('cannot be locked')) throw error;
-    throw new StoreRefused(
-      `The data folder ${folder} is in use by another process; stop that one, or set SIGNATORY_DATA to another folder.`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    // The engine locks its file while a process has it open, and the lock ends with the process, however that ends.
+    const sentence = reason.includes('cannot be locked')
+      ? `The data folder ${folder} is in use by another process; stop that one, or set SIGNATORY_DATA to another folder.`
+      : `The data folder ${folder} can't be used; mend it, or set SIGNATORY_DATA to another folder: ${reason}`;
+    throw new StoreRefused(sentence, { cause: error });
   }
 }
 
 function isConflict(error: unknown): boolean {
-  return String(error).includes('GRAFEO-T001');
+  return error instanceof Error && error.message.includes('GRAFEO-T001');
 }

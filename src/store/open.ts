@@ -1,19 +1,20 @@
-import { grafeoDialect, makeIndexes, neo4jDialect } from './constraints.js';
+import { defineForGrafeo, defineForNeo4j, indexes } from './constraints.js';
 import { GrafeoStore } from './grafeo.js';
 import { Neo4jStore } from './neo4j.js';
 import type { Store, StoreSettings } from './store.js';
-import { checkVersion } from './version.js';
+import { noteVersion, refuseNewer } from './version.js';
 
 /**
- * Opens the graph: makes its constraints and indexes where they are missing, and checks the version of its schema.
+ * Opens the graph: checks the version of its schema, and makes its constraints and indexes where they are missing.
  * @throws StoreRefused when the engine or the graph does not take us, StoreUnavailable when nothing answers
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const store = settings.engine === 'GRAFEO' ? new GrafeoStore(settings) : await Neo4jStore.connect(settings);
   try {
-    await checkVersion(store);
-    await makeIndexes((text) => store.define(text), settings.engine === 'GRAFEO' ? grafeoDialect : neo4jDialect);
-    if (settings.engine === 'NEO4J') await store.define('CALL db.awaitIndexes(60)');
+    await refuseNewer(store);
+    await store.define((settings.engine === 'GRAFEO' ? defineForGrafeo : defineForNeo4j)(indexes));
+    // After the constraints, so that of two processes that open a new graph at once only one writes it.
+    await noteVersion(store);
     return store;
   } catch (error) {
     await store.close();
