@@ -59,6 +59,8 @@ export async function apply(transaction: Transaction, intents: readonly Intent[]
   const mayBeGone = distinct(
     [...removed.values(), ...scope.replaced].flatMap((claim) => [claim.source, ...referredTo(claim)]),
   );
+  // So that nobody begins to refer to them meanwhile.
+  await lock(transaction, mayBeGone);
   const things = distinct([...resolved.map(({ id }) => id), ...mayBeGone]).filter((id) => kindOf(id) !== undefined);
   const before = await propertiesOf(transaction, things);
 
@@ -86,6 +88,7 @@ export async function apply(transaction: Transaction, intents: readonly Intent[]
     before,
     after,
     recorded: scope.recordedConflicts(),
+    created: new Set(intents.filter(({ isNew }) => isNew).map(({ about }) => about)),
     withdrawn: [...removed.values()].map(({ about }) => about),
   });
 

@@ -18,12 +18,15 @@ import type { Resolved } from './resolve.js';
 
 /** What conflicts follow from: things as they were and are, and recorded conflicts with their claims. */
 export interface Affected {
-  /** Every thing that was resolved. */
+  /** Every thing that was resolved and is still there. */
   readonly things: readonly Resolved[];
+  /** What the things held that may have changed or gone. */
   readonly before: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** The things that were written. */
   readonly after: ReadonlyMap<string, Resolved>;
   readonly recorded: ReadonlyMap<string, Claim>;
+  /** What was not there before. */
+  readonly created: ReadonlySet<string>;
   /** What claims were taken back about. */
   readonly withdrawn: readonly string[];
 }
@@ -64,13 +67,15 @@ export async function renewConflicts(transaction: Transaction, affected: Affecte
   await writeConflicts(transaction, [...found, ...ofOffices, ...stated]);
   return [
     ...takenBack.map((id): Change => ({ change: 'DELETED', id, fields: [] })),
-    ...[...recorded.keys()].map((id): Change => ({ change: 'UPDATED', id, fields: ['note'] })),
+    ...[...recorded.keys()].map((id): Change => {
+      return { change: affected.created.has(id) ? 'CREATED' : 'UPDATED', id, fields: ['note'] };
+    }),
   ];
 }
 
 function ofThing({ id, conflicts }: Resolved): readonly WrittenConflict[] {
   return conflicts.map(({ field, note, claims }) => ({
-    id: digestId('conflict', [id, field]),
+    id: digestId('conflict', [id, field, note]),
     about: id,
     origin: 'FOUND',
     field,
@@ -81,11 +86,11 @@ function ofThing({ id, conflicts }: Resolved): readonly WrittenConflict[] {
 }
 
 /** The bodies and posts whose holders may be others, or known otherwise, than before. */
-function officesOf({ before, after, things }: Affected): readonly string[] {
+function officesOf({ before, after }: Affected): readonly string[] {
   const ids = new Set<string>();
-  for (const { id, kind } of things) {
-    if (kind === 'Post') ids.add(id);
-    if (kind !== 'Appointment') continue;
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    if (kindOf(id) === 'Post') ids.add(id);
+    if (kindOf(id) !== 'Appointment') continue;
     for (const properties of [before.get(id), after.get(id)?.properties]) {
       for (const tie of ['bodyId', 'postId']) {
         const office = properties?.[tie];
@@ -102,6 +107,7 @@ function officeConflictId(office: string): string {
 
 /** Known holders who both definitely hold a chair, or a post of one seat, for more than one day. */
 async function betweenTerms(transaction: Transaction, offices: readonly string[]): Promise<readonly WrittenConflict[]> {
+  await lock(transaction, offices);
   const isPost = (id: string): boolean => kindOf(id) === 'Post';
   const terms = await officeTerms(
     transaction,

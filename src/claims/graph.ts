@@ -183,10 +183,17 @@ export async function writeClaims(transaction: Transaction, claims: readonly Cla
     { ids: claims.map(({ id }) => id) },
   );
   const ties = claims.map(({ id, about, source }) => ({ id, about, source }));
-  for (const label of ['Entity', 'Fact', 'Conflict']) {
+  // Conflicts are written after the claims that they set against each other, so one may not be there yet.
+  for (const [label, find] of [
+    ['Entity', 'MATCH'],
+    ['Fact', 'MATCH'],
+    ['Conflict', 'MERGE'],
+  ] as const) {
+    const rows = ties.filter(({ about }) => classOf(about) === label);
+    if (rows.length === 0) continue;
     await transaction.run(
-      `UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) MATCH (thing:${label} {id: row.about}) CREATE (claim)-[:CLAIM_OF]->(thing)`,
-      { rows: ties.filter(({ about }) => classOf(about) === label) },
+      `UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) ${find} (thing:${label} {id: row.about}) CREATE (claim)-[:CLAIM_OF]->(thing)`,
+      { rows },
     );
   }
   await transaction.run(
@@ -364,7 +371,7 @@ export async function officeTerms(
   bodies: readonly string[],
   posts: readonly string[],
 ): Promise<readonly OfficeTerm[]> {
-  const definite = `term.deprecated IS NULL AND term.modality = 'STATED' AND term.shared IS NULL
+  const definite = `term.deprecated IS NULL AND term.modality = 'STATED' AND coalesce(term.shared, false) = false
     AND term.holderId IS NOT NULL AND term.definiteFrom < term.definiteUntil`;
   const returned = `RETURN term.id AS id, id AS office, term.holderId AS holder,
     term.definiteFrom AS definiteFrom, term.definiteUntil AS definiteUntil`;

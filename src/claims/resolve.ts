@@ -63,7 +63,7 @@ export function resolve(kind: Kind, id: string, claims: readonly Claim[], around
     properties['name'] = typeof name === 'string' ? name : id;
     properties['names'] = JSON.stringify(names);
   } else {
-    properties['modality'] = view.chosen('modality')?.value ?? 'STATED';
+    properties['modality'] ??= 'STATED';
     for (const [link, [end]] of Object.entries(links)) if (end !== undefined) properties[`${link}Id`] = end;
     if (valid.some(({ latest }) => latest.rank === 'PREFERRED')) properties['preferred'] = true;
     if (valid.length === 0) properties['deprecated'] = true;
@@ -153,6 +153,7 @@ class View {
 
 function valueOf(attestation: Attestation, field: string): FieldValue | undefined {
   if (field === 'name') return attestation.name;
+  if (field === 'modality') return attestation.fields[field] ?? 'STATED';
   const value = attestation.fields[field] ?? attestation.links[field]?.[0];
   return value === '..' ? undefined : value;
 }
@@ -263,11 +264,11 @@ function resolveTime(
   const stated = view.claims.flatMap((claim) =>
     [claim.latest, claim.first]
       .filter((said): said is Attestation => said !== null && said.rank !== 'DEPRECATED' && modalityOrder(said) === 0)
-      .map((said) => ({ claim, dates: datesOf(said, view.publishedOn(claim)) })),
+      .map((said) => ({ claim, asOf: said.asOf, dates: datesOf(said, view.publishedOn(claim)) })),
   );
-  const witnesses = stated.flatMap(({ claim, dates: said }) => {
+  const witnesses = stated.flatMap(({ claim, asOf, dates: said }) => {
     const witness = isEntityKind(kind) ? undefined : witnessOf(said);
-    return witness === undefined ? [] : [{ claim, witness }];
+    return witness === undefined ? [] : [{ claim, asOf, witness }];
   });
   const { days, outside } = bounded(
     bounds,
@@ -319,16 +320,17 @@ function bounded(
 
 function witnessConflict(
   dates: Readonly<Record<string, Given | undefined>>,
-  witnesses: readonly { claim: Claim; witness: Witness }[],
+  witnesses: readonly { claim: Claim; asOf: string | null; witness: Witness }[],
   outside: readonly Witness[],
 ): FoundConflict {
-  const attesting = witnesses.filter(({ witness }) => outside.includes(witness)).map(({ claim }) => claim);
+  const attested = witnesses.filter(({ witness }) => outside.includes(witness));
+  const attesting = attested.map(({ claim }) => claim);
   const bounding = ['from', 'until', 'on'].flatMap((name) => (dates[name] === undefined ? [] : [dates[name]]));
   return {
     field: 'asOf',
     note: 'A source attests it for a day that its dates leave out.',
     claims: [
-      ...[...new Set(attesting)].map((claim) => ({ claim: claim.id, value: claim.latest.asOf, preferred: false })),
+      ...attested.map(({ claim, asOf }) => ({ claim: claim.id, value: asOf, preferred: false })),
       ...bounding
         .filter(({ claim }) => !attesting.includes(claim))
         .map(({ claim, value }) => ({ claim: claim.id, value: String(value), preferred: true })),

@@ -163,11 +163,16 @@ function selfTie(
   };
 }
 
-/** Records that say different things under one claim for one day: none of them can be preferred, so all are refused. */
+/**
+ * Records that say different things under one claim for one day, or make a claim and take it back: none of them can be
+ * preferred, so all are refused.
+ */
 function duplicates(candidates: readonly Candidate[]): readonly { index: number; problem: RecordProblem }[] {
+  const withdrawn = new Set(candidates.flatMap(({ intent }) => (intent.attestation === null ? [intent.claim] : [])));
   const byKey = new Map<string, Intent[]>();
   for (const { intent } of candidates) {
-    const key = JSON.stringify([intent.claim, intent.attestation === null ? null : intent.attestation.asOf]);
+    const day = withdrawn.has(intent.claim) ? null : (intent.attestation?.asOf ?? null);
+    const key = JSON.stringify([intent.claim, day]);
     byKey.set(key, [...(byKey.get(key) ?? []), intent]);
   }
   return [...byKey.values()]

@@ -51,7 +51,7 @@ function read(text: string): PartialDate | undefined {
   } catch {
     return undefined;
   }
-  if (text.includes('T')) return undefined;
+  if (text.includes('T') || (text.match(/\d{4}-02-29/g) ?? []).some(isNoDay)) return undefined;
   const [lower, upper] = value.type === 'Interval' ? [value.lower, value.upper] : [value, value];
   if (lower === null || upper === null || lower === undefined || upper === undefined) return undefined;
   const earliest = typeof lower === 'number' || isDoubtful(lower) ? null : dayOf(lower.min);
@@ -59,6 +59,11 @@ function read(text: string): PartialDate | undefined {
   if (typeof lower === 'number' && typeof upper === 'number') return undefined;
   for (const day of [earliest, latest]) if (day !== null && (day < firstDay || day > lastDay)) return undefined;
   return { edtf: text, earliest, latest, precision: precisionOf(value) };
+}
+
+/** Whether it is 29 February of a year without one, which the parser takes for the day after. */
+function isNoDay(text: string): boolean {
+  return formatDay(dayOf(Date.parse(`${text}T00:00:00Z`))) !== text;
 }
 
 function isDoubtful(value: ReturnType<typeof edtf>): boolean {
