@@ -46,8 +46,8 @@ export function defineForNeo4j(wanted: readonly Index[]): readonly string[] {
   const statements = wanted.map((one) => {
     const keys = one.properties.map((property) => `n.${property}`).join(', ');
     return one.unique
-      ? `CREATE CONSTRAINT ${nameOf(one)} IF NOT EXISTS FOR (n:${one.label}) REQUIRE ${keys} IS UNIQUE`
-      : `CREATE INDEX ${nameOf(one)} IF NOT EXISTS FOR (n:${one.label}) ON (${keys})`;
+      ? `CREATE CONSTRAINT ${indexName(one)} IF NOT EXISTS FOR (n:${one.label}) REQUIRE ${keys} IS UNIQUE`
+      : `CREATE INDEX ${indexName(one)} IF NOT EXISTS FOR (n:${one.label}) ON (${keys})`;
   });
   return [...statements, 'CALL db.awaitIndexes(600)'];
 }
@@ -63,7 +63,7 @@ export function defineForGrafeo(wanted: readonly Index[]): readonly string[] {
     const [property] = one.properties;
     return [
       ...(only
-        ? [`CREATE CONSTRAINT ${nameOf(one)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`]
+        ? [`CREATE CONSTRAINT ${indexName(one)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`]
         : []),
       `CREATE INDEX index_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ];
@@ -71,6 +71,7 @@ export function defineForGrafeo(wanted: readonly Index[]): readonly string[] {
   return [...new Set(statements)];
 }
 
-function nameOf({ label, properties, unique: only }: Index): string {
+/** What an index, or the constraint that owns it, is called in the graph. */
+export function indexName({ label, properties, unique: only }: Index): string {
   return [only ? 'unique' : 'index', label, ...properties].join('_');
 }

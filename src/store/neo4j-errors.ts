@@ -29,6 +29,12 @@ export function explained(error: unknown, uri: string): unknown {
   return error;
 }
 
+/** What is wrong when no connection comes about for a reason that has no sentence of its own, such as a web server there. */
+export function refused(error: unknown, uri: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  return new StoreRefused(`${uri} can't be used as a Neo4j server; check NEO4J_URI: ${error.message}`, { cause: error });
+}
+
 const refusals: Readonly<Record<string, string>> = {
   'Neo.ClientError.Security.AuthenticationRateLimit':
     'Neo4j refuses all passwords for a while after too many wrong ones; check NEO4J_USERNAME and NEO4J_PASSWORD, and wait a moment.',

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type RecordShape, type Session } from 'neo4j-driver';
-import { explained, isPassing } from './neo4j-errors.js';
+import { explained, isPassing, refused } from './neo4j-errors.js';
 import { Running } from './running.js';
 import type { Neo4jSettings, Parameters, Row, Store, StoreSettings, Transaction, Value } from './store.js';
 import { StoreRefused, StoreUnavailable } from './store.js';
@@ -49,7 +49,7 @@ export class Neo4jStore implements Store {
       return new Neo4jStore(driver, agent.replace('Neo4j/', ''), settings);
     } catch (error) {
       letGo(driver.close());
-      throw explained(error, uri);
+      throw refused(explained(error, uri), uri);
     }
   }
 
