@@ -4,16 +4,8 @@ import type { FieldImplementation, Fields } from '../query/code.js';
 import type { Context } from '../query/context.js';
 import { edgeFields } from '../query/connection.js';
 import { Reader } from '../query/plan.js';
-import {
-  all,
-  allConflicts,
-  byId,
-  claimTypes,
-  inverseConnection,
-  modelFields,
-  nodeById,
-  nodesById,
-} from '../query/things.js';
+import { all, byId, inverseConnection, modelFields, nodeById, nodesById } from '../query/things.js';
+import { allConflicts, claimTypes } from '../query/sources.js';
 import { status } from './agreements.js';
 import { contractSchema } from './contract.js';
 import { officerInRole, officers, officersInRole } from './officers.js';

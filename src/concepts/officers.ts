@@ -61,7 +61,7 @@ export function officerInRole(role: string): FieldImplementation {
     compile(site, compiler) {
       const { text, variable, conditions, types, order } = officerRows(site, compiler, inRole(role));
       const alias = compiler.name();
-      const code = compiler.select(site.nodes, types, { variable });
+      const code = compiler.select(site.nodes, types, { variable, depth: site.depth });
       const call = [
         `CALL (${site.variable}) { ${text} WHERE ${conditions.join(' AND ')}`,
         `WITH ${variable} ${orderBy(order)} LIMIT 1`,

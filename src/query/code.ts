@@ -9,6 +9,16 @@ export interface Request {
   readonly today: number;
   /** The default that `@asOf` sets for every field of the operation. */
   readonly asOf: { readonly day: number; readonly reading: Reading } | undefined;
+  /** What a further plan answers for the thing with this id, asked together with all others that are waited for. */
+  load(plan: Plan, id: string): Promise<unknown>;
+}
+
+/** A statement made ready: its text, its parameters, and how a row's answer becomes the value of a field. */
+export interface Plan {
+  readonly text: string;
+  /** By name; each is read anew for every request. */
+  readonly parameters: Readonly<Record<string, Late>>;
+  readonly decode: Decode;
 }
 
 /** A value that is known when a plan runs. */
@@ -24,6 +34,8 @@ export type Decode<T = unknown> = (raw: Raw, request: Request) => T;
 export interface Scope {
   /** The Cypher variable of the node that the fields belong to; empty at the root. */
   readonly variable: string;
+  /** How many connections lie above the fields in this statement. */
+  readonly depth: number;
   /** Further variables that the parent offers by name, such as a relationship or the columns of an edge. */
   readonly columns?: Readonly<Record<string, string>>;
   /** On an edge, the types that its node may have. */
@@ -76,6 +88,8 @@ export interface Compiler {
   select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode;
   /** The fields that `nodes` select on the object type, merged by response key (GraphQL, section 6.3.2). */
   collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
+  /** The plan of a further statement, which answers a field for many things at once, by their ids. */
+  further(site: Site, compile: FieldImplementation['compile']): Plan;
   /** An object type of the schema. */
   objectType(name: string): GraphQLObjectType;
 }

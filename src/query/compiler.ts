@@ -19,6 +19,7 @@ import type {
   FieldImplementation,
   Fields,
   Late,
+  Plan,
   Raw,
   Request,
   Scope,
@@ -36,9 +37,6 @@ export interface Source {
   /** The request that the plan is first made for: later ones have the same shape. */
   readonly request: Request;
 }
-
-/** The parameters of a statement, each read anew for every request. */
-export type Parameters = Readonly<Record<string, Late>>;
 
 /** Makes the code of one root field: gathers parameters, hands out names, compiles selections. */
 export class StatementCompiler implements Compiler {
@@ -59,6 +57,19 @@ export class StatementCompiler implements Compiler {
   name(): string {
     this.#names += 1;
     return `v${this.#names.toString()}`;
+  }
+
+  further(site: Site, compile: FieldImplementation['compile']): Plan {
+    const compiler = new StatementCompiler(this.source);
+    const variable = compiler.name();
+    const seek = (label: string): string => `MATCH (${variable}:${label} {id: id}) RETURN ${variable}`;
+    const { calls, entries, decode } = compile({ ...site, variable, depth: 0 }, compiler);
+    const text = [
+      `UNWIND $ids AS id CALL (id) { ${['Entity', 'Fact', 'Conflict'].map(seek).join(' UNION ALL ')} }`,
+      ...calls,
+      `RETURN id, {${entries.map(([alias, expression]) => `${alias}: ${expression}`).join(', ')}} AS answer`,
+    ].join(' ');
+    return { text, parameters: compiler.parameters, decode };
   }
 
   decisive(given: Given): unknown {

@@ -27,88 +27,97 @@ const defaultPageSize = 20;
 const largestPageSize = 100;
 const pagingArguments = ['first', 'after', 'last', 'before'];
 
+/** Below so many connections a further statement reads on: Neo4j plans a deeper one much longer than it runs. */
+const connectionsInOneStatement = 4;
+
 /** A connection: pages of rows, cut before anything nested in them is read (Relay cursor connections). */
 export function connection(rowsOf: (site: Site, compiler: Compiler) => Rows): FieldImplementation {
+  const fold: FieldImplementation['compile'] = (site, compiler) => folded(rowsOf(site, compiler), site, compiler);
   return {
     compile(site, compiler) {
-      const rows = rowsOf(site, compiler);
-      const page = pageArguments(site, rows.moment);
-      const typeName = getNamedType(site.type).name;
-      const edgeType = getNamedType(compiler.objectType(typeName).getFields()['edges']?.type)?.name;
-
-      const readers: (readonly [string, (page: Page, request: Request, total: unknown) => unknown])[] = [];
-      const selections: { alias: string; code: SelectionCode }[] = [];
-      let countAlias: string | undefined;
-      let paged = false;
-
-      const perRow = (code: SelectionCode): ((page: Page, request: Request) => unknown) => {
-        const alias = compiler.name();
-        selections.push({ alias, code });
-        return ({ rows: found, cursors }, request) =>
-          found.map((row, index) => code.decode({ ...(row[alias] as Raw), cursor: cursors[index] }, request));
-      };
-
-      for (const [responseKey, nodes] of compiler.collect(site.nodes, typeName)) {
-        switch (nodes[0].name.value) {
-          case '__typename':
-            break;
-          case 'nodes':
-            readers.push([responseKey, perRow(compiler.select(nodes, rows.types, { variable: rows.variable }))]);
-            paged = true;
-            break;
-          case 'edges':
-            if (edgeType === undefined) throw new Error(`${typeName} has no edges`);
-            readers.push([
-              responseKey,
-              perRow(
-                compiler.select(nodes, [edgeType], {
-                  variable: rows.variable,
-                  columns: rows.columns,
-                  nodeTypes: rows.types,
-                }),
-              ),
-            ]);
-            paged = true;
-            break;
-          case 'pageInfo':
-            readers.push([responseKey, pageInfo(compiler, nodes)]);
-            paged = true;
-            break;
-          case 'totalCount':
-            countAlias ??= compiler.name();
-            readers.push([responseKey, (_page, _request, total) => total]);
-            break;
-          default:
-            throw new Error(`No implementation for ${typeName}.${nodes[0].name.value}`);
-        }
-      }
-
-      const scope = site.variable === '' ? 'CALL {' : `CALL (${site.variable}) {`;
-      const calls: string[] = [];
-      const entries: (readonly [string, string])[] = [];
-      const pageAlias = compiler.name();
-      if (paged) {
-        calls.push(`${scope} ${pageText(rows, page, selections, compiler)} AS ${pageAlias} }`);
-        entries.push([pageAlias, pageAlias]);
-      }
-      if (countAlias !== undefined) {
-        calls.push(`${scope} ${matchText(rows, [])} RETURN count(*) AS ${countAlias} }`);
-        entries.push([countAlias, countAlias]);
-      }
-
+      if (site.depth < connectionsInOneStatement) return fold(site, compiler);
+      const plan = compiler.further(site, fold);
       return {
-        calls,
-        entries,
-        decode: (raw, request) => {
-          const found = page.read((raw[pageAlias] ?? []) as readonly Raw[], request);
-          const answer: Record<string, unknown> = { __typename: typeName };
-          const total = countAlias === undefined ? undefined : raw[countAlias];
-          for (const [responseKey, read] of readers) answer[responseKey] = read(found, request, total);
-          return answer;
-        },
-      } satisfies FieldCode;
+        calls: [],
+        entries: [['id', `${site.variable}.id`]],
+        decode: (raw, request) => request.load(plan, String(raw['id'])),
+      };
     },
   };
+}
+
+/** Reads one part of a connection, such as its `edges`, from the page that was read. */
+type PartReader = (page: Page, request: Request, total: unknown) => unknown;
+
+/** What the rows of a page are to hold: one map for `nodes`, one for `edges`, each under its alias. */
+interface RowPart {
+  readonly alias: string;
+  readonly code: SelectionCode;
+}
+
+/** The code of a connection within the statement of its parent. */
+function folded(rows: Rows, site: Site, compiler: Compiler): FieldCode {
+  const page = pageArguments(site, rows.moment);
+  const typeName = getNamedType(site.type).name;
+  const readers: (readonly [responseKey: string, PartReader])[] = [];
+  const parts: RowPart[] = [];
+  const [pageAlias, countAlias] = [compiler.name(), compiler.name()];
+  let isCounted = false;
+  let isPaged = false;
+
+  for (const [responseKey, nodes] of compiler.collect(site.nodes, typeName)) {
+    const name = nodes[0].name.value;
+    if (name === '__typename') continue;
+    if (name === 'totalCount') {
+      isCounted = true;
+      readers.push([responseKey, (_page, _request, total) => total]);
+      continue;
+    }
+    isPaged = true;
+    if (name === 'pageInfo') readers.push([responseKey, pageInfo(compiler, nodes)]);
+    else {
+      const part = { alias: compiler.name(), code: rowCode(name, nodes, typeName, rows, site, compiler) };
+      parts.push(part);
+      readers.push([responseKey, eachRow(part)]);
+    }
+  }
+
+  const call = (text: string, alias: string): string =>
+    `CALL ${site.variable === '' ? '' : `(${site.variable}) `}{ ${text} AS ${alias} }`;
+  return {
+    calls: [
+      ...(isPaged ? [call(pageText(rows, page, parts, compiler), pageAlias)] : []),
+      ...(isCounted ? [call(`${matchText(rows, [])} RETURN count(*)`, countAlias)] : []),
+    ],
+    entries: [
+      ...(isPaged ? [[pageAlias, pageAlias] as const] : []),
+      ...(isCounted ? [[countAlias, countAlias] as const] : []),
+    ],
+    decode: (raw, request) => {
+      const found = page.read((raw[pageAlias] ?? []) as readonly Raw[], request);
+      return Object.fromEntries(readers.map(([key, read]) => [key, read(found, request, raw[countAlias])]));
+    },
+  };
+}
+
+function rowCode(
+  part: string,
+  nodes: Site['nodes'],
+  connectionType: string,
+  { variable, columns, types }: Rows,
+  site: Site,
+  compiler: Compiler,
+): SelectionCode {
+  const depth = site.depth + 1;
+  if (part === 'nodes') return compiler.select(nodes, types, { variable, depth });
+  const edgeType = getNamedType(compiler.objectType(connectionType).getFields()['edges']?.type)?.name;
+  if (part !== 'edges' || edgeType === undefined) throw new Error(`No implementation for ${connectionType}.${part}`);
+  return compiler.select(nodes, [edgeType], { variable, depth, columns, nodeTypes: types });
+}
+
+function eachRow({ alias, code }: RowPart): PartReader {
+  return ({ rows, cursors }, request) =>
+    rows.map((row, index) => code.decode({ ...(row[alias] as Raw), cursor: cursors[index] }, request));
 }
 
 /** One page as read: its rows in the connection's order, and what lies around it. */
@@ -124,7 +133,7 @@ export const edgeFields = {
   cursor: { compile: () => ({ calls: [], entries: [], decode: (raw: Raw) => raw['cursor'] }) },
   node: {
     compile(site: Site, compiler: Compiler) {
-      const code = compiler.select(site.nodes, site.nodeTypes ?? [], { variable: site.variable });
+      const code = compiler.select(site.nodes, site.nodeTypes ?? [], { variable: site.variable, depth: site.depth });
       const alias = compiler.name();
       return {
         calls: code.calls,
@@ -157,12 +166,7 @@ function matchText({ text, conditions }: Rows, further: readonly string[]): stri
 }
 
 /** The text that cuts the page, reads what is nested in its rows, and collects them. */
-function pageText(
-  rows: Rows,
-  page: PageArguments,
-  selections: readonly { alias: string; code: SelectionCode }[],
-  compiler: Compiler,
-): string {
+function pageText(rows: Rows, page: PageArguments, parts: readonly RowPart[], compiler: Compiler): string {
   const order = page.backward ? reversed(rows.order) : rows.order;
   const cuts = page.places.map(({ argument, read }) => {
     const direction = argument === 'after' ? rows.order : reversed(rows.order);
@@ -172,13 +176,13 @@ function pageText(
     return beyond(direction, parameters);
   });
   const carried = [rows.variable, ...new Set(Object.values(rows.columns))].join(', ');
-  const calls = selections.flatMap(({ code }) => code.calls);
-  const keys = compiler.parameter((request) => page.size(request) + 1);
-  const projections = selections.map(({ alias, code }) => `${alias}: ${code.projection}`);
+  const calls = parts.flatMap(({ code }) => code.calls);
+  const limit = compiler.parameter((request) => page.size(request) + 1);
+  const projections = parts.map(({ alias, code }) => `${alias}: ${code.projection}`);
   const row = `{${[`key: [${rows.order.map(({ expression }) => expression).join(', ')}]`, ...projections].join(', ')}}`;
   return [
     matchText(rows, cuts),
-    `WITH ${carried} ${orderBy(order)} LIMIT ${keys}`,
+    `WITH ${carried} ${orderBy(order)} LIMIT ${limit}`,
     ...calls,
     // What a subquery does to the order of its rows is not promised, so a page that has some is put in order again.
     ...(calls.length === 0 ? [] : [`WITH * ${orderBy(order)}`]),

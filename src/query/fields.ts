@@ -86,7 +86,7 @@ export function one(pattern: Pattern, types: readonly string[]): FieldImplementa
     compile(site, compiler) {
       const end = compiler.name();
       const alias = compiler.name();
-      const code = compiler.select(site.nodes, types, { variable: end });
+      const code = compiler.select(site.nodes, types, { variable: end, depth: site.depth });
       const path = pattern(site.variable, end);
       const decode = (raw: Raw, request: Request): unknown => {
         const [found] = raw[alias] as readonly Raw[];
@@ -119,7 +119,7 @@ export function list(
     compile(site, compiler) {
       const { text, variable, columns, types, orderBy } = rowsOf(site, compiler);
       const alias = compiler.name();
-      const code = compiler.select(site.nodes, types, { variable, ...(columns && { columns }) });
+      const code = compiler.select(site.nodes, types, { variable, depth: site.depth, ...(columns && { columns }) });
       const call = [
         `CALL (${imports(site).join(', ')}) {`,
         text,
@@ -141,7 +141,7 @@ export function itself(type: string): FieldImplementation {
   return {
     compile(site, compiler) {
       const alias = compiler.name();
-      const code = compiler.select(site.nodes, [type], { variable: site.variable });
+      const code = compiler.select(site.nodes, [type], { variable: site.variable, depth: site.depth });
       return {
         calls: code.calls,
         entries: [[alias, code.projection]],

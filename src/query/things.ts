@@ -1,23 +1,13 @@
 import { UserError } from '../errors.js';
 import { parseId, parseNodeId } from '../model/ids.js';
-import {
-  type Inverse,
-  type Kind,
-  type Link,
-  definition,
-  factKinds,
-  inverses,
-  isEntityKind,
-  kindNames,
-} from '../model/kinds.js';
+import { type Inverse, type Kind, type Link, definition, inverses, isEntityKind, kindNames } from '../model/kinds.js';
 import type { Compiler, FieldImplementation, Fields, Raw, Request, Site } from './code.js';
-import { type Rows, connection, edgeFields } from './connection.js';
+import { type Rows, connection } from './connection.js';
+import { citations, conflicts } from './sources.js';
 import { type Moment, begun, historyMoment } from './day.js';
 import {
   certainty,
-  column,
   day,
-  itself,
   jsonList,
   list,
   one,
@@ -110,7 +100,7 @@ export function byId(kind: Kind): FieldImplementation {
       const id = compiler.parameter(({ variables }) =>
         idOfKind(kind, given.kind === 'leaf' ? String(given.read(variables)) : '', 'id'),
       );
-      const code = compiler.select(site.nodes, [kind], { variable });
+      const code = compiler.select(site.nodes, [kind], { variable, depth: site.depth });
       const call = [
         `CALL { MATCH (${variable}:${kind} {id: ${id}})`,
         ...code.calls,
@@ -144,7 +134,7 @@ function byIds(
       const given = site.argument(name);
       const ids = (request: Request): readonly string[] =>
         idsOf(given.kind === 'leaf' ? given.read(request.variables) : []).map((id) => parseNodeId(id, name));
-      const code = compiler.select(site.nodes, nodeTypes, { variable });
+      const code = compiler.select(site.nodes, nodeTypes, { variable, depth: site.depth });
       const seek = (label: string): string => `MATCH (${variable}:${label} {id: id}) RETURN ${variable}`;
       const call = [
         `CALL { UNWIND ${compiler.parameter(ids)} AS id`,
@@ -237,19 +227,8 @@ export function modelFields(kind: Kind): Fields {
 const thingFields: Fields = {
   id: property('id'),
   externalIds: jsonList('externalIds'),
-  citations: list((site, compiler) => {
-    const claim = compiler.name();
-    return {
-      text: `MATCH (${site.variable})<-[:CLAIM_OF]-(${claim})`,
-      variable: claim,
-      types: ['Citation'],
-      orderBy: `${claim}.id`,
-    };
-  }),
-  conflicts: connection((site, compiler) => {
-    const variable = compiler.name();
-    return conflictRows(`MATCH (${site.variable})<-[:CONFLICT_ABOUT]-(${variable})`, variable);
-  }),
+  citations,
+  conflicts,
 };
 
 const entityFields: Fields = {
@@ -262,67 +241,3 @@ const entityFields: Fields = {
 };
 
 const factFields: Fields = { certainty, lastAttested: day('lastAttested') };
-
-function conflictRows(text: string, variable: string): Rows {
-  return {
-    text,
-    variable,
-    conditions: [],
-    columns: {},
-    types: ['Conflict'],
-    order: [{ expression: `${variable}.id`, direction: 'ASC' }],
-    moment: undefined,
-  };
-}
-
-/** All conflicts of the graph, by id. */
-export const allConflicts = connection((_site, compiler) => {
-  const variable = compiler.name();
-  return { ...conflictRows(`MATCH (${variable}:Conflict)`, variable), conditions: [`${variable}.id > ''`] };
-});
-
-/** The fields of the types that tell who says so, and where sources disagree. */
-export const claimTypes: Readonly<Record<string, Fields>> = {
-  Citation: {
-    source: one((claim, source) => `(${claim})-[:STATED_BY]->(${source})`, ['Source']),
-    locator: property('locator'),
-    asOf: partialDate('asOf'),
-    rank: property('rank'),
-    fields: scalars('fields'),
-    inferred: scalars('inferred'),
-  },
-  Conflict: {
-    id: property('id'),
-    origin: property('origin'),
-    field: property('field'),
-    note: property('note'),
-    about: one((conflict, thing) => `(${conflict})-[:CONFLICT_ABOUT]->(${thing})`, kindNames),
-    claims: list((site, compiler) => {
-      const [relationship, claim] = [compiler.name(), compiler.name()];
-      return {
-        text: `MATCH (${site.variable})-[${relationship}:CONFLICT_CLAIM]->(${claim})`,
-        variable: claim,
-        columns: { relationship },
-        types: ['ConflictClaim'],
-        orderBy: `${claim}.id`,
-      };
-    }),
-    facts: list((site, compiler) => {
-      const fact = compiler.name();
-      return {
-        text: `MATCH (${site.variable})-[:SETS_AGAINST]->(${fact})`,
-        variable: fact,
-        types: factKinds,
-        orderBy: `${fact}.id`,
-      };
-    }),
-  },
-  ConflictClaim: {
-    value: column('relationship', '.value'),
-    preferred: column('relationship', '.preferred'),
-    citation: itself('Citation'),
-  },
-};
-
-/** The fields of an edge that has nothing of its own. */
-export const plainEdge: Fields = edgeFields;

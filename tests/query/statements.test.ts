@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { questionsOfEveryForm, statementsOf } from '../support/questions.js';
+import { answer } from '../support/ask.js';
+import { deepQuestion, questionsOfEveryForm, statementsOf } from '../support/questions.js';
 
 async function statementsBySize(size: Parameters<typeof statementsOf>[0]): Promise<Record<string, readonly string[]>> {
   const { store, found } = await statementsOf(size);
@@ -13,7 +14,28 @@ describe('reading', () => {
     const large = await statementsBySize({ appointments: 150, actions: 120 });
     expect(large).toEqual(small);
     const counts = Object.fromEntries(Object.entries(large).map(([name, run]) => [name, run.length]));
-    const expected = questionsOfEveryForm.map(({ name }) => [name, name === '20-service' ? 2 : 1]);
+    const further = ['20-service', 'six connections deep'];
+    const expected = questionsOfEveryForm.map(({ name }) => [name, further.includes(name) ? 2 : 1]);
     expect(counts).toEqual(Object.fromEntries(expected));
+  });
+
+  test('answers a deep document, which takes a further statement, as it does one level after the other', async () => {
+    const { store } = await statementsOf({ appointments: 5, actions: 1 });
+    const page = 'appointments(first: 3, orderBy: [{ field: ID }]) { nodes { id holder { id } body { id } } }';
+    /** The same, asked level by level. */
+    const walk = async (kind: 'committee' | 'official', id: string, levels: number): Promise<object> => {
+      if (levels === 0) return { id };
+      const asked = (await answer(store, `query ($id: ID!) { found: ${kind}(id: $id) { ${page} } }`, { id })) as {
+        found: { appointments: { nodes: { id: string; holder: { id: string }; body: { id: string } }[] } };
+      };
+      const nodes = asked.found.appointments.nodes.map(async (node) =>
+        levels % 2 === 0
+          ? { id: node.id, holder: { id: node.holder.id, ...(await walk('official', node.holder.id, levels - 1)) } }
+          : { id: node.id, body: { id: node.body.id, ...(await walk('committee', node.body.id, levels - 1)) } },
+      );
+      return { appointments: { nodes: await Promise.all(nodes) } };
+    };
+    expect(await answer(store, deepQuestion)).toEqual({ committee: await walk('committee', 'committee:body', 6) });
+    await store.close();
   });
 });

@@ -15,6 +15,15 @@ const variablesInTheWorld: Readonly<Record<string, Readonly<Record<string, unkno
   '03-what-they-signed': { administration: 'administration:body' },
 };
 
+/** A document six connections deep: appointments of a body, of their holders, of the bodies of these, and so on. */
+const deep = (fields: string, levels: number): string =>
+  levels === 0
+    ? fields
+    : `appointments(first: 3, orderBy: [{ field: ID }]) { nodes { id ${levels % 2 === 0 ? 'holder { id ... on Official' : 'body { id ... on Committee'} { ${deep(fields, levels - 1)} } } } }`;
+
+/** The answer to it, asked of the body of the tests' world. */
+export const deepQuestion = `{ committee(id: "committee:body") { ${deep('id', 6)} } }`;
+
 /** A question to read with, and whether it asks for one thing by its key rather than for all of a kind. */
 export interface Question {
   readonly name: string;
@@ -36,6 +45,7 @@ export const questionsOfEveryForm: readonly Question[] = [
       keyed: name in variablesInTheWorld,
     })),
   ...[...questionsForEveryField(executableSchema)].map(([name, text]) => ({ name, text, variables: {}, keyed: false })),
+  { name: 'six connections deep', text: deepQuestion, variables: {}, keyed: true },
   {
     name: 'nodes by id',
     text: '{ nodes(ids: ["committee:body", "country:c0", "country:none"]) { __typename id ... on Entity { name } } }',

@@ -1,0 +1,82 @@
+import { factKinds, kindNames } from '../model/kinds.js';
+import type { Fields } from './code.js';
+import { type Rows, connection } from './connection.js';
+import { column, itself, list, one, partialDate, property, scalars } from './fields.js';
+
+/** Who says what a thing is: its claims, each with its source. */
+export const citations = list((site, compiler) => {
+  const claim = compiler.name();
+  return {
+    text: `MATCH (${site.variable})<-[:CLAIM_OF]-(${claim})`,
+    variable: claim,
+    types: ['Citation'],
+    orderBy: `${claim}.id`,
+  };
+});
+
+/** Where the claims about a thing can't all be true. */
+export const conflicts = connection((site, compiler) => {
+  const variable = compiler.name();
+  return conflictRows(`MATCH (${site.variable})<-[:CONFLICT_ABOUT]-(${variable})`, variable);
+});
+
+function conflictRows(text: string, variable: string): Rows {
+  return {
+    text,
+    variable,
+    conditions: [],
+    columns: {},
+    types: ['Conflict'],
+    order: [{ expression: `${variable}.id`, direction: 'ASC' }],
+    moment: undefined,
+  };
+}
+
+/** All conflicts of the graph, by id. */
+export const allConflicts = connection((_site, compiler) => {
+  const variable = compiler.name();
+  return { ...conflictRows(`MATCH (${variable}:Conflict)`, variable), conditions: [`${variable}.id > ''`] };
+});
+
+/** The fields of the types that tell who says so, and where sources disagree. */
+export const claimTypes: Readonly<Record<string, Fields>> = {
+  Citation: {
+    source: one((claim, source) => `(${claim})-[:STATED_BY]->(${source})`, ['Source']),
+    locator: property('locator'),
+    asOf: partialDate('asOf'),
+    rank: property('rank'),
+    fields: scalars('fields'),
+    inferred: scalars('inferred'),
+  },
+  Conflict: {
+    id: property('id'),
+    origin: property('origin'),
+    field: property('field'),
+    note: property('note'),
+    about: one((conflict, thing) => `(${conflict})-[:CONFLICT_ABOUT]->(${thing})`, kindNames),
+    claims: list((site, compiler) => {
+      const [relationship, claim] = [compiler.name(), compiler.name()];
+      return {
+        text: `MATCH (${site.variable})-[${relationship}:CONFLICT_CLAIM]->(${claim})`,
+        variable: claim,
+        columns: { relationship },
+        types: ['ConflictClaim'],
+        orderBy: `${claim}.id`,
+      };
+    }),
+    facts: list((site, compiler) => {
+      const fact = compiler.name();
+      return {
+        text: `MATCH (${site.variable})-[:SETS_AGAINST]->(${fact})`,
+        variable: fact,
+        types: factKinds,
+        orderBy: `${fact}.id`,
+      };
+    }),
+  },
+  ConflictClaim: {
+    value: column('relationship', '.value'),
+    preferred: column('relationship', '.preferred'),
+    citation: itself('Citation'),
+  },
+};
