@@ -12,7 +12,7 @@ const operations = new URL('../../docs/operations/', import.meta.url);
 type Headers = Readonly<Record<string, string>>;
 
 /** The header that may write, by the token that the test server has. */
-export const authorised: Headers = { authorization: 'Bearer a-token-that-may-write' };
+export const authorised = { authorization: 'Bearer a-token-that-may-write' };
 
 /** A server over real HTTP, on the engine under test, with the whole seed. */
 export class Served {

@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settingNames } from '../../src/config.js';
+import { Served, authorised } from '../api/served.js';
+import { type Block, blocksOf } from './blocks.js';
+
+// Every question, command and answer of the documents is run here. A `graphql` block may be followed by `json variables`
+// and must be followed by `json answer`; so must an `sh` block that asks with curl.
+
+const root = new URL('../../', import.meta.url);
+const run = promisify(execFile);
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(new URL('docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await Served.start();
+}, 120_000);
+
+afterAll(() => served.stop());
+
+describe.each(documents)('%s', (path) => {
+  const blocks = blocksOf(path);
+  const questions = blocks.flatMap((block, index) => (block.info === 'graphql' ? [{ line: block.line, index }] : []));
+  const commands = blocks.filter(({ info }) => info === 'sh');
+
+  test('has only blocks of kinds that are run, and answers that something asks for', () => {
+    const known = ['graphql', 'json variables', 'json answer', 'json record', 'sh', 'diff'];
+    expect(blocks.filter(({ info }) => !known.includes(info))).toEqual([]);
+    for (const [index, { info }] of blocks.entries()) {
+      const before = blocks[index - 1]?.info;
+      if (info === 'json variables') expect(before).toBe('graphql');
+      if (info === 'json answer') expect(['graphql', 'json variables', 'sh']).toContain(before);
+    }
+  });
+
+  if (questions.length > 0) {
+    test.each(questions)('gets the answer that it shows to the question in line $line', async ({ index }) => {
+      const [question, ...following] = blocks.slice(index);
+      const variables = following[0]?.info === 'json variables' ? following.shift() : undefined;
+      const data = await served.data(
+        question?.text ?? '',
+        variables === undefined ? {} : (JSON.parse(variables.text) as object),
+        authorised,
+      );
+      expect(data).toEqual(answerIn(following[0]));
+    });
+  }
+
+  if (commands.length > 0) {
+    test.each(commands)('gives commands that work in line $line', async (block) => {
+      if (block.text.startsWith('curl ')) {
+        const { stdout } = await run('bash', ['-euc', block.text.replaceAll('localhost:4000', authority())], {
+          env: { PATH: process.env['PATH'], SIGNATORY_WRITE_TOKEN: authorised.authorization.split(' ')[1] },
+          timeout: 30_000,
+        });
+        expect(JSON.parse(stdout)).toEqual(answerIn(blocks[blocks.indexOf(block) + 1]));
+      } else {
+        for (const line of block.text.trim().split('\n')) checkCommand(line);
+      }
+    });
+  }
+
+  test('links only to what is there', () => {
+    const text = readFileSync(new URL(path, root), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+      expect(existsSync(new URL(target, new URL(path, root))), target).toBe(true);
+    }
+  });
+});
+
+test('README.md tells of every setting, and of no other', () => {
+  const rows = readFileSync(new URL('README.md', root), 'utf8').matchAll(/^\| (`[A-Z0-9_`, ]+) \|/gm);
+  const told = [...rows].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
+  expect(told.sort()).toEqual([...settingNames].sort());
+});
+
+function answerIn(block: Block | undefined): unknown {
+  if (block?.info !== 'json answer') throw new Error('No answer follows.');
+  return JSON.parse(block.text);
+}
+
+function authority(): string {
+  return new URL(served.endpoint).host;
+}
+
+/** A command that isn't run here, as it would start the program, or the tests again: it must at least be one that exists. */
+function checkCommand(line: string): void {
+  const settings = [...line.matchAll(/(?<=^| )([A-Z0-9_]+)=\S+ /g)].map(([, name = '']) => name);
+  expect(settings.filter((name) => !settingNames.includes(name))).toEqual([]);
+  const command = line.replace(/^([A-Z0-9_]+=\S+ )+/, '');
+  const [program, first = '', second = ''] = command.split(/\s+/);
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: object };
+  if (program === 'npm' && first === 'ci') expect(existsSync(new URL('package-lock.json', root))).toBe(true);
+  else if (program === 'npm') expect(Object.keys(scripts)).toContain(first === 'run' ? second : first);
+  else if (program === 'npx') expect(existsSync(new URL(`node_modules/.bin/${first}`, root))).toBe(true);
+  else expect([command, existsSync(new URL('docker-compose.yml', root))]).toEqual(['docker compose up', true]);
+}
