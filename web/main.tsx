@@ -21,6 +21,7 @@ createRoot(container).render(
     fetcher={fetcher}
     plugins={plugins}
     visiblePlugin={EXAMPLES_PLUGIN}
+    schemaDescription
     {...(first && isFirstVisit && { defaultTabs: [first], initialVariables: first.variables })}
     defaultEditorToolsVisibility="variables"
   >
