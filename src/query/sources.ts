@@ -3,16 +3,20 @@ import type { Fields } from './code.js';
 import { type Rows, connection } from './connection.js';
 import { column, itself, list, one, partialDate, property, scalars } from './fields.js';
 
-/** Who says what a thing is: its claims, each with its source. */
+/** Who says what a thing is: its claims, each with its source, together by source. */
 export const citations = list((site, compiler) => {
   const claim = compiler.name();
   return {
     text: `MATCH (${site.variable})<-[:CLAIM_OF]-(${claim})`,
     variable: claim,
     types: ['Citation'],
-    orderBy: `${claim}.id`,
+    orderBy: bySource(claim),
   };
 });
+
+function bySource(claim: string): string {
+  return `${claim}.source, ${claim}.locator, ${claim}.id`;
+}
 
 /** Where the claims about a thing can't all be true. */
 export const conflicts = connection((site, compiler) => {
@@ -61,7 +65,7 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
         variable: claim,
         columns: { relationship },
         types: ['ConflictClaim'],
-        orderBy: `${claim}.id`,
+        orderBy: bySource(claim),
       };
     }),
     facts: list((site, compiler) => {
