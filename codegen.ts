@@ -8,10 +8,11 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../query/context.js#Context',
+        // What a service tells is read field by field, from the store of the request.
+        mappers: { Service: '../query/context.js#Context' },
         scalars: {
           ID: 'string',
-          // A day is counted from 1970-01-01 as soon as it is read, and written as text where it is handed out.
-          Date: { input: 'number', output: 'number | string' },
+          Date: 'string',
           DateTime: 'string',
           EDTF: 'string',
         },

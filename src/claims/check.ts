@@ -2,17 +2,8 @@ import { UserError } from '../errors.js';
 import { OPEN, type PartialDate, formatDay, parsePartialDate } from '../model/dates.js';
 import { enums } from '../model/enums.js';
 import { type ExternalId, parseId } from '../model/ids.js';
-import {
-  type EntityKind,
-  type Field,
-  type Kind,
-  definition,
-  entityKinds,
-  isEntityKind,
-  kindNames,
-  vocabulary,
-} from '../model/kinds.js';
-import { constantCase } from '../model/orders.js';
+import { type Field, type Kind, definition, entityKinds, isEntityKind, kindNames, vocabulary } from '../model/kinds.js';
+import { recordType } from '../model/names.js';
 import type {
   CheckedRecord,
   CitationValue,
@@ -308,8 +299,8 @@ class RecordCheck {
     const externalId = this.#externalId(given, `${path}.externalId`, ['type']);
     if (externalId === undefined || !isBody(given)) return undefined;
     const types = entityKinds.filter((kind) => kinds.includes(kind));
-    const type = this.#oneOf(given['type'], `${path}.externalId.type`, types.map(entityType));
-    const kind = types.find((candidate) => entityType(candidate) === type);
+    const type = this.#oneOf(given['type'], `${path}.externalId.type`, types.map(recordType));
+    const kind = types.find((candidate) => recordType(candidate) === type);
     return { externalId: { ...externalId, ...(kind && { type: kind }) } };
   }
 
@@ -398,9 +389,4 @@ class RecordCheck {
 
 function isAbsent(value: unknown): boolean {
   return value === null || value === undefined;
-}
-
-/** A kind of entity as the schema's enum `EntityType` names it. */
-function entityType(kind: EntityKind): string {
-  return constantCase(kind.charAt(0).toLowerCase() + kind.slice(1));
 }

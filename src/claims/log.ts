@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { kindOf } from '../model/ids.js';
-import { constantCase } from '../model/orders.js';
+import { recordType } from '../model/names.js';
 import type { Transaction } from '../store/store.js';
 
 /** One change of a thing, before the log gives it its number. */
@@ -31,7 +31,7 @@ export async function appendChanges(transaction: Transaction, changes: readonly 
     transaction: transactionName(last),
     recordedAt: new Date().toISOString(),
     change,
-    type: recordType(id),
+    type: typeOf(id),
     id,
     fields: [...fields],
   }));
@@ -50,9 +50,9 @@ function transactionName(last: number): string {
   return last.toString(36);
 }
 
-function recordType(id: string): string {
-  const kind = kindOf(id) ?? 'Conflict';
-  return constantCase(kind.charAt(0).toLowerCase() + kind.slice(1));
+function typeOf(id: string): string {
+  const kind = kindOf(id);
+  return kind === undefined ? 'CONFLICT' : recordType(kind);
 }
 
 /** The opaque text of a place in a log, which names the log, so that a restored or rebuilt graph is noticed. */

@@ -13,7 +13,7 @@ import { settle } from './settle.js';
 /** Records to bring the graph into step with. */
 export interface SyncRequest {
   /** The id of the source that speaks, for records that don't name their own. */
-  readonly source?: string | null;
+  readonly source?: string | null | undefined;
   /** Records in the form of docs/records.md. */
   readonly records: readonly unknown[];
   /** Whether one record that is refused refuses all. */
@@ -21,7 +21,7 @@ export interface SyncRequest {
   /** Whether only to tell what would happen. */
   readonly dryRun?: boolean;
   /** A text that is new for each request; sent again, the recorded outcome is returned. */
-  readonly requestId?: string | null;
+  readonly requestId?: string | null | undefined;
 }
 
 export type SyncStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'REFUSED';

@@ -1,6 +1,6 @@
-import { type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql';
 import { type Kind, definition, inverses, kindNames } from '../model/kinds.js';
-import type { FieldImplementation, Fields } from '../query/code.js';
+import type { FieldImplementation, Fields, Raw } from '../query/code.js';
 import type { Context } from '../query/context.js';
 import { edgeFields } from '../query/connection.js';
 import { Reader } from '../query/plan.js';
@@ -13,6 +13,7 @@ import { parties, partyEdge } from './parties.js';
 import { scalars } from './scalars.js';
 import { service } from './service.js';
 import { sync } from './sync.js';
+import type { Resolvers } from './types.generated.js';
 
 /** What is particular to one kind, beside what follows from the model. */
 const particular: Readonly<Partial<Record<Kind, Fields>>> = {
@@ -36,7 +37,7 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
     .filter((name) => name.endsWith('Edge'))
     .map((name) => [name, edgeFields] as const);
   const roots = kindNames.flatMap((kind) => [
-    [kind.charAt(0).toLowerCase() + kind.slice(1), byId(kind)] as const,
+    [definition(kind).prefix, byId(kind)] as const,
     [definition(kind).plural, all(kind)] as const,
   ]);
   return {
@@ -48,6 +49,13 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
   };
 }
 
+/** What is not read by a compiled statement. */
+const resolvers = {
+  Query: { service: (_source, _args, context) => context },
+  Service: service,
+  Mutation: { sync },
+} satisfies Pick<Resolvers, 'Query' | 'Service' | 'Mutation'>;
+
 /**
  * The schema that answers. A field of the root is answered by a statement made for all that is selected below it; the
  * fields below only hand out what that statement returned, under the key that the client asked for.
@@ -56,26 +64,22 @@ function executable(): GraphQLSchema {
   const schema = contractSchema();
   const fields = implementations(schema);
   const reader = new Reader(fields);
+  const readRoot: GraphQLFieldResolver<unknown, Context> = (_source, _args, context, info) =>
+    reader.answer(context, info);
+  const handOut: GraphQLFieldResolver<Raw, Context> = (answer, _args, _context, info) => answer[info.path.key];
 
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, scalars[type.name]);
-    if (isInterfaceType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
+    if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    const compiled = type.name in fields || type.name.endsWith('Connection') || type.name === 'PageInfo';
+    const isRead = type.name in fields || type.name.endsWith('Connection') || type.name === 'PageInfo';
+    const own: Readonly<Record<string, unknown>> =
+      type.name in resolvers ? resolvers[type.name as keyof typeof resolvers] : {};
     for (const field of Object.values(type.getFields())) {
-      if (type.name === 'Query') {
-        field.resolve = (_source, _args, context: Context, info) => reader.answer(context, info);
-      } else if (compiled) {
-        field.resolve = (answer: Readonly<Record<string, unknown>>, _args, _context, info) => answer[info.path.key];
-      }
+      if (field.name in own) field.resolve = own[field.name] as GraphQLFieldResolver<unknown, Context>;
+      else if (isRead) field.resolve = type.name === 'Query' ? readRoot : handOut;
     }
   }
-  const query = schema.getQueryType()?.getFields();
-  const mutation = schema.getMutationType()?.getFields();
-  if (query?.['service'] === undefined || mutation?.['sync'] === undefined)
-    throw new Error('The contract lacks a root field');
-  query['service'].resolve = (_source, _args, context: Context) => service(context);
-  mutation['sync'].resolve = sync;
   return schema;
 }
 

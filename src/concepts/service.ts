@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { encodeLogCursor } from '../claims/log.js';
 import { formatDay } from '../model/dates.js';
-import { kindNames } from '../model/kinds.js';
-import { constantCase } from '../model/orders.js';
-import type { Context } from '../query/context.js';
+import { type Kind, kindNames } from '../model/kinds.js';
+import { recordType } from '../model/names.js';
+import type { RecordType, ServiceResolvers } from './types.generated.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -18,24 +18,20 @@ const lastChangeText = `MATCH (log:Log {id: 'log'})
   RETURN log.name AS name, log.sequence AS sequence, recorded[0] AS recordedAt`;
 
 /** What the server is and how current its graph is; the graph is read only for what is asked. */
-export function service({ store, today }: Context): unknown {
-  return {
-    name: 'Signatory',
-    version,
-    engine: `${store.engine.name} ${store.engine.version}`,
-    today: formatDay(today),
-    lastChange: async () => {
-      const [log] = await store.read(lastChangeText);
-      if (log === undefined || log['recordedAt'] === null) return null;
-      return { cursor: encodeLogCursor(String(log['name']), Number(log['sequence'])), recordedAt: log['recordedAt'] };
-    },
-    counts: async () => {
-      const [row] = await store.read(countText);
-      const counts = row?.['counts'] as Readonly<Record<string, number>>;
-      return kindNames.map((kind) => ({
-        type: constantCase(kind.charAt(0).toLowerCase() + kind.slice(1)),
-        count: counts[kind],
-      }));
-    },
-  };
-}
+export const service: ServiceResolvers = {
+  name: () => 'Signatory',
+  version: () => version,
+  engine: ({ store }) => `${store.engine.name} ${store.engine.version}`,
+  today: ({ today }) => formatDay(today),
+  lastChange: async ({ store }) => {
+    const [log] = await store.read(lastChangeText);
+    const recordedAt = log?.['recordedAt'];
+    if (log === undefined || typeof recordedAt !== 'string') return null;
+    return { cursor: encodeLogCursor(String(log['name']), Number(log['sequence'])), recordedAt };
+  },
+  counts: async ({ store }) => {
+    const [row] = await store.read(countText);
+    const counts = row?.['counts'] as Readonly<Record<Kind, number>>;
+    return kindNames.map((kind) => ({ type: recordType(kind) as RecordType, count: counts[kind] }));
+  },
+};

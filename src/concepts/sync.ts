@@ -1,12 +1,12 @@
-import type { SyncRequest } from '../claims/writer.js';
 import { UserError } from '../errors.js';
-import type { Context, WriteAccess } from '../query/context.js';
+import type { WriteAccess } from '../query/context.js';
+import type { MutationResolvers } from './types.generated.js';
 
 /** Writes what a source says, when the request may write. */
-export async function sync(_source: unknown, request: SyncRequest, { writer, writeAccess }: Context): Promise<unknown> {
+export const sync: Required<MutationResolvers>['sync'] = (_source, request, { writer, writeAccess }) => {
   refuse(writeAccess);
   return writer.sync(request);
-}
+};
 
 function refuse(access: WriteAccess): void {
   switch (access) {

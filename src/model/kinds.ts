@@ -44,7 +44,7 @@ export type Bounds = 'term' | 'event' | 'none';
 interface Base {
   /** The field of `Query` that lists them, and how the kind is called in the plural. */
   readonly plural: string;
-  /** What its ids begin with, before the colon; also its field in a sync record. */
+  /** What its ids begin with, before the colon; also its look-up in `Query` and its field in a sync record. */
   readonly prefix: string;
   readonly bounds: Bounds;
   readonly fields: Readonly<Record<string, Field>>;

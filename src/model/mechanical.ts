@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import { enums } from './enums.js';
 import { type Field, type Kind, type Link, definition, entityKinds, isEntityKind, kindNames } from './kinds.js';
-import { constantCase, orderFields } from './orders.js';
+import { recordType } from './names.js';
+import { orderFields } from './orders.js';
 
 /**
  * Completes the hand-written schema with what follows from the model and would only be repeated by hand: the
@@ -154,15 +155,15 @@ function pageArguments(row: string): readonly InputValueDefinitionNode[] {
 }
 
 function vocabularies(): readonly string[] {
-  const entityType = {
+  const entityTypes = {
     description: 'A kind of entity.',
-    values: Object.fromEntries(entityKinds.map((kind) => [constantCase(camelCase(kind)), `${capital(plural(kind))}.`])),
+    values: Object.fromEntries(entityKinds.map((kind) => [recordType(kind), `${capital(plural(kind))}.`])),
   };
-  const recordType = {
+  const recordTypes = {
     description: 'A kind of thing that records speak of.',
-    values: Object.fromEntries(kindNames.map((kind) => [constantCase(camelCase(kind)), `${capital(plural(kind))}.`])),
+    values: Object.fromEntries(kindNames.map((kind) => [recordType(kind), `${capital(plural(kind))}.`])),
   };
-  return Object.entries({ ...enums, EntityType: entityType, RecordType: recordType }).map(
+  return Object.entries({ ...enums, EntityType: entityTypes, RecordType: recordTypes }).map(
     ([name, { description, values }]) => `
       ${quoted(description)}
       enum ${name} {
@@ -171,10 +172,6 @@ function vocabularies(): readonly string[] {
           .join('\n')}
       }`,
   );
-}
-
-function camelCase(kind: string): string {
-  return kind.charAt(0).toLowerCase() + kind.slice(1);
 }
 
 function capital(text: string): string {
@@ -192,7 +189,7 @@ function rootFields(): readonly string[] {
       const { prefix, plural: name } = definition(kind);
       return [
         `"The ${words(kind)} with this id; null where nothing has it."
-         ${camelCase(kind)}(
+         ${prefix}(
            "An id of the form \`${prefix}:…\`."
            id: ID!
          ): ${kind}`,

@@ -1,4 +1,5 @@
 import { type Kind, definition, isEntityKind } from './kinds.js';
+import { constantCase } from './names.js';
 
 /** What a kind can be ordered by: a value of its order enum, the property that holds it, and whether each node has it. */
 export interface OrderField {
@@ -25,9 +26,4 @@ export function orderFields(kind: Kind): readonly OrderField[] {
     ...(isEntityKind(kind) ? [{ name: 'NAME', property: 'name', always: true }] : []),
     ...own.filter(({ name }) => name !== 'NAME'),
   ];
-}
-
-/** `signedOn` as `SIGNED_ON`. */
-export function constantCase(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
 }

@@ -32,7 +32,9 @@ export function explained(error: unknown, uri: string): unknown {
 /** What is wrong when no connection comes about for a reason that has no sentence of its own, such as a web server there. */
 export function refused(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  return new StoreRefused(`${uri} can't be used as a Neo4j server; check NEO4J_URI: ${error.message}`, { cause: error });
+  return new StoreRefused(`${uri} can't be used as a Neo4j server; check NEO4J_URI: ${error.message}`, {
+    cause: error,
+  });
 }
 
 const refusals: Readonly<Record<string, string>> = {

@@ -147,7 +147,7 @@ function makeDriver({ uri, username, password }: Settings, timeout: number): Dri
 }
 
 /** Whole numbers as the integers that `SKIP` and `LIMIT` ask for; other values as they are. */
-function integers(values: { readonly [name: string]: Value }): object {
+function integers(values: Readonly<Record<string, Value>>): object {
   const result: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) result[name] = integer(value);
   return result;
