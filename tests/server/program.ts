@@ -24,9 +24,9 @@ export class Program {
   #stdout = '';
   #stderr = '';
 
-  constructor(variables: Variables) {
+  constructor(variables: Variables, words: readonly string[] = []) {
     const { PATH = '', HOME = '' } = process.env;
-    this.#process = spawn(process.execPath, ['--import', 'tsx', main], {
+    this.#process = spawn(process.execPath, ['--import', 'tsx', main, ...words], {
       env: { PATH, HOME, PORT: '0', ...variables },
     });
     this.#ended = once(this.#process, 'close').then(([code]: (number | null)[]) => ({
