@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../support/ask.js';
 import { deepQuestion, questionsOfEveryForm, statementsOf } from '../support/questions.js';
@@ -7,6 +8,23 @@ async function statementsBySize(size: Parameters<typeof statementsOf>[0]): Promi
   await store.close();
   return Object.fromEntries([...found].map(([name, run]) => [name, run.map(({ text }) => text)]));
 }
+
+describe('writing', () => {
+  test('runs through every statement of the writer', async () => {
+    const { store, writing } = await statementsOf({ appointments: 3, actions: 3 });
+    await store.close();
+    const run = writing.map(({ text }) => text).join(' ');
+    const sources = ['graph.ts', 'log.ts', 'writer.ts'].map((name) =>
+      readFileSync(new URL(`../../src/claims/${name}`, import.meta.url), 'utf8'),
+    );
+    // The beginning of each statement that begins with UNWIND, up to where a label or a variable is put in.
+    const written = sources.flatMap((text) =>
+      [...text.matchAll(/[`'](UNWIND [^`'$]*(?:\$\w+[^`'$]*)?)/g)].map(([, begin]) => begin),
+    );
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter((begin) => !run.includes(begin ?? ''))).toEqual([]);
+  });
+});
 
 describe('reading', () => {
   test('runs a few statements for a document, the same whatever the size of the graph', async () => {

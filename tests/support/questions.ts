@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { executableSchema } from '../../src/concepts/index.js';
+import { Writer } from '../../src/claims/writer.js';
 import type { Parameters, Store } from '../../src/store/store.js';
 import { answer } from './ask.js';
 import { emptyStore } from './engine.js';
 import { questionsForEveryField } from './walk.js';
-import { world, write } from './world.js';
+import { everyKindOfWrite, world, write } from './world.js';
 
 const folder = new URL('../../docs/operations/', import.meta.url);
 
@@ -71,6 +72,7 @@ export async function statementsOf(
   const store = await emptyStore({ onStatement: (text, parameters) => run.push({ text, parameters }) });
   run.length = 0;
   await write(store, world(size));
+  for (const request of everyKindOfWrite) await new Writer(store).sync(request);
   const writing = [...run];
   const found = new Map<string, readonly Statement[]>();
   for (const { name, text, variables } of questionsOfEveryForm) {

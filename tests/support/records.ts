@@ -216,7 +216,7 @@ export const manyRecords: fc.Arbitrary<readonly RawRecord[]> = fc.uniqueArray(an
 function keyOf(record: RawRecord): string {
   const [[kind, body] = ['', {}]] = Object.entries(record) as [string, RawRecord][];
   const { source, locator, asOf } = body['citation'] as RawRecord;
-  return JSON.stringify([kind, body['id'], body['externalIds'] !== undefined, source, locator, asOf]);
+  return JSON.stringify([kind, body['id'] ?? body['externalIds'], source, locator, asOf]);
 }
 
 /** An order and a batching of records: a stage comes after those that it refers to, and batches may span stages. */

@@ -1,4 +1,4 @@
-import { Writer } from '../../src/claims/writer.js';
+import { type SyncRequest, Writer } from '../../src/claims/writer.js';
 import type { Store } from '../../src/store/store.js';
 
 /** Records in the form of docs/records.md. */
@@ -62,3 +62,53 @@ export function world(size: { appointments: number; actions: number }): readonly
     })),
   ];
 }
+
+/**
+ * Requests that, sent one after the other to the world, take the writer through all it can do: external ids given and
+ * given up, posts, conflicts found, recorded and settled, what depends on a source's and an agreement's dates, and
+ * withdrawals that leave things bare or gone.
+ */
+export const everyKindOfWrite: readonly SyncRequest[] = [
+  {
+    requestId: 'first',
+    records: [
+      { official: { id: 'official:x', externalIds: [{ scheme: 'test', value: 'x' }], name: 'X', ...cited('x') } },
+      { post: { id: 'post:one', name: 'One', seats: 1, body: { id: 'committee:body' }, ...cited('one') } },
+      ...['official:x', 'official:o0'].map((holder) => ({
+        appointment: {
+          id: `appointment:one-${holder.slice(9)}`,
+          role: 'CHAIR',
+          holder: { id: holder },
+          body: { id: 'committee:body' },
+          post: { id: 'post:one' },
+          from: '2001-01-01',
+          until: '2001-12-31',
+          ...cited(`one ${holder}`),
+        },
+      })),
+      {
+        conflict: {
+          about: { id: 'committee:body' },
+          field: 'role',
+          facts: [{ id: 'appointment:one-x' }, { id: 'appointment:one-o0' }],
+          ...cited('conflict'),
+        },
+      },
+    ],
+  },
+  {
+    records: [
+      { source: { id: source, title: 'Test', publishedOn: '2024', ...cited('itself') } },
+      { agreement: { id: 'agreement:text', name: 'Text', from: '2009', ...cited('agreement') } },
+      { official: { id: 'official:x', name: 'X renamed', ...cited('x') } },
+    ],
+  },
+  {
+    records: [
+      { withdrawal: { about: { id: 'official:x' }, locator: 'x', source } },
+      { withdrawal: { about: { id: 'appointment:one-o0' }, locator: 'one official:o0', source } },
+      { withdrawal: { about: { id: 'committee:later' }, locator: 'none', source } },
+    ],
+  },
+  { records: [{ withdrawal: { about: { id: 'appointment:one-x' }, locator: 'one official:x', source } }] },
+];
