@@ -49,26 +49,36 @@ export class GrafeoStore implements Store {
 
   async #transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
-      const transaction = this.#database.beginTransaction();
-      const statements: Promise<readonly Row[]>[] = [];
-      const run: Transaction['run'] = (text, parameters = {}) => {
-        const statement = this.#run(transaction, text, parameters);
-        statements.push(statement);
-        return statement;
-      };
       try {
-        const result = await work({ run });
-        // A statement that failed spoils the transaction even when `work` went on without it, as on Neo4j.
-        await Promise.all(statements);
-        transaction.commit();
-        return result;
+        return await this.#attempt(work);
       } catch (error) {
-        // The engine takes no rollback while a statement runs.
-        await Promise.allSettled(statements);
-        if (transaction.isActive) transaction.rollback();
         if (!isConflict(error) || attempt === attemptsAtMost) throw error;
       }
     }
+  }
+
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = this.#database.beginTransaction();
+    const statements: Promise<readonly Row[]>[] = [];
+    const run: Transaction['run'] = (text, parameters = {}) => {
+      const statement = this.#run(transaction, text, parameters);
+      statements.push(statement);
+      return statement;
+    };
+    let result: T;
+    try {
+      result = await work({ run });
+      // A statement that failed spoils the transaction even when `work` went on without it, as on Neo4j.
+      await Promise.all(statements);
+    } catch (error) {
+      // The engine takes no rollback while a statement runs.
+      await Promise.allSettled(statements);
+      transaction.rollback();
+      throw error;
+    }
+    // A commit that fails ends the transaction by itself: there is nothing to roll back then.
+    transaction.commit();
+    return result;
   }
 
   async #run(
