@@ -32,9 +32,9 @@ test('the diff that CONTRIBUTING.md shows is all that a new kind takes', async (
     'b/src/model/kinds.ts',
   ]);
   for (const patch of patches) {
-    const file = join(copy, (patch.newFileName ?? '').slice('b/'.length));
+    const file = join(copy, patch.newFileName.slice('b/'.length));
     const changed = applyPatch(await readFile(file, 'utf8'), patch);
-    if (changed === false) throw new Error(`The diff for ${patch.newFileName ?? ''} fits no more.`);
+    if (changed === false) throw new Error(`The diff for ${patch.newFileName} fits no more.`);
     await writeFile(file, changed);
   }
 
