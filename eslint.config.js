@@ -65,9 +65,10 @@ export default defineConfig(
       // By code point is how text is compared and cut here.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
+  { files: ['{src,web}/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['schema/**/*.graphql'],
