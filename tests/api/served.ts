@@ -54,7 +54,7 @@ export class Served {
 }
 
 /** Loads every file of the seed; a record that is refused is a failure. */
-export async function loadSeed(writer: Writer): Promise<void> {
+async function loadSeed(writer: Writer): Promise<void> {
   for (const name of (await readdir(seed)).filter((file) => file.endsWith('.ndjson')).sort()) {
     const { errors } = await loadRecords(writer, await readFile(new URL(name, seed), 'utf8'));
     if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors)}`);
