@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { encodeLogCursor } from '../claims/log.js';
 import { formatDay } from '../model/dates.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { recordType } from '../model/names.js';
+import { version } from '../version.js';
 import type { RecordType, ServiceResolvers } from './types.generated.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 const countText = `${kindNames
   .map((kind) => `CALL { MATCH (n:${kind}) RETURN count(n) AS n${kind} }`)
