@@ -23,6 +23,16 @@ export async function graphDump(store: Store): Promise<readonly string[]> {
   ].sort();
 }
 
+/** The lines that only one of two dumps has. */
+export function difference(before: readonly string[], after: readonly string[]): readonly string[] {
+  const [old, now] = [new Set(before), new Set(after)];
+  const only = (lines: readonly string[], others: ReadonlySet<string>, sign: string): readonly string[] =>
+    lines.filter((line) => !others.has(line)).map((line) => `${sign} ${line}`);
+  const more = after.length - before.length;
+  const lines = [...only(before, now, '-'), ...only(after, old, '+')];
+  return lines.length === 0 && more !== 0 ? [`${more.toString()} more of the same lines`] : lines;
+}
+
 /** A digest of `graphDump`. */
 export async function graphHash(store: Store): Promise<string> {
   const dump = await graphDump(store);
