@@ -2,7 +2,8 @@ import { UserError } from '../errors.js';
 import { OPEN, type PartialDate, formatDay, parsePartialDate } from '../model/dates.js';
 import { enums } from '../model/enums.js';
 import { type ExternalId, parseId } from '../model/ids.js';
-import { type Field, type Kind, definition, entityKinds, isEntityKind, kindNames, vocabulary } from '../model/kinds.js';
+import { type Field, type Kind, entityKinds, kindNames } from '../model/kinds.js';
+import { definition, isEntityKind, vocabulary } from '../model/lookup.js';
 import { recordType } from '../model/names.js';
 import type {
   CheckedRecord,

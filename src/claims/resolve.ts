@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/dates.js';
 import type { ExternalId } from '../model/ids.js';
-import { type Field, type Kind, definition, isEntityKind } from '../model/kinds.js';
+import type { Field, Kind } from '../model/kinds.js';
+import { definition, isEntityKind } from '../model/lookup.js';
 import {
   type Bounded,
   type Witness,

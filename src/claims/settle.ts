@@ -1,4 +1,5 @@
-import { type Kind, definition, entityKinds, factKinds } from '../model/kinds.js';
+import { type Kind, entityKinds, factKinds } from '../model/kinds.js';
+import { definition } from '../model/lookup.js';
 import type { Transaction } from '../store/store.js';
 import type { Intent } from './apply.js';
 import { type Attestation, claimId } from './claim.js';

@@ -1,5 +1,6 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql';
-import { type Kind, definition, inverses, kindNames } from '../model/kinds.js';
+import { type Kind, kindNames } from '../model/kinds.js';
+import { definition, inverses } from '../model/lookup.js';
 import type { FieldImplementation, Fields, Raw } from '../query/code.js';
 import type { Context } from '../query/context.js';
 import { edgeFields } from '../query/connection.js';

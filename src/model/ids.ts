@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
-import { type Kind, definition, kindNames } from './kinds.js';
+import { type Kind, kindNames } from './kinds.js';
+import { definition } from './lookup.js';
 
 /** An identifier that another system gives to a thing. */
 export interface ExternalId {

@@ -10,7 +10,8 @@ import {
   parse,
 } from 'graphql';
 import { enums } from './enums.js';
-import { type Field, type Kind, type Link, definition, entityKinds, isEntityKind, kindNames } from './kinds.js';
+import { type Field, type Kind, type Link, entityKinds, kindNames } from './kinds.js';
+import { definition, isEntityKind } from './lookup.js';
 import { recordType } from './names.js';
 import { orderFields } from './orders.js';
 

@@ -1,4 +1,5 @@
-import { type Kind, definition, isEntityKind } from './kinds.js';
+import type { Kind } from './kinds.js';
+import { definition, isEntityKind } from './lookup.js';
 import { constantCase } from './names.js';
 
 /** What a kind can be ordered by: a value of its order enum, the property that holds it, and whether each node has it. */

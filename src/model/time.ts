@@ -114,6 +114,9 @@ export function lastAttested(claims: readonly ClaimDates[]): number | null {
   return attested.length === 0 ? null : Math.max(...attested);
 }
 
+/** How certain something must be to be kept in an answer: what may hold, or only what surely does. */
+export type Reading = 'POSSIBLE' | 'DEFINITE';
+
 export type Certainty = 'DEFINITE' | 'POSSIBLE';
 
 /** How certain it is that the thing holds on the day; null where it does not. */

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
-import type { Reading } from './day.js';
+import type { Reading } from '../model/time.js';
 import type { Given, Variables } from './given.js';
 
 /** What one execution of a plan knows. */

@@ -1,8 +1,6 @@
 import { parseDay } from '../model/dates.js';
+import type { Reading } from '../model/time.js';
 import type { Compiler, Late, Request, Site } from './code.js';
-
-/** How certain a fact must be to be kept: what may hold, or only what surely does. */
-export type Reading = 'POSSIBLE' | 'DEFINITE';
 
 /** The day and the reading under which a field answers. */
 export interface Moment {

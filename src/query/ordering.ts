@@ -1,4 +1,5 @@
-import { type Kind, definition, isEntityKind } from '../model/kinds.js';
+import type { Kind } from '../model/kinds.js';
+import { definition, isEntityKind } from '../model/lookup.js';
 import { orderFields } from '../model/orders.js';
 import type { Compiler, Site } from './code.js';
 import type { Given } from './given.js';

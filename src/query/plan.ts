@@ -12,7 +12,7 @@ import type { Value } from '../store/store.js';
 import type { Fields, Plan, Raw, Request } from './code.js';
 import { StatementCompiler } from './compiler.js';
 import type { Context } from './context.js';
-import type { Reading } from './day.js';
+import type { Reading } from '../model/time.js';
 import { shapeOf } from './given.js';
 
 /** A client that makes up ever new shapes of variables must not fill the memory. */

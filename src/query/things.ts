@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { parseId, parseNodeId } from '../model/ids.js';
-import { type Inverse, type Kind, type Link, definition, inverses, isEntityKind, kindNames } from '../model/kinds.js';
+import { type Kind, type Link, kindNames } from '../model/kinds.js';
+import { type Inverse, definition, inverses, isEntityKind } from '../model/lookup.js';
 import type { Compiler, FieldImplementation, Fields, Raw, Request, Site } from './code.js';
 import { type Rows, connection } from './connection.js';
 import { citations, conflicts } from './sources.js';

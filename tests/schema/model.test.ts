@@ -12,7 +12,8 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { contractSchema } from '../../src/concepts/contract.js';
-import { definition, inverses, isEntityKind, kindNames } from '../../src/model/kinds.js';
+import { kindNames } from '../../src/model/kinds.js';
+import { definition, inverses, isEntityKind } from '../../src/model/lookup.js';
 
 const schema = contractSchema();
 

@@ -1,0 +1,72 @@
+import { enums, type EnumName } from './enums.js';
+import {
+  type EntityDefinition,
+  type EntityKind,
+  type FactDefinition,
+  type FactKind,
+  type Field,
+  type Kind,
+  type Link,
+  entityKinds,
+  factKinds,
+  kindNames,
+  kinds,
+} from './kinds.js';
+
+/** The description of a kind. */
+export function definition(kind: Kind): EntityDefinition | FactDefinition {
+  return kinds[kind];
+}
+
+export function isEntityKind(kind: string): kind is EntityKind {
+  return (entityKinds as readonly string[]).includes(kind);
+}
+
+export function isFactKind(kind: string): kind is FactKind {
+  return (factKinds as readonly string[]).includes(kind);
+}
+
+/** The values of the vocabulary that a field draws from, or undefined for a scalar. */
+export function vocabulary(field: Field): readonly string[] | undefined {
+  return field.type in enums ? Object.keys(enums[field.type as EnumName].values) : undefined;
+}
+
+/** What the connection back along `link` is called on an end of kind `end`. */
+export function inverseName(link: Link, end: EntityKind): string {
+  const name = typeof link.inverse === 'string' ? link.inverse : link.inverse[end];
+  if (name === undefined) throw new Error(`${link.relationship} has no inverse on ${end}`);
+  return name;
+}
+
+/** A way back into an entity: along `link` of the kind `from`. */
+export interface Inverse {
+  readonly from: Kind;
+  readonly linkName: string;
+  readonly link: Link;
+}
+
+/**
+ * The connections that lead to an entity of this kind, by their name on it.
+ * One name stands for one link: the model refuses to load otherwise.
+ */
+export function inverses(end: EntityKind): ReadonlyMap<string, Inverse> {
+  const found = inversesByKind.get(end);
+  if (found === undefined) throw new Error(`No such entity kind: ${end}`);
+  return found;
+}
+
+const inversesByKind: ReadonlyMap<EntityKind, ReadonlyMap<string, Inverse>> = new Map(
+  entityKinds.map((end) => {
+    const byName = new Map<string, Inverse>();
+    for (const from of kindNames) {
+      for (const [linkName, link] of Object.entries(definition(from).links)) {
+        if (!link.to.includes(end)) continue;
+        const name = inverseName(link, end);
+        if (byName.has(name) || name in definition(end).fields || name in definition(end).links)
+          throw new Error(`${end}.${name} would stand for two things`);
+        byName.set(name, { from, linkName, link });
+      }
+    }
+    return [end, byName];
+  }),
+);
