@@ -213,7 +213,7 @@ export async function writeClaims(transaction: Transaction, claims: readonly Cla
 }
 
 /** The label that all things of the class of this id share. */
-export function classOf(id: string): 'Entity' | 'Fact' | 'Conflict' {
+function classOf(id: string): 'Entity' | 'Fact' | 'Conflict' {
   const kind = kindOf(id);
   return kind === undefined ? 'Conflict' : isEntityKind(kind) ? 'Entity' : 'Fact';
 }

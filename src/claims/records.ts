@@ -1,4 +1,3 @@
-import type { PartialDate } from '../model/dates.js';
 import type { EnumValue } from '../model/enums.js';
 import type { ExternalId } from '../model/ids.js';
 import type { EntityKind, Kind } from '../model/kinds.js';
@@ -72,6 +71,3 @@ export interface WithdrawalRecord {
 }
 
 export type CheckedRecord = ThingRecord | ConflictRecord | WithdrawalRecord;
-
-/** A date that a field may not have, or has only as "no end was known". */
-export type MaybeDate = PartialDate | undefined;

@@ -5,7 +5,7 @@ import { completeSchema } from '../model/mechanical.js';
 const folder = new URL('../../schema/', import.meta.url);
 
 /** The contract: the hand-written files of `schema/`, completed from the model. */
-export function contract(): DocumentNode {
+function contract(): DocumentNode {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort();

@@ -32,7 +32,7 @@ export function vocabulary(field: Field): readonly string[] | undefined {
 }
 
 /** What the connection back along `link` is called on an end of kind `end`. */
-export function inverseName(link: Link, end: EntityKind): string {
+function inverseName(link: Link, end: EntityKind): string {
   const name = typeof link.inverse === 'string' ? link.inverse : link.inverse[end];
   if (name === undefined) throw new Error(`${link.relationship} has no inverse on ${end}`);
   return name;

@@ -21,7 +21,7 @@ import {
 import { ordering } from './ordering.js';
 
 /** The conditions under which a thing of `kind` is a row of a history: counted at all, and begun by the day if one is asked for. */
-export function historyConditions(kind: Kind, variable: string, moment: Moment, compiler: Compiler): readonly string[] {
+function historyConditions(kind: Kind, variable: string, moment: Moment, compiler: Compiler): readonly string[] {
   return [
     ...(isEntityKind(kind) ? [] : [`${variable}.deprecated IS NULL`]),
     ...(moment.day === undefined || definition(kind).bounds === 'none'
@@ -45,7 +45,7 @@ export function narrowed(site: Site, compiler: Compiler, variable: string, name:
 }
 
 /** The things of `kind` that a pattern leads to, told as a history and narrowed by `role:` or `kind:` where the field has these. */
-export function history(
+function history(
   kind: Kind,
   text: (site: Site, variable: string) => string,
   fixed: (variable: string) => readonly string[] = () => [],

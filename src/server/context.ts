@@ -1,10 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Writer } from '../claims/writer.js';
+import { today } from '../model/dates.js';
 import type { Context, WriteAccess } from '../query/context.js';
 import type { Store } from '../store/store.js';
-
-const millisecondsPerDay = 86_400_000;
 
 /** What all requests share. */
 export interface Shared {
@@ -20,7 +19,7 @@ export function createContext({ store, writer, writeToken }: Shared, request: Fa
     store,
     writer,
     writeAccess: writeAccess(writeToken, request.headers.authorization),
-    today: Math.floor(Date.now() / millisecondsPerDay),
+    today: today(),
   };
 }
 
@@ -28,7 +27,7 @@ export function createContext({ store, writer, writeToken }: Shared, request: Fa
  * Whether the `Authorization` header carries the token (RFC 6750, section 2.1). Digests are compared, and in constant
  * time, so that the time it takes tells neither the token nor its length.
  */
-export function writeAccess(token: string | undefined, authorization: string | undefined): WriteAccess {
+function writeAccess(token: string | undefined, authorization: string | undefined): WriteAccess {
   if (token === undefined) return 'DISABLED';
   if (authorization === undefined) return 'MISSING';
   const [, given] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];

@@ -1,7 +1,7 @@
 import { type Store, StoreRefused } from './store.js';
 
 /** The version of the graph's layout that this program reads and writes. */
-export const schemaVersion = 1;
+const schemaVersion = 1;
 
 /**
  * Looks at the version in the graph before anything is written to it.
