@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type QueryResult } from '@grafeo-db/js';
 import { Running } from './running.js';
+import { runStatements } from './statements.js';
 import type { EmbeddedSettings, Parameters, Row, Store, StoreSettings, Transaction } from './store.js';
 import { StoreRefused } from './store.js';
 
@@ -59,20 +60,10 @@ export class GrafeoStore implements Store {
 
   async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const transaction = this.#database.beginTransaction();
-    const statements: Promise<readonly Row[]>[] = [];
-    const run: Transaction['run'] = (text, parameters = {}) => {
-      const statement = this.#run(transaction, text, parameters);
-      statements.push(statement);
-      return statement;
-    };
     let result: T;
     try {
-      result = await work({ run });
-      // A statement that failed spoils the transaction even when `work` went on without it, as on Neo4j.
-      await Promise.all(statements);
+      result = await runStatements((text, parameters) => this.#run(transaction, text, parameters), work);
     } catch (error) {
-      // The engine takes no rollback while a statement runs.
-      await Promise.allSettled(statements);
       transaction.rollback();
       throw error;
     }

@@ -6,6 +6,13 @@ export function isPassing(error: unknown): boolean {
   return error instanceof Neo4jError && isRetryableError(error);
 }
 
+/** `IF NOT EXISTS` still fails when another process makes the same index at the same moment, which is as good. */
+export function unlessThere(error: unknown): void {
+  if (!(error instanceof Neo4jError) || error.code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') {
+    throw error;
+  }
+}
+
 /**
  * An error of the driver or server in words for whoever runs us: StoreRefused, StoreUnavailable, or itself when it
  * is about the statement.

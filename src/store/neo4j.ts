@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type RecordShape, type Session } from 'neo4j-driver';
-import { explained, isPassing, refused } from './neo4j-errors.js';
+import { explained, isPassing, refused, unlessThere } from './neo4j-errors.js';
 import { Running } from './running.js';
+import { runStatements } from './statements.js';
 import type { Neo4jSettings, Parameters, Row, Store, StoreSettings, Transaction, Value } from './store.js';
 import { StoreRefused, StoreUnavailable } from './store.js';
 
@@ -71,7 +72,7 @@ export class Neo4jStore implements Store {
   define(statements: readonly string[]): Promise<void> {
     return this.#inSession('WRITE', defineTimeout, async (session) => {
       for (const statement of statements) {
-        await session.executeWrite((transaction) => this.#run(transaction, statement, {}));
+        await session.executeWrite((transaction) => this.#run(transaction, statement, {})).catch(unlessThere);
       }
     });
   }
@@ -79,7 +80,7 @@ export class Neo4jStore implements Store {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#inSession('WRITE', this.#writeTimeout, (session) =>
       session.executeWrite(
-        (transaction) => work({ run: (text, parameters = {}) => this.#run(transaction, text, parameters) }),
+        (transaction) => runStatements((text, parameters) => this.#run(transaction, text, parameters), work),
         { timeout: this.#writeTimeout },
       ),
     );

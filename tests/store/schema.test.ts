@@ -63,11 +63,9 @@ describe('A constraint', () => {
     onTestFinished(() => store.close());
     const value = key === 'sequence' ? 1 : 'x';
     const create = () =>
-      store.write((transaction) =>
-        transaction.run(`CREATE (n:${String(label)}) SET n.${String(key)} = $value`, { value }),
-      );
+      store.write((transaction) => transaction.run(`CREATE (n:${label}) SET n.${key} = $value`, { value }));
     await create();
     await expect(create()).rejects.toThrow();
-    expect(await store.read(`MATCH (n:${String(label)}) RETURN count(*) AS count`)).toEqual([{ count: 1 }]);
+    expect(await store.read(`MATCH (n:${label}) RETURN count(*) AS count`)).toEqual([{ count: 1 }]);
   });
 });
