@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { StoreSettings } from './store/store.js';
 
@@ -37,6 +38,13 @@ const environment = z.object({
   SIGNATORY_WRITE_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/, 'SIGNATORY_WRITE_TOKEN must be of visible ASCII characters, without spaces.')
+    .optional(),
+  SIGNATORY_TIMEOUT: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, {
+      error: (issue) => `SIGNATORY_TIMEOUT is ${quoted(issue.input)}, but must be a whole number of seconds, 1 to 999.`,
+    })
+    .transform(Number)
     .optional(),
   NEO4J_URI: z
     .string()
@@ -91,11 +99,13 @@ function settings(given: Environment): Settings {
 function graphSettings(given: Environment): StoreSettings {
   if (given.NEO4J_URI === undefined) return { engine: 'GRAFEO', folder: given.SIGNATORY_DATA };
   const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = given;
+  const { SIGNATORY_TIMEOUT: seconds } = given;
   return {
     engine: 'NEO4J',
     uri: given.NEO4J_URI,
     ...(password !== undefined && { username, password }),
     ...(database !== undefined && { database }),
+    ...(seconds !== undefined && { timeoutMilliseconds: seconds * 1000, writeTimeoutMilliseconds: seconds * 6000 }),
   };
 }
 
@@ -110,22 +120,7 @@ function isUnknown(name: string): boolean {
 
 function unknownSetting(name: string): string {
   const known = settingNames.filter((candidate) => candidate.startsWith('SIGNATORY_'));
-  const [nearest] = known.sort((a, b) => distance(name, a) - distance(name, b));
-  return `${name} is not a setting; did you mean ${nearest}?`;
-}
-
-/** How many letters must be put in, taken out or changed to make `b` of `a` (Levenshtein). */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [row, letter] of [...a].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above[b.length] ?? 0;
+  return `${name} is not a setting; did you mean ${closest(name, known)}?`;
 }
 
 function quoted(value: unknown): string {

@@ -26,9 +26,20 @@ describe('the settings', () => {
     });
   });
 
+  test('bound how long Neo4j may take to answer, and a write by six times as long', () => {
+    const variables = { NEO4J_URI: 'bolt://h', SIGNATORY_TIMEOUT: '3' };
+    expect(readConfiguration(variables).settings?.graph).toEqual({
+      engine: 'NEO4J',
+      uri: 'bolt://h',
+      timeoutMilliseconds: 3_000,
+      writeTimeoutMilliseconds: 18_000,
+    });
+  });
+
   test.each([
     [{ SIGNATORY_WRITE_TOKE: 'x' }, ['SIGNATORY_WRITE_TOKE is not a setting; did you mean SIGNATORY_WRITE_TOKEN?']],
     [{ PORT: '70000' }, ['PORT is 70000, but must be at most 65535.']],
+    [{ SIGNATORY_TIMEOUT: '0' }, ['SIGNATORY_TIMEOUT is "0", but must be a whole number of seconds, 1 to 999.']],
     [{ PORT: '-1' }, ['PORT is "-1", but must be a whole number.']],
     [
       { SIGNATORY_WRITE_TOKEN: 'two words' },
