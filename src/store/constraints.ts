@@ -1,10 +1,16 @@
 import { type FactKind, entityKinds, factKinds, kinds } from '../model/kinds.js';
+import type { Store } from './store.js';
 
 /** An index over properties of the nodes of a label; a unique one is over one property. */
 export interface Index {
   readonly label: string;
   readonly properties: readonly [string, ...string[]];
   readonly unique: boolean;
+}
+
+/** A store that can make its constraints and indexes where they are missing. */
+export interface Engine extends Store {
+  layOut(wanted: readonly Index[]): Promise<void>;
 }
 
 /** What the graph is indexed by: every id, entities by name, facts by what they tie and when. */

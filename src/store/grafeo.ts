@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type QueryResult } from '@grafeo-db/js';
+import { type Engine, type Index, defineForGrafeo } from './constraints.js';
 import { Running } from './running.js';
 import { runStatements } from './statements.js';
-import type { EmbeddedSettings, Parameters, Row, Store, StoreSettings, Transaction } from './store.js';
+import type { EmbeddedSettings, Parameters, Row, StoreSettings, Transaction } from './store.js';
 import { StoreRefused } from './store.js';
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
@@ -13,7 +14,7 @@ type Settings = EmbeddedSettings & Pick<StoreSettings, 'onStatement'>;
 const attemptsAtMost = 20;
 
 /** The engine in the process. Writers wait for each other here, since the engine lets only one of two that conflict pass. */
-export class GrafeoStore implements Store {
+export class GrafeoStore implements Engine {
   readonly engine = { name: 'GRAFEO', version: grafeo.version() } as const;
   readonly #database: Database;
   readonly #onStatement: StoreSettings['onStatement'];
@@ -30,9 +31,8 @@ export class GrafeoStore implements Store {
     return this.#running.track(() => this.#run(this.#database, text, parameters));
   }
 
-  /** Runs statements that define indexes and constraints. */
-  async define(statements: readonly string[]): Promise<void> {
-    for (const statement of statements) await this.read(statement);
+  async layOut(wanted: readonly Index[]): Promise<void> {
+    for (const statement of defineForGrafeo(wanted)) await this.read(statement);
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

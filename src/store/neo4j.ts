@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type RecordShape, type Session } from 'neo4j-driver';
+import { type Engine, type Index, defineForNeo4j, indexName } from './constraints.js';
 import { explained, isPassing, refused, unlessThere } from './neo4j-errors.js';
 import { Running } from './running.js';
 import { runStatements } from './statements.js';
@@ -19,7 +20,7 @@ const readAttempts = 5;
 const firstPause = 25;
 
 /** A Neo4j server or cluster, through its official driver. */
-export class Neo4jStore implements Store {
+export class Neo4jStore implements Engine {
   readonly engine: Store['engine'];
   readonly #driver: Driver;
   readonly #uri: string;
@@ -68,9 +69,11 @@ export class Neo4jStore implements Store {
     });
   }
 
-  /** Runs statements that define indexes and constraints. */
-  define(statements: readonly string[]): Promise<void> {
-    return this.#inSession('WRITE', defineTimeout, async (session) => {
+  /** Each definition takes Neo4j some milliseconds even where there is nothing to do, so it is asked first what is there. */
+  async layOut(wanted: readonly Index[]): Promise<void> {
+    const there = new Set((await this.read('SHOW INDEXES YIELD name')).map((row) => row['name']));
+    const statements = defineForNeo4j(wanted.filter((index) => !there.has(indexName(index))));
+    await this.#inSession('WRITE', defineTimeout, async (session) => {
       for (const statement of statements) {
         await session.executeWrite((transaction) => this.#run(transaction, statement, {})).catch(unlessThere);
       }

@@ -1,6 +1,4 @@
-import { defineForGrafeo, defineForNeo4j, indexName, indexes } from './constraints.js';
-import { GrafeoStore } from './grafeo.js';
-import { Neo4jStore } from './neo4j.js';
+import { type Engine, indexes } from './constraints.js';
 import type { Store, StoreSettings } from './store.js';
 import { noteVersion, refuseNewer } from './version.js';
 
@@ -9,11 +7,10 @@ import { noteVersion, refuseNewer } from './version.js';
  * @throws StoreRefused when the engine or the graph does not take us, StoreUnavailable when nothing answers
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
-  const store = settings.engine === 'GRAFEO' ? new GrafeoStore(settings) : await Neo4jStore.connect(settings);
+  const store = await connect(settings);
   try {
     await refuseNewer(store);
-    if (store instanceof GrafeoStore) await store.define(defineForGrafeo(indexes));
-    else await defineMissing(store);
+    await store.layOut(indexes);
     // After the constraints, so that of two processes that open a new graph at once only one writes it.
     await noteVersion(store);
     return store;
@@ -23,8 +20,8 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   }
 }
 
-/** Each definition takes Neo4j some milliseconds even where there is nothing to do, so it is asked first what is there. */
-async function defineMissing(store: Neo4jStore): Promise<void> {
-  const there = new Set((await store.read('SHOW INDEXES YIELD name')).map((row) => row['name']));
-  await store.define(defineForNeo4j(indexes.filter((index) => !there.has(indexName(index)))));
+/** Only the engine that is asked for is loaded: a driver takes a while, and a start should not. */
+async function connect(settings: StoreSettings): Promise<Engine> {
+  if (settings.engine === 'GRAFEO') return new (await import('./grafeo.js')).GrafeoStore(settings);
+  return (await import('./neo4j.js')).Neo4jStore.connect(settings);
 }

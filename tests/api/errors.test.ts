@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { definition, kindNames } from '../../src/model/kinds.js';
+import { kindNames } from '../../src/model/kinds.js';
+import { definition } from '../../src/model/lookup.js';
 import { Served } from './served.js';
 
 let served: Served;
