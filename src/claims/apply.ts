@@ -4,18 +4,17 @@ import { definition } from '../model/lookup.js';
 import type { Transaction } from '../store/store.js';
 import { type Attestation, type Claim, referredTo, restated } from './claim.js';
 import { renewConflicts } from './conflicts.js';
+import { foundConflicts } from './conflict-graph.js';
+import { changesOf, differs } from './changes.js';
 import {
+  type Held,
   claimsAbout,
   claimsAtPlaces,
   deleteClaims,
   deleteThings,
-  eventsOfAgreements,
-  foundConflicts,
   lock,
   placeOf,
   propertiesOf,
-  propertyOf,
-  thingsOfSources,
   unclaimed,
   writeClaims,
   writeExternalIds,
@@ -24,7 +23,8 @@ import {
 } from './graph.js';
 import { type Change, appendChanges } from './log.js';
 import type { RecordProblem } from './records.js';
-import { type Resolved, type Surroundings, resolve } from './resolve.js';
+import { type Resolved, resolve } from './resolve.js';
+import { Scope, distinct, noSurroundings } from './scope.js';
 
 /** A record that can be taken: which claim to make, or (without an attestation) to take back. */
 export interface Intent {
@@ -71,12 +71,7 @@ export async function apply(transaction: Transaction, intents: readonly Intent[]
   await writeClaims(transaction, [...changed.values()]);
   await deleteClaims(transaction, [...removed.keys()]);
 
-  const left = await unclaimed(transaction, things);
-  const gone = [...left].filter(([, { referred }]) => !referred).map(([id]) => id);
-  const bare = [...left]
-    .filter(([, { referred }]) => referred)
-    .map(([id]) => resolve(kindOfThing(id), id, [], noSurroundings))
-    .filter((thing) => differs(thing, before.get(thing.id)));
+  const { gone, bare } = await withoutClaims(transaction, things, before);
   await writeAll(transaction, bare);
 
   const after = new Map([...written, ...bare].map((thing) => [thing.id, thing]));
@@ -93,29 +88,29 @@ export async function apply(transaction: Transaction, intents: readonly Intent[]
     withdrawn: [...removed.values()].map(({ about }) => about),
   });
 
-  const restatedThings = new Set([...changed.values(), ...removed.values()].map(({ about }) => about));
-  const changes = [
-    ...gone.map((id): Change => ({ change: 'DELETED', id, fields: [] })),
-    ...[...new Set([...after.keys(), ...restatedThings])]
-      .filter((id) => !gone.includes(id) && kindOf(id) !== undefined)
-      .map((id): Change => {
-        const old = before.get(id);
-        const fields = after.has(id) ? changedFields(after.get(id), old) : [];
-        return {
-          change: old === undefined ? 'CREATED' : 'UPDATED',
-          id,
-          fields: fields.length > 0 ? fields : ['citations'],
-        };
-      }),
+  const changedThings = distinct([...after.keys(), ...touched]).filter(
+    (id) => !gone.includes(id) && kindOf(id) !== undefined,
+  );
+  const changes: readonly Change[] = [
+    ...gone.map((id) => ({ change: 'DELETED' as const, id, fields: [] })),
+    ...changesOf(changedThings, before, after),
     ...conflicts,
   ];
   return { statuses, warnings, cursor: await appendChanges(transaction, changes) };
 }
 
-const noSurroundings: Surroundings = { publishedOn: new Map(), agreementBegins: new Map() };
-
-function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].sort();
+/** The things that no claim is about: gone, or bare where a claim still refers to them. */
+async function withoutClaims(
+  transaction: Transaction,
+  things: readonly string[],
+  before: ReadonlyMap<string, Held>,
+): Promise<{ gone: readonly string[]; bare: readonly Resolved[] }> {
+  const left = [...(await unclaimed(transaction, things))];
+  const bare = left
+    .filter(([, { referred }]) => referred)
+    .map(([id]) => resolve(kindOfThing(id), id, [], noSurroundings))
+    .filter((thing) => differs(thing, before.get(thing.id)));
+  return { gone: left.filter(([, { referred }]) => !referred).map(([id]) => id), bare };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): readonly (readonly [string, T])[] {
@@ -197,167 +192,6 @@ function sortOf(attestation: Attestation | null): unknown {
   return attestation?.fields['role'] ?? attestation?.fields['kind'] ?? attestation?.fields['measure'];
 }
 
-/** The things to resolve, their claims as they will be, and what of other things bears on them. */
-class Scope {
-  private constructor(
-    private readonly claims: ReadonlyMap<string, readonly Claim[]>,
-    private readonly around: Surroundings,
-    /** The claims that were replaced, as they were. */
-    readonly replaced: readonly Claim[],
-  ) {}
-
-  /** Begins with the things whose claims changed, and adds those that depend on them. */
-  static async of(
-    transaction: Transaction,
-    touched: readonly string[],
-    held: ReadonlyMap<string, Claim>,
-    { changed, removed }: { changed: ReadonlyMap<string, Claim>; removed: ReadonlyMap<string, Claim> },
-  ): Promise<Scope> {
-    const stored = await claimsAbout(transaction, touched);
-    const claims = grouped(
-      [...held.values()].filter(({ about }) => touched.includes(about)),
-      touched,
-    );
-    const extend = async (ids: readonly string[]): Promise<void> => {
-      const further = ids.filter((id) => !claims.has(id));
-      if (further.length === 0) return;
-      await lock(transaction, further);
-      for (const [id, found] of grouped(await claimsAbout(transaction, further), further)) claims.set(id, found);
-    };
-
-    const sources = touched.filter((id) => kindOf(id) === 'Source');
-    const published = new Map(
-      sources.map((id) => [
-        id,
-        resolve('Source', id, claims.get(id) ?? [], noSurroundings).properties['publishedOn'] ?? null,
-      ]),
-    );
-    const publishedBefore = await propertyOf(transaction, 'Source', 'publishedOn', sources);
-    await extend(
-      await thingsOfSources(
-        transaction,
-        sources.filter((id) => publishedBefore.has(id) && (publishedBefore.get(id) ?? null) !== published.get(id)),
-      ),
-    );
-    const publishedOn = await surrounding(transaction, 'Source', 'publishedOn', published, claims, ({ source }) => [
-      source,
-    ]);
-
-    const agreements = [...claims.keys()].filter((id) => kindOf(id) === 'Agreement');
-    const around = {
-      publishedOn: publishedOn as ReadonlyMap<string, string | null>,
-      agreementBegins: new Map<string, number>(),
-    };
-    const begins = new Map(
-      agreements.map((id) => [
-        id,
-        resolve('Agreement', id, claims.get(id) ?? [], around).properties['fromEarliest'] ?? null,
-      ]),
-    );
-    const begunBefore = await propertyOf(transaction, 'Agreement', 'fromEarliest', agreements);
-    await extend(
-      await eventsOfAgreements(
-        transaction,
-        agreements.filter((id) => begunBefore.has(id) && (begunBefore.get(id) ?? null) !== begins.get(id)),
-      ),
-    );
-    const beginnings = await surrounding(
-      transaction,
-      'Agreement',
-      'fromEarliest',
-      begins,
-      claims,
-      ({ latest }) => latest.links['agreement'] ?? [],
-    );
-    for (const [id, day] of beginnings) if (typeof day === 'number') around.agreementBegins.set(id, day);
-    const later = await surrounding(transaction, 'Source', 'publishedOn', publishedOn, claims, ({ source }) => [
-      source,
-    ]);
-    const replaced = stored.filter(({ id }) => changed.has(id) && !removed.has(id));
-    return new Scope(claims, { ...around, publishedOn: later as ReadonlyMap<string, string | null> }, replaced);
-  }
-
-  claimsOf(id: string): readonly Claim[] {
-    return this.claims.get(id) ?? [];
-  }
-
-  /** Every thing of the scope, resolved. */
-  resolved(): readonly Resolved[] {
-    return [...this.claims].flatMap(([id, claims]) => {
-      const kind = kindOf(id);
-      if (kind === undefined) return [];
-      // Sources are ordered by asOf alone, since the day of publication is one of the values to be found.
-      return [resolve(kind, id, claims, kind === 'Source' ? noSurroundings : this.around)];
-    });
-  }
-
-  /** The recorded conflicts of the scope, each with its claim. */
-  recordedConflicts(): ReadonlyMap<string, Claim> {
-    return new Map(
-      [...this.claims].flatMap(([id, [claim]]) =>
-        kindOf(id) === undefined && claim !== undefined ? [[id, claim]] : [],
-      ),
-    );
-  }
-}
-
-function grouped(claims: readonly Claim[], ids: readonly string[]): Map<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>(ids.map((id) => [id, []]));
-  for (const claim of claims) groups.get(claim.about)?.push(claim);
-  return groups;
-}
-
-/** A property of all entities of a kind that the claims bear on: as it will be where that is known, else as it is. */
-async function surrounding(
-  transaction: Transaction,
-  kind: Kind,
-  property: string,
-  known: ReadonlyMap<string, unknown>,
-  claims: ReadonlyMap<string, readonly Claim[]>,
-  of: (claim: Claim) => readonly string[],
-): Promise<ReadonlyMap<string, unknown>> {
-  const wanted = distinct([...claims.values()].flat().flatMap(of)).filter((id) => !known.has(id));
-  return new Map([...(await propertyOf(transaction, kind, property, wanted)), ...known]);
-}
-
-function links({ kind, links: ends }: Resolved): readonly string[] {
-  const described = definition(kind).links;
-  return Object.entries(ends)
-    .flatMap(([name, ids]) => ids.map((id) => `${described[name]?.relationship ?? name} ${id}`))
-    .sort();
-}
-
-function differs(thing: Resolved, before: Readonly<Record<string, unknown>> | undefined): boolean {
-  return before === undefined || changedFields(thing, before).length > 0;
-}
-
-/** The names of the fields that are not as they were. What follows from a date counts as `certainty`. */
-function changedFields(thing: Resolved | undefined, before: Readonly<Record<string, unknown>> = {}): readonly string[] {
-  if (thing === undefined) return [];
-  const { kind, properties } = thing;
-  const names = new Set([...Object.keys(properties), ...Object.keys(before)]);
-  names.delete('id');
-  names.delete('links');
-  const described = definition(kind);
-  const changed = [...names]
-    .filter((name) => JSON.stringify(properties[name] ?? null) !== JSON.stringify(before[name] ?? null))
-    .map((name) => {
-      if (name in described.fields || ['name', 'names', 'externalIds', 'lastAttested'].includes(name)) return name;
-      const owner = name.replace(/(Id|Earliest|Latest)$/, '');
-      return owner in described.fields || owner in described.links ? owner : 'certainty';
-    });
-  if (JSON.stringify(links(thing)) !== JSON.stringify(before['links'] ?? [])) {
-    const old = new Set(before['links'] as readonly string[] | undefined);
-    const now = new Set(links(thing));
-    for (const [name, { relationship }] of Object.entries(described.links)) {
-      const own = (ends: ReadonlySet<string>): string =>
-        [...ends].filter((end) => end.startsWith(`${relationship} `)).join();
-      if (own(old) !== own(now)) changed.push(name);
-    }
-  }
-  return [...new Set(changed)].sort();
-}
-
 async function writeAll(transaction: Transaction, things: readonly Resolved[]): Promise<void> {
   const ofKinds = kindNames.map((kind) => ({ kind, ofKind: things.filter((thing) => thing.kind === kind) }));
   for (const { kind, ofKind } of ofKinds) if (ofKind.length > 0) await writeThings(transaction, kind, ofKind);
@@ -373,7 +207,7 @@ async function deleteByKind(transaction: Transaction, ids: readonly string[]): P
 
 async function renewExternalIds(
   transaction: Transaction,
-  before: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+  before: ReadonlyMap<string, Held>,
   after: ReadonlyMap<string, Resolved>,
   gone: readonly string[],
 ): Promise<void> {

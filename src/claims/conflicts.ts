@@ -5,14 +5,12 @@ import type { Claim } from './claim.js';
 import {
   type OfficeTerm,
   type WrittenConflict,
-  claimsAbout,
   conflictsNaming,
-  deleteThings,
   foundConflicts,
-  lock,
   officeTerms,
   writeConflicts,
-} from './graph.js';
+} from './conflict-graph.js';
+import { type Held, claimsAbout, deleteThings, lock } from './graph.js';
 import type { Change } from './log.js';
 import type { Resolved } from './resolve.js';
 
@@ -21,7 +19,7 @@ export interface Affected {
   /** Every thing that was resolved and is still there. */
   readonly things: readonly Resolved[];
   /** What the things held that may have changed or gone. */
-  readonly before: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly before: ReadonlyMap<string, Held>;
   /** The things that were written. */
   readonly after: ReadonlyMap<string, Resolved>;
   readonly recorded: ReadonlyMap<string, Claim>;

@@ -75,6 +75,7 @@ export function resolve(kind: Kind, id: string, claims: readonly Claim[], around
 
 /** One claim's value for one field. */
 interface Given {
+  readonly field: string;
   readonly claim: Claim;
   readonly value: FieldValue;
 }
@@ -102,23 +103,24 @@ class View {
     return this.claims
       .flatMap((claim) => {
         const value = valueOf(claim.latest, field);
-        return value === undefined ? [] : [{ claim, value }];
+        return value === undefined ? [] : [{ field, claim, value }];
       })
-      .sort((a, b) => this.#compare(field, a, b));
+      .sort((a, b) => this.#compare(a, b));
   }
 
-  chosen(field: string): Given | undefined {
-    return this.given(field)[0];
+  /** What the first claim to be believed gives, of those that give one of the fields. */
+  chosen(...fields: readonly string[]): Given | undefined {
+    return fields.flatMap((field) => this.given(field)).sort((a, b) => this.#compare(a, b))[0];
   }
 
   /** Which of two values is to be believed before the other: by rank, modality, inference, precision, day, source, locator. */
-  #compare(field: string, a: Given, b: Given): number {
+  #compare(a: Given, b: Given): number {
     const [x, y] = [a.claim.latest, b.claim.latest];
     return (
       rankOrder(x) - rankOrder(y) ||
       modalityOrder(x) - modalityOrder(y) ||
-      Number(x.inferred.includes(field)) - Number(y.inferred.includes(field)) ||
-      precisionOf(b.value, this.#field(field)) - precisionOf(a.value, this.#field(field)) ||
+      Number(x.inferred.includes(a.field)) - Number(y.inferred.includes(b.field)) ||
+      precisionOf(b.value, this.#field(b.field)) - precisionOf(a.value, this.#field(a.field)) ||
       dayOf(y.asOf ?? this.publishedOn(b.claim)) - dayOf(x.asOf ?? this.publishedOn(a.claim)) ||
       compareTexts(a.claim.source, b.claim.source) ||
       compareTexts(a.claim.locator, b.claim.locator)
@@ -240,17 +242,8 @@ function resolveTime(
   for (const [name, { type }] of Object.entries(fields)) if (type === 'EDTF') dates[name] = view.chosen(name);
 
   if (isBefore(dateOf(dates['until']?.value), dateOf(dates['from']?.value))) {
-    const given = [...view.given('from'), ...view.given('until')];
-    conflicts.push({
-      field: 'until',
-      note: 'The last day that one claim gives lies before the first day that another gives.',
-      claims: given.map(({ claim, value }) => ({
-        claim: claim.id,
-        value: String(value),
-        preferred: claim === firstOf(view, dates)?.claim,
-      })),
-    });
-    const only = firstOf(view, dates)?.claim;
+    const only = view.chosen('from', 'until')?.claim;
+    conflicts.push(...reversed(view, only));
     for (const name of ['from', 'until']) dates[name] = view.given(name).find(({ claim }) => claim === only);
   }
   for (const [name, given] of Object.entries(dates)) {
@@ -288,17 +281,25 @@ function resolveTime(
   return { properties, conflicts };
 }
 
-/** Of the claims that give `from` and `until`, the first to be believed. */
-function firstOf(view: View, dates: Readonly<Record<string, Given | undefined>>): Given | undefined {
-  const { from, until } = dates;
-  if (from === undefined || until === undefined) return from ?? until;
-  const [x, y] = [from.claim.latest, until.claim.latest];
-  const byTrust = rankOrder(x) - rankOrder(y) || modalityOrder(x) - modalityOrder(y);
-  const byInference = Number(x.inferred.includes('from')) - Number(y.inferred.includes('until'));
-  const byDay = dayOf(y.asOf ?? view.publishedOn(until.claim)) - dayOf(x.asOf ?? view.publishedOn(from.claim));
-  const bySource =
-    compareTexts(from.claim.source, until.claim.source) || compareTexts(from.claim.locator, until.claim.locator);
-  return (byTrust || byInference || byDay || bySource) <= 0 ? from : until;
+/** The conflict of an end before the beginning, unless one of the two was only planned. */
+function reversed(view: View, preferred: Claim | undefined): readonly FoundConflict[] {
+  const [from, until] = [view.chosen('from'), view.chosen('until')];
+  const spokenOf = [from, until].map((given) => given && modalityOrder(given.claim.latest));
+  if (spokenOf[0] !== spokenOf[1]) return [];
+  const alike = [...view.given('from'), ...view.given('until')].filter(
+    ({ claim }) => modalityOrder(claim.latest) === spokenOf[0],
+  );
+  return [
+    {
+      field: 'until',
+      note: 'The last day that one claim gives lies before the first day that another gives.',
+      claims: alike.map(({ claim, value }) => ({
+        claim: claim.id,
+        value: String(value),
+        preferred: claim === preferred,
+      })),
+    },
+  ];
 }
 
 function bounded(

@@ -14,7 +14,7 @@ describe('writing', () => {
     const { store, writing } = await statementsOf({ appointments: 3, actions: 3 });
     await store.close();
     const run = writing.map(({ text }) => text).join(' ');
-    const sources = ['graph.ts', 'log.ts', 'writer.ts'].map((name) =>
+    const sources = ['graph.ts', 'conflict-graph.ts', 'log.ts', 'writer.ts'].map((name) =>
       readFileSync(new URL(`../../src/claims/${name}`, import.meta.url), 'utf8'),
     );
     // The beginning of each statement that begins with UNWIND, up to where a label or a variable is put in.
