@@ -1,4 +1,4 @@
-import edtf from 'edtf';
+import edtf, { type Extended } from 'edtf';
 import { UserError } from '../errors.js';
 
 /** A day before all others, for what has no first day. Days are whole numbers since 1970-01-01. */
@@ -24,7 +24,7 @@ export interface PartialDate {
 export const OPEN = '..';
 
 const remedy =
-  'Write an EDTF date such as 2024-04-23, 2024-04, 2024 or 2024?, or an interval: 2024-04/2024-06 for one unknown day within, 2024-04/.. for not before, ../2024-04 for not after.';
+  'Write an EDTF date such as 2024-04-23, 2024-04, 2024 or 2024?, or an interval: 2024-04/2024-06 for one unknown day within, 2024-04/.. for not before, ../2024-04 for not after. Years are 0001 to 9999.';
 
 const parsed = new Map<string, PartialDate>();
 const parsedAtMost = 10_000;
@@ -45,40 +45,85 @@ export function parsePartialDate(text: string, argument: string): PartialDate {
 }
 
 function read(text: string): PartialDate | undefined {
-  let value: ReturnType<typeof edtf>;
+  const [first = '', second, ...more] = text.split('/');
+  if (more.length > 0) return undefined;
+  return second === undefined ? readDate(first) : readInterval(first, second);
+}
+
+function readDate(text: string): PartialDate | undefined {
+  const date = spanOf(text, ['Date', 'Season']);
+  return date && { edtf: text, ...reading(date, date), precision: date.doubtful ? 0 : date.precision };
+}
+
+/** The ends are read one by one: the parser refuses an interval within one month that names the month, or one day. */
+function readInterval(first: string, second: string): PartialDate | undefined {
+  if (first === OPEN && second === OPEN) return undefined;
+  const lower = first === OPEN ? null : spanOf(first, ['Date']);
+  const upper = second === OPEN ? null : spanOf(second, ['Date']);
+  if (lower === undefined || upper === undefined) return undefined;
+  if (lower?.unspecified === true || upper?.unspecified === true) return undefined;
+  if (lower !== null && upper !== null && upper.last < lower.first) return undefined;
+  return { edtf: `${first}/${second}`, ...reading(lower, upper), precision: 0 };
+}
+
+function reading(lower: Span | null, upper: Span | null): Pick<PartialDate, 'earliest' | 'latest'> {
+  return {
+    earliest: lower === null || lower.doubtful ? null : lower.first,
+    latest: upper === null || upper.doubtful ? null : upper.last,
+  };
+}
+
+/** The days that a date covers as it is written. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is uncertain or approximate. */
+  readonly doubtful: boolean;
+  /** Whether digits of it are left out, as in 201X. */
+  readonly unspecified: boolean;
+  readonly precision: PartialDate['precision'];
+}
+
+function spanOf(text: string, types: readonly ('Date' | 'Season')[]): Span | undefined {
+  let value: Extended;
   try {
-    value = edtf(text, { level: 1, types: ['Date', 'Season', 'Interval'] });
+    value = edtf(text, { level: 1, types });
   } catch {
     return undefined;
   }
-  if (text.includes('T') || (text.match(/\d{4}-02-29/g) ?? []).some(isNoDay)) return undefined;
-  const [lower, upper] = value.type === 'Interval' ? [value.lower, value.upper] : [value, value];
-  if (lower === null || upper === null || lower === undefined || upper === undefined) return undefined;
-  const earliest = typeof lower === 'number' || isDoubtful(lower) ? null : dayOf(lower.min);
-  const latest = typeof upper === 'number' || isDoubtful(upper) ? null : dayOf(upper.max);
-  if (typeof lower === 'number' && typeof upper === 'number') return undefined;
-  for (const day of [earliest, latest]) if (day !== null && (day < firstDay || day > lastDay)) return undefined;
-  return { edtf: text, earliest, latest, precision: precisionOf(value) };
+  if (text.includes('T') || isNoDay(text)) return undefined;
+  const [first, last] = value.type === 'Season' ? daysOfSeason(value) : [dayOf(value.min), dayOf(value.max)];
+  if (first < firstDay || last > lastDay) return undefined;
+  const doubtful = (value.uncertain?.value ?? 0) !== 0 || (value.approximate?.value ?? 0) !== 0;
+  const unspecified = value.unspecified?.value ?? 0;
+  return { first, last, doubtful, unspecified: unspecified !== 0, precision: precisionOf(value, unspecified) };
 }
 
 /** Whether it is 29 February of a year without one, which the parser takes for the day after. */
 function isNoDay(text: string): boolean {
-  return formatDay(dayOf(Date.parse(`${text}T00:00:00Z`))) !== text;
+  const [day] = /^\d{4}-02-29/.exec(text) ?? [];
+  return day !== undefined && formatDay(dayOf(Date.parse(`${day}T00:00:00Z`))) !== day;
 }
 
-function isDoubtful(value: ReturnType<typeof edtf>): boolean {
-  return (value.uncertain?.value ?? 0) !== 0 || (value.approximate?.value ?? 0) !== 0;
+/**
+ * The days that a season can mean. Which months it is depends on the hemisphere, which the text does not tell: only
+ * that it is of the year, and that summer (22) and winter (24) may run on into March of the next one. (The parser
+ * takes seasons for quarters, which have codes of their own.)
+ */
+function daysOfSeason({ values }: Extended): [number, number] {
+  const [year, season] = values.map(Number);
+  if (year === undefined || season === undefined) throw new Error('A season has a year and a number');
+  const runsOn = season === 22 || season === 24;
+  return [calendarDay(year, 1, 1), runsOn ? calendarDay(year + 1, 3, 31) : calendarDay(year, 12, 31)];
 }
 
-function precisionOf(value: ReturnType<typeof edtf>): PartialDate['precision'] {
+function precisionOf(value: Extended, unspecified: number): PartialDate['precision'] {
   if (value.type === 'Season') return 1;
-  if (value.type === 'Interval' || isDoubtful(value)) return 0;
-  const stated = value.values.length;
-  const unspecified = value.unspecified?.value ?? 0;
   // The mask has four bits for the year, two for the month, two for the day.
   if (unspecified & 0b1111) return 0;
   if (unspecified & 0b110000) return 1;
   if (unspecified & 0b11000000) return 2;
+  const stated = value.values.length;
   return stated >= 3 ? 3 : stated === 2 ? 2 : 1;
 }
 
@@ -86,8 +131,12 @@ function dayOf(milliseconds: number): number {
   return Math.floor(milliseconds / millisecondsADay);
 }
 
-const firstDay = dayOf(Date.parse('0001-01-01T00:00:00Z'));
-const lastDay = dayOf(Date.parse('9999-12-31T00:00:00Z'));
+function calendarDay(year: number, month: number, day: number): number {
+  return dayOf(new Date(0).setUTCFullYear(year, month - 1, day));
+}
+
+const firstDay = calendarDay(1, 1, 1);
+const lastDay = calendarDay(9999, 12, 31);
 
 /**
  * The number of a calendar day written `YYYY-MM-DD`.

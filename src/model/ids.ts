@@ -10,7 +10,9 @@ export interface ExternalId {
 }
 
 const kindByPrefix: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [definition(kind).prefix, kind]));
-const pattern = /^([A-Za-z]+):[A-Za-z0-9%][A-Za-z0-9._~%:-]{0,299}$/;
+/** How many characters follow the prefix and its colon at most. */
+const restAtMost = 300;
+const pattern = new RegExp(`^([A-Za-z]+):[A-Za-z0-9._~%-][A-Za-z0-9._~%:-]{0,${(restAtMost - 1).toString()}}$`);
 
 /** The kind of thing that an id is of, told by its prefix; undefined when it is no id of a thing. */
 export function kindOf(id: string): Kind | undefined {
@@ -36,7 +38,7 @@ export function parseId(text: string, argument: string): { readonly kind: Kind; 
 
 /** The type that an id is of, told by its prefix: a kind, or Conflict. */
 export function nodeTypeOf(id: string): Kind | 'Conflict' | undefined {
-  return id.startsWith('conflict:') ? 'Conflict' : kindOf(id);
+  return pattern.exec(id)?.[1] === 'conflict' ? 'Conflict' : kindOf(id);
 }
 
 /**
@@ -47,9 +49,14 @@ export function parseNodeId(text: string, argument: string): string {
   return nodeTypeOf(text) === 'Conflict' ? text : parseId(text, argument).id;
 }
 
-/** The id of a thing that is known only by this external id. Its parts are escaped, so that no two coincide. */
+/**
+ * The id of a thing that is known only by this external id. Its parts are escaped, so that no two coincide; where that
+ * makes it longer than an id may be, a digest stands for them.
+ */
 export function idFromExternalId(kind: Kind, { scheme, value }: ExternalId): string {
-  return `${definition(kind).prefix}:${escaped(scheme)}:${escaped(value)}`;
+  const { prefix } = definition(kind);
+  const readable = `${escaped(scheme)}:${escaped(value)}`;
+  return readable.length <= restAtMost ? `${prefix}:${readable}` : digestId(prefix, [scheme, value]);
 }
 
 /** The key under which an external id is looked up; it is unique for each kind. */
@@ -59,10 +66,14 @@ export function externalKey(kind: Kind, { scheme, value }: ExternalId): string {
 
 /** Percent-encoding that leaves only characters which ids allow, and never a colon or a bar. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  return text.replace(/[^A-Za-z0-9._~-]/gu, (character) =>
+    // Half a surrogate pair is no character, and has no encoding of its own; `%u` begins no other.
+    /\p{Surrogate}/u.test(character) ? `%u${character.charCodeAt(0).toString(16)}` : percentEncoded(character),
   );
+}
+
+function percentEncoded(character: string): string {
+  return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
 /** The id of a fact that is known by its key. */
