@@ -1,0 +1,199 @@
+import { type RawRecord, cited, source } from '../support/world.js';
+
+/** What is in the graph before the records are sent. */
+export const ground: readonly RawRecord[] = [
+  { source: { id: source, title: 'Test', publishedOn: '2025', ...cited('itself') } },
+  { country: { id: 'country:vn', name: 'Viet Nam', externalIds: [{ scheme: 'iso', value: 'VN' }], ...cited('1') } },
+  { country: { id: 'country:la', name: 'Laos', externalIds: [{ scheme: 'iso', value: 'LA' }], ...cited('2') } },
+  { organisation: { id: 'organisation:vn', name: 'VN', externalIds: [{ scheme: 'iso', value: 'VN' }], ...cited('3') } },
+  { committee: { id: 'committee:ptc', name: 'PTC', ...cited('4') } },
+  { agreement: { id: 'agreement:text', name: 'Text', ...cited('5') } },
+];
+/** A record that is always taken. */
+export const sound: RawRecord = { official: { id: 'official:sound', name: 'Sound', ...cited('sound') } };
+export const vn = { id: 'country:vn' };
+const text = { id: 'agreement:text' };
+const ptc = { id: 'committee:ptc' };
+
+/** Why a record is refused: the code, where, and words that its message and its remedy must have. */
+type Reason = readonly [code: string, path: string, message: string, remedy: string];
+
+export function country(values: RawRecord): RawRecord {
+  return { country: { id: 'country:new', ...cited('new'), ...values } };
+}
+
+export function appointment(values: RawRecord): RawRecord {
+  return { appointment: { role: 'CHAIR', body: ptc, ...cited('new'), ...values } };
+}
+
+/** Records that are refused, one after the other, each with its reasons. They are sent after a sound one. */
+export const refusals: readonly (readonly [name: string, records: readonly unknown[], reasons: readonly Reason[]])[] = [
+  ['a kind that there is not', [{ ship: {} }], [['UNKNOWN_KIND', 'ship', '"ship" is no kind', 'Use one of country']]],
+  ['no object at all', ['not JSON'], [['BAD_VALUE', '', 'exactly one key', 'Use one of country']]],
+  ['two kinds in one record', [{ country: {}, official: {} }], [['BAD_VALUE', '', 'exactly one key', 'Use one of']]],
+  ['a list under the kind', [{ country: [] }], [['BAD_VALUE', 'country', 'not an object', 'Put the values']]],
+  ['a field that its kind has not', [country({ flag: 1 })], [['UNKNOWN_FIELD', 'flag', '"flag"', 'Use id']]],
+  [
+    'a field that a citation has not',
+    [country({ citation: { source, page: 4 } })],
+    [['UNKNOWN_FIELD', 'citation.page', '"page"', 'Use source']],
+  ],
+  [
+    'a field that a name has not',
+    [country({ names: [{ value: 'New', language: 'en' }] })],
+    [['UNKNOWN_FIELD', 'names[0].language', '"language"', 'Use value']],
+  ],
+  ['a number for a text', [country({ code: 7 })], [['BAD_VALUE', 'code', '7 does not fit', 'Give a text']]],
+  ['an empty name', [country({ name: ' ' })], [['BAD_VALUE', 'name', '" " does not fit', 'Give a text']]],
+  [
+    'a word that its vocabulary has not',
+    [appointment({ role: 'BOSS' })],
+    [['BAD_VALUE', 'role', '"BOSS" does not fit', 'CHAIR']],
+  ],
+  [
+    'an inferred value that it does not give',
+    [appointment({ citation: { source, locator: 'new', inferred: ['from'] } })],
+    [['BAD_VALUE', 'citation.inferred[0]', '"from" does not fit', 'one of role, body']],
+  ],
+  [
+    'a reference without an id',
+    [appointment({ holder: {} })],
+    [['BAD_VALUE', 'holder', 'an id or an external id', '{ "id": … }']],
+  ],
+  ['no date', [country({ from: 'May 2024' })], [['BAD_DATE', 'from', '"May 2024"', 'Write an EDTF date']]],
+  ['a day that is none', [country({ from: '2023-02-29' })], [['BAD_DATE', 'from', '"2023-02-29"', 'EDTF']]],
+  ['an open beginning', [country({ from: '..' })], [['BAD_DATE', 'from', '".."', 'EDTF']]],
+  [
+    'an end before the beginning',
+    [country({ from: '2020-05', until: '2020-04' })],
+    [['BAD_DATE', 'until', 'ends (2020-04) before it begins (2020-05)', 'Correct one']],
+  ],
+  [
+    'no date for its day',
+    [country({ citation: { source, asOf: 'today' } })],
+    [['BAD_DATE', 'citation.asOf', '"today"', 'EDTF']],
+  ],
+  ['no typed id', [country({ id: 'Viet Nam' })], [['BAD_ID', 'id', '"Viet Nam"', 'a kind, a colon']]],
+  [
+    'the id of another kind',
+    [country({ id: 'official:vn' })],
+    [['BAD_ID', 'id', 'the id of a Official', 'one of these: Country']],
+  ],
+  [
+    'an end of a kind that its link does not allow',
+    [appointment({ holder: ptc })],
+    [['BAD_ID', 'holder.id', 'the id of a Committee', 'one of these: Official']],
+  ],
+  [
+    'a source that is none',
+    [country({ citation: { source: 'country:vn' } })],
+    [['BAD_ID', 'citation.source', 'the id of a Country', 'one of these: Source']],
+  ],
+  [
+    'an entity without any id',
+    [{ country: { name: 'New', ...cited('new') } }],
+    [['MISSING_FIELD', 'id', 'an id or an external id', 'Give one']],
+  ],
+  [
+    'a fact without what it ties',
+    [{ treatyAction: { kind: 'SIGNED', agreement: text, ...cited('new') } }],
+    [['MISSING_FIELD', 'party', 'TreatyAction needs "party"', 'Give it']],
+  ],
+  [
+    'a fact without its kind',
+    [{ treatyAction: { party: vn, agreement: text, ...cited('new') } }],
+    [['MISSING_FIELD', 'kind', 'TreatyAction needs "kind"', 'Give it']],
+  ],
+  ['an appointment to nothing', [appointment({ body: null })], [['MISSING_FIELD', 'body', 'a body or a post', 'Say']]],
+  [
+    'a conflict about nothing',
+    [{ conflict: { note: 'Eight names', ...cited('new') } }],
+    [['MISSING_FIELD', 'about', 'what it is about', 'Give the id']],
+  ],
+  [
+    'half an external id',
+    [country({ externalIds: [{ scheme: 'iso' }] })],
+    [['MISSING_FIELD', 'externalIds[0]', 'a scheme and a value', 'Give both']],
+  ],
+  [
+    'a fact without a place in its source',
+    [appointment({ citation: { source } })],
+    [['CITATION_REQUIRED', 'citation.locator', 'where in the source', 'citation.locator']],
+  ],
+  [
+    'a fact without a citation',
+    [{ appointment: { role: 'CHAIR', body: ptc } }],
+    [
+      ['CITATION_REQUIRED', 'citation.source', 'which source', 'source’s id'],
+      ['CITATION_REQUIRED', 'citation.locator', 'where in the source', 'citation.locator'],
+    ],
+  ],
+  [
+    'an id that nothing has',
+    [appointment({ holder: { id: 'official:nobody' } })],
+    [['UNKNOWN_REFERENCE', 'holder', '"official:nobody"', 'Send a record of it']],
+  ],
+  [
+    'a source that is not there',
+    [country({ citation: { source: 'source:none' } })],
+    [['UNKNOWN_REFERENCE', 'citation.source', '"source:none"', 'Send a record of it']],
+  ],
+  [
+    'an external id that nothing has',
+    [appointment({ onBehalfOf: { externalId: { scheme: 'iso', value: 'XX' } } })],
+    [['UNKNOWN_REFERENCE', 'onBehalfOf', '"XX" in the scheme "iso"', 'Send a record of it']],
+  ],
+  [
+    'an external id that two things of different kinds have',
+    [appointment({ holder: { externalId: { scheme: 'iso', value: 'VN' } } })],
+    [['AMBIGUOUS_ENTITY', 'holder', 'country:vn, organisation:vn', 'Give the type']],
+  ],
+  [
+    'external ids of two things',
+    [country({ id: null, externalIds: ['VN', 'LA'].map((value) => ({ scheme: 'iso', value })) })],
+    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la, country:vn', 'merge']],
+  ],
+  [
+    'the id of one thing and the external id of another',
+    [country({ id: 'country:la', externalIds: [{ scheme: 'iso', value: 'VN' }] })],
+    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la, country:vn', 'merge']],
+  ],
+  [
+    'two names for one thing at one place for one day',
+    [country({ name: 'New' }), country({ name: 'Newer' })],
+    [
+      ['DUPLICATE_RECORD', '', 'Records 1 and 2', 'its own locator'],
+      ['DUPLICATE_RECORD', '', 'Records 1 and 2', 'its own locator'],
+    ],
+  ],
+  [
+    'a claim and its withdrawal',
+    [
+      country({ citation: { source, locator: 'new', asOf: '2024' } }),
+      { withdrawal: { about: { id: 'country:new' }, locator: 'new', source } },
+    ],
+    [
+      ['DUPLICATE_RECORD', '', 'Records 1 and 2', 'only one'],
+      ['DUPLICATE_RECORD', '', 'Records 1 and 2', 'only one'],
+    ],
+  ],
+  [
+    'a body that is part of itself',
+    [{ committee: { id: 'committee:new', partOf: { id: 'committee:new' }, ...cited('new') } }],
+    [['SELF_REFERENCE', 'partOf', 'to itself', 'Correct one']],
+  ],
+  [
+    'a thing that succeeds itself',
+    [{ succession: { kind: 'RENAMED', predecessor: vn, successor: vn, ...cited('new') } }],
+    [['SELF_REFERENCE', 'successor', 'to itself', 'Correct one']],
+  ],
+  [
+    'several things wrong, all told',
+    [country({ flag: 1, from: '?', code: 7 })],
+    [
+      ['UNKNOWN_FIELD', 'flag', '"flag"', 'Use id'],
+      ['BAD_VALUE', 'code', '7 does not fit', 'Give a text'],
+      ['BAD_DATE', 'from', '"?"', 'EDTF'],
+    ],
+  ],
+];
