@@ -87,7 +87,10 @@ export interface ClaimDates {
   readonly publishedOn?: PartialDate;
 }
 
-/** Whether the claim's `until` lay ahead when it was said: after its `asOf`, else after its source was published. */
+/**
+ * Whether the claim's `until` lay ahead when it was said: after its `asOf`, else after its source was published. What
+ * was said on an unknown day of a span is taken to look back on all that the span can have behind it.
+ */
 export function untilExpected({ until, asOf, publishedOn }: ClaimDates): boolean {
   const said = (asOf ?? publishedOn)?.latest ?? null;
   return until !== undefined && said !== null && (until.latest === null || until.latest > said);
