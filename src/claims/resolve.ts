@@ -274,7 +274,10 @@ function resolveTime(
   );
   Object.assign(properties, days);
   if (!isEntityKind(kind)) {
-    const attested = lastAttested(stated.map(({ dates: said }) => said));
+    const attested = lastAttested(
+      stated.map(({ dates: said }) => said),
+      outside,
+    );
     if (attested !== null) properties['lastAttested'] = attested;
   }
   if (outside.length > 0) conflicts.push(witnessConflict(dates, witnesses, outside));

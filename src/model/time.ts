@@ -105,14 +105,20 @@ export function witnessOf(claim: ClaimDates): Witness | undefined {
   return asOf.latest >= begins && asOf.earliest <= ends ? { earliest: asOf.earliest, latest: asOf.latest } : undefined;
 }
 
-/** The last day for which claims attest a thing: the latest witness, or the latest day of a date that was past when it was said. */
-export function lastAttested(claims: readonly ClaimDates[]): number | null {
+/**
+ * The last day for which claims attest a thing: the latest witness but those `outside` what is possible, or the latest
+ * day of a date that was past when it was said.
+ */
+export function lastAttested(claims: readonly ClaimDates[], outside: readonly Witness[]): number | null {
+  const counts = (witness: Witness): boolean =>
+    !outside.some(({ earliest, latest }) => earliest === witness.earliest && latest === witness.latest);
   const attested = claims.flatMap((claim) => {
     const said = (claim.asOf ?? claim.publishedOn)?.latest ?? FAR_FUTURE;
     const past = [claim.from, claim.until, claim.on].flatMap((date) =>
       date?.latest !== null && date !== undefined && date.latest <= said ? [date.latest] : [],
     );
-    return [...past, witnessOf(claim)?.latest].filter((day) => day !== undefined);
+    const witness = witnessOf(claim);
+    return witness !== undefined && counts(witness) ? [...past, witness.latest] : past;
   });
   return attested.length === 0 ? null : Math.max(...attested);
 }

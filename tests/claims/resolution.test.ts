@@ -189,3 +189,11 @@ describe('Names', () => {
     expect(await answer(store, question)).toEqual({ official: { name: 'One', names } });
   });
 });
+
+test('A witness that the dates leave out attests nothing', async () => {
+  await write(store, [
+    term('a', { from: '2020', until: '2021-12-31' }, { asOf: '2021-12-31' }),
+    term('b', { holder: { id: 'official:one' } }, { asOf: '2023-01-01' }),
+  ]);
+  expect(await resolved()).toMatchObject({ lastAttested: '2021-12-31' });
+});

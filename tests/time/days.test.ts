@@ -213,7 +213,7 @@ describe('The last day for which claims attest a thing', () => {
     [[{ on: '2019?' }], null],
     [[{ on: '2030', asOf: '2024-06-01' }], null],
   ])('is, where they say %j, %s', (claims, day) => {
-    const attested = lastAttested(claims.map(claim));
+    const attested = lastAttested(claims.map(claim), []);
     expect(attested === null ? null : formatDay(attested)).toBe(day);
   });
 });
