@@ -91,9 +91,15 @@ export interface ClaimDates {
  * Whether the claim's `until` lay ahead when it was said: after its `asOf`, else after its source was published. What
  * was said on an unknown day of a span is taken to look back on all that the span can have behind it.
  */
-export function untilExpected({ until, asOf, publishedOn }: ClaimDates): boolean {
-  const said = (asOf ?? publishedOn)?.latest ?? null;
+export function untilExpected(claim: ClaimDates): boolean {
+  const { until } = claim;
+  const said = lastDaySaid(claim);
   return until !== undefined && said !== null && (until.latest === null || until.latest > said);
+}
+
+/** The last day on which the claim can have been said: an `asOf` that has no such reading leaves it to `publishedOn`. */
+function lastDaySaid({ asOf, publishedOn }: ClaimDates): number | null {
+  return asOf?.latest ?? publishedOn?.latest ?? null;
 }
 
 /** What a stated claim witnesses: its `asOf`, where its own dates let the thing hold, or have happened, on that day. */
@@ -113,7 +119,7 @@ export function lastAttested(claims: readonly ClaimDates[], outside: readonly Wi
   const counts = (witness: Witness): boolean =>
     !outside.some(({ earliest, latest }) => earliest === witness.earliest && latest === witness.latest);
   const attested = claims.flatMap((claim) => {
-    const said = (claim.asOf ?? claim.publishedOn)?.latest ?? FAR_FUTURE;
+    const said = lastDaySaid(claim) ?? FAR_FUTURE;
     const past = [claim.from, claim.until, claim.on].flatMap((date) =>
       date?.latest !== null && date !== undefined && date.latest <= said ? [date.latest] : [],
     );

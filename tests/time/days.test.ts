@@ -191,6 +191,9 @@ describe('The end of a term', () => {
     [true, { until: '2024-07', asOf: '2024-06-01', publishedOn: '2024-08-01' }],
     [false, { until: '2024-07', asOf: '2024-08-01', publishedOn: '2024-06-01' }],
     [false, { until: '2024-07', publishedOn: '2024?' }],
+    [true, { until: '2030', asOf: '2024?', publishedOn: '2024-06-01' }],
+    [true, { until: '2030', asOf: '2024/..', publishedOn: '2024-06-01' }],
+    [false, { until: '2023', asOf: '2024?', publishedOn: '2024-06-01' }],
   ])('was only expected: %s, where a claim says %j', (expected, said) => {
     expect(untilExpected(claim(said))).toBe(expected);
   });
@@ -207,6 +210,7 @@ describe('The last day for which claims attest a thing', () => {
     [[{ from: '2019', until: '2021', publishedOn: '2024' }], '2021-12-31'],
     [[{ from: '2019', until: '2025', publishedOn: '2024' }], '2019-12-31'],
     [[{ from: '2019', until: '2025', asOf: '2024-06-01' }], '2024-06-01'],
+    [[{ from: '2019', until: '2030', asOf: '2024?', publishedOn: '2024-06-01' }], '2019-12-31'],
     [[{ until: '2023-05', asOf: '2024-06-01' }], '2023-05-31'],
     [[{ on: '2019-03-01', publishedOn: '2024' }], '2019-03-01'],
     [[{ on: '2019-03-01' }], '2019-03-01'],
