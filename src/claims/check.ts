@@ -5,6 +5,7 @@ import { type ExternalId, parseId } from '../model/ids.js';
 import { type Field, type Kind, entityKinds, kindNames } from '../model/kinds.js';
 import { definition, isEntityKind, vocabulary } from '../model/lookup.js';
 import { recordType } from '../model/names.js';
+import { longestKey, longestText } from './limits.js';
 import type {
   CheckedRecord,
   CitationValue,
@@ -161,7 +162,7 @@ class RecordCheck {
     const body = isBody(value) ? value : {};
     this.#onlyKnown(body, 'citation.', ['source', 'locator', 'asOf', 'rank', 'inferred']);
     const source = this.#sourceId(body['source'], 'citation.source');
-    const locator = this.#text(body['locator'], 'citation.locator') ?? '';
+    const locator = this.#text(body['locator'], 'citation.locator', longestKey) ?? '';
     if (isFact && locator === '') {
       this.#problem(
         'CITATION_REQUIRED',
@@ -225,8 +226,12 @@ class RecordCheck {
     return undefined;
   }
 
-  #text(value: unknown, path: string): string | undefined {
+  #text(value: unknown, path: string, longest = longestText): string | undefined {
     if (isAbsent(value)) return undefined;
+    if (typeof value === 'string' && value.length > longest) {
+      this.#bad(path, `${value.slice(0, 40)}…`, `a text of at most ${longest} characters.`);
+      return undefined;
+    }
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     this.#bad(path, value, 'a text that is not empty.');
     return undefined;
@@ -311,7 +316,10 @@ class RecordCheck {
       return undefined;
     }
     this.#onlyKnown(value, `${path}.`, ['scheme', 'value', ...further]);
-    const [scheme, text] = [this.#text(value['scheme'], `${path}.scheme`), this.#text(value['value'], `${path}.value`)];
+    const [scheme, text] = [
+      this.#text(value['scheme'], `${path}.scheme`, longestKey),
+      this.#text(value['value'], `${path}.value`, longestKey),
+    ];
     if (scheme !== undefined && text !== undefined) return { scheme, value: text };
     if (isAbsent(value['scheme']) || isAbsent(value['value'])) {
       this.#problem('MISSING_FIELD', path, 'An external id has a scheme and a value.', 'Give both.');

@@ -44,6 +44,16 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
     [['UNKNOWN_FIELD', 'names[0].language', '"language"', 'Use value']],
   ],
   ['a number for a text', [country({ code: 7 })], [['BAD_VALUE', 'code', '7 does not fit', 'Give a text']]],
+  [
+    'a name too long to be indexed',
+    [country({ name: 'n'.repeat(1_001) })],
+    [['BAD_VALUE', 'name', 'does not fit', 'at most 1000 characters']],
+  ],
+  [
+    'an external id too long to be a key',
+    [country({ externalIds: [{ scheme: 'iso', value: 'v'.repeat(301) }] })],
+    [['BAD_VALUE', 'externalIds[0].value', 'does not fit', 'at most 300 characters']],
+  ],
   ['an empty name', [country({ name: ' ' })], [['BAD_VALUE', 'name', '" " does not fit', 'Give a text']]],
   [
     'a word that its vocabulary has not',

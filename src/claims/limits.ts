@@ -1,0 +1,4 @@
+/** Names are indexed whole, and an index entry of Neo4j takes some 8,000 bytes. */
+export const longestText = 1_000;
+/** Parts of a key are percent-encoded in it, at up to nine bytes a character. */
+export const longestKey = 300;
