@@ -1,6 +1,7 @@
-import type { Compiler, FieldImplementation, Raw, Site } from '../query/code.js';
+import type { Compiler, FieldImplementation, Site } from '../query/code.js';
 import { type Rows, connection } from '../query/connection.js';
 import { holds, stateMoment } from '../query/day.js';
+import { firstRow } from '../query/fields.js';
 import { type OrderKey, orderBy } from '../query/order.js';
 import { narrowed } from '../query/things.js';
 import { ordering } from '../query/ordering.js';
@@ -71,10 +72,7 @@ export function officerInRole(role: string): FieldImplementation {
       return {
         calls: [call],
         entries: [[alias, alias]],
-        decode: (raw, request) => {
-          const [found] = raw[alias] as readonly Raw[];
-          return found === undefined ? null : code.decode(found, request);
-        },
+        decode: firstRow(alias, code),
       };
     },
   };

@@ -1,6 +1,6 @@
 import { formatDay, parsePartialDate } from '../model/dates.js';
 import { type Certainty, type Days, type TermState, certaintyOn, termStateOn } from '../model/time.js';
-import type { Compiler, FieldImplementation, Raw, Request, Site } from './code.js';
+import type { Compiler, Decode, FieldImplementation, Raw, SelectionCode, Site } from './code.js';
 import { stateMoment } from './day.js';
 
 /** A field whose value is the property of that name, as it stands in the graph. */
@@ -80,6 +80,14 @@ function onDay(answer: (days: Days, day: number) => unknown): FieldImplementatio
 /** A pattern between two variables, such as `(a)-[:HOLDER]->(b)`. */
 export type Pattern = (from: string, to: string) => string;
 
+/** Hands out the first row that was collected under the alias, or null where there is none. */
+export function firstRow(alias: string, code: SelectionCode): Decode {
+  return (raw, request) => {
+    const [found] = raw[alias] as readonly Raw[];
+    return found === undefined ? null : code.decode(found, request);
+  };
+}
+
 /** The one thing at the other end of a pattern, or null. */
 export function one(pattern: Pattern, types: readonly string[]): FieldImplementation {
   return {
@@ -88,10 +96,7 @@ export function one(pattern: Pattern, types: readonly string[]): FieldImplementa
       const alias = compiler.name();
       const code = compiler.select(site.nodes, types, { variable: end, depth: site.depth });
       const path = pattern(site.variable, end);
-      const decode = (raw: Raw, request: Request): unknown => {
-        const [found] = raw[alias] as readonly Raw[];
-        return found === undefined ? null : code.decode(found, request);
-      };
+      const decode = firstRow(alias, code);
       if (code.calls.length === 0) {
         return { calls: [], entries: [[alias, `[${path} | ${code.projection}]`]], decode };
       }

@@ -8,6 +8,7 @@ import { citations, conflicts } from './sources.js';
 import { type Moment, begun, historyMoment } from './day.js';
 import {
   certainty,
+  firstRow,
   day,
   jsonList,
   list,
@@ -110,10 +111,7 @@ export function byId(kind: Kind): FieldImplementation {
       return {
         calls: [call],
         entries: [[alias, alias]],
-        decode: (raw, request) => {
-          const [found] = raw[alias] as readonly Raw[];
-          return found === undefined ? null : code.decode(found, request);
-        },
+        decode: firstRow(alias, code),
       };
     },
   };
