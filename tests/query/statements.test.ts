@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../support/ask.js';
 import { deepQuestion, questionsOfEveryForm, statementsOf } from '../support/questions.js';
 
+/** The texts by question, sorted: root fields of one document run beside each other, in no order. */
 async function statementsBySize(size: Parameters<typeof statementsOf>[0]): Promise<Record<string, readonly string[]>> {
   const { store, found } = await statementsOf(size);
   await store.close();
-  return Object.fromEntries([...found].map(([name, run]) => [name, run.map(({ text }) => text)]));
+  return Object.fromEntries([...found].map(([name, run]) => [name, run.map(({ text }) => text).sort()]));
 }
 
 describe('writing', () => {
