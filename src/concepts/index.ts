@@ -5,11 +5,14 @@ import type { FieldImplementation, Fields, Raw } from '../query/code.js';
 import type { Context } from '../query/context.js';
 import { edgeFields } from '../query/connection.js';
 import { Reader } from '../query/plan.js';
-import { all, byId, inverseConnection, modelFields, nodeById, nodesById } from '../query/things.js';
-import { allConflicts, claimTypes } from '../query/sources.js';
+import { byKey, entitiesByKeys, mergedRecord, nodeById, nodesById } from '../query/lookup.js';
+import { allConflicts, claimTypes, claims } from '../query/sources.js';
+import { all, inverseConnection, modelFields } from '../query/things.js';
 import { status } from './agreements.js';
 import { contractSchema } from './contract.js';
+import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
+import { participantEdge, participants } from './participants.js';
 import { parties, partyEdge } from './parties.js';
 import { scalars } from './scalars.js';
 import { service } from './service.js';
@@ -18,11 +21,15 @@ import type { Resolvers } from './types.generated.js';
 
 /** What is particular to one kind, beside what follows from the model. */
 const particular: Readonly<Partial<Record<Kind, Fields>>> = {
-  Committee: { officers, chairs: officersInRole('CHAIR'), chair: officerInRole('CHAIR') },
+  Committee: { members, officers, chairs: officersInRole('CHAIR'), chair: officerInRole('CHAIR') },
   Administration: { officers, head: officerInRole('HEAD'), signed: signatures('Administration') },
-  Organisation: { officers, signed: signatures('Organisation') },
+  Organisation: { members, officers, signed: signatures('Organisation') },
   Country: { signed: signatures('Country') },
   Agreement: { parties, status },
+  Meeting: { participants },
+  Campaign: { participants },
+  Initiative: { participants },
+  Source: { claims },
 };
 
 function signatures(kind: 'Country' | 'Administration' | 'Organisation'): FieldImplementation {
@@ -38,7 +45,7 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
     .filter((name) => name.endsWith('Edge'))
     .map((name) => [name, edgeFields] as const);
   const roots = kindNames.flatMap((kind) => [
-    [definition(kind).prefix, byId(kind)] as const,
+    [definition(kind).prefix, byKey(kind)] as const,
     [definition(kind).plural, all(kind)] as const,
   ]);
   return {
@@ -46,7 +53,16 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
     ...claimTypes,
     ...Object.fromEntries(edges),
     AgreementPartyEdge: partyEdge,
-    Query: { ...Object.fromEntries(roots), conflicts: allConflicts, node: nodeById, nodes: nodesById },
+    MemberEdge: memberEdge,
+    ParticipantEdge: participantEdge,
+    MergedRecord: mergedRecord,
+    Query: {
+      ...Object.fromEntries(roots),
+      conflicts: allConflicts,
+      entities: entitiesByKeys,
+      node: nodeById,
+      nodes: nodesById,
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Compiler, FieldImplementation, Site } from '../query/code.js';
 import { type Rows, connection } from '../query/connection.js';
-import { holds, stateMoment } from '../query/day.js';
+import { narrowed, stateConditions } from '../query/conditions.js';
+import { stateMoment } from '../query/day.js';
 import { firstRow } from '../query/fields.js';
 import { type OrderKey, orderBy } from '../query/order.js';
-import { narrowed } from '../query/things.js';
 import { ordering } from '../query/ordering.js';
 
 /**
@@ -34,9 +34,7 @@ function officerRows(site: Site, compiler: Compiler, fixed: (variable: string) =
     variable,
     conditions: [
       ...fixed(variable),
-      `${variable}.deprecated IS NULL`,
-      `${variable}.modality = 'STATED'`,
-      holds(variable, day, moment.reading),
+      ...stateConditions(variable, moment, compiler),
       ...narrowed(site, compiler, variable, 'role'),
     ],
     columns: {},

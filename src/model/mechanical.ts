@@ -72,33 +72,41 @@ function namedType(type: TypeNode): string {
 }
 
 function connectionTypes(definitions: readonly DefinitionNode[]): readonly string[] {
-  const defined = new Set(definitions.filter(isComposite).map(({ name }) => name.value));
-  const used = definitions
-    .filter(isComposite)
+  const composites = definitions.filter(isComposite);
+  const used = composites
     .flatMap(({ fields }) => (fields ?? []).map(({ type }) => namedType(type)))
-    .filter((name) => name.endsWith('Connection') && !defined.has(name));
+    .filter((name) => name.endsWith('Connection'));
   return [...new Set(used)].sort().map((name) => {
-    const node = name.slice(0, -'Connection'.length);
+    const row = name.slice(0, -'Connection'.length);
+    const edge = composites.find((type) => type.name.value === `${row}Edge`);
+    const own = edge?.fields?.find((field) => field.name.value === 'node');
+    const node = own === undefined ? row : namedType(own.type);
     return `
-      "A page of ${plural(node)}."
+      "A page of ${plural(row)}."
       type ${name} {
         "The rows of the page."
         nodes: [${node}!]!
         "The rows of the page, each with its cursor."
-        edges: [${node}Edge!]!
+        edges: [${row}Edge!]!
         "Where the page lies."
         pageInfo: PageInfo!
         "How many rows there are in all pages; counted only when asked for."
         totalCount: Int!
       }
-      "A row of a page of ${plural(node)}."
-      type ${node}Edge {
-        "The place of this row, for \`after\` and \`before\`."
-        cursor: String!
-        "What the row is about."
-        node: ${node}!
-      }`;
+      ${edge === undefined ? edgeType(row) : ''}`;
   });
+}
+
+/** The edge of a connection that says nothing of its own about its rows; one that does is written by hand. */
+function edgeType(node: string): string {
+  return `
+    "A row of a page of ${plural(node)}."
+    type ${node}Edge {
+      "The place of this row, for \`after\` and \`before\`."
+      cursor: String!
+      "What the row is about."
+      node: ${node}!
+    }`;
 }
 
 function isKind(name: string): name is Kind {
@@ -107,7 +115,7 @@ function isKind(name: string): name is Kind {
 
 /** How a kind is called in a sentence, in the plural: `treaty actions`. */
 function plural(name: string): string {
-  return isKind(name) ? words(definition(name).plural) : `${words(name)}s`;
+  return isKind(name) ? words(definition(name).plural) : `${words(name)}s`.replace(/ys$/, 'ies');
 }
 
 function words(name: string): string {
@@ -189,10 +197,12 @@ function rootFields(): readonly string[] {
     ...kindNames.flatMap((kind) => {
       const { prefix, plural: name } = definition(kind);
       return [
-        `"The ${words(kind)} with this id; null where nothing has it."
+        `"The ${words(kind)} with this id, or with this identifier of another system; null where nothing has it."
          ${prefix}(
-           "An id of the form \`${prefix}:…\`."
-           id: ID!
+           "An id of the form \`${prefix}:…\`. Give this or \`externalId\`."
+           id: ID
+           "An identifier of another system. Give this or \`id\`."
+           externalId: ExternalIdInput
          ): ${kind}`,
         `"All ${words(name)}${definition(kind).bounds === 'none' ? '' : ', but those that surely did not exist yet on the day'}."
          ${name}: ${kind}Connection!`,

@@ -49,6 +49,8 @@ export class StatementCompiler implements Compiler {
   }
 
   parameter(read: Late): string {
+    const there = Object.entries(this.parameters).find(([, earlier]) => earlier === read)?.[0];
+    if (there !== undefined) return `$${there}`;
     const name = `p${Object.keys(this.parameters).length.toString()}`;
     this.parameters[name] = read;
     return `$${name}`;

@@ -18,6 +18,21 @@ function bySource(claim: string): string {
   return `${claim}.source, ${claim}.locator, ${claim}.id`;
 }
 
+/** What a source says, claim by claim. */
+export const claims = connection((site, compiler) => {
+  const claim = compiler.name();
+  return {
+    // By the source's id on the claim, whose index has them in this order.
+    text: `MATCH (${claim}:Claim {source: ${site.variable}.id})`,
+    variable: claim,
+    conditions: [],
+    columns: {},
+    types: ['Citation'],
+    order: ['source', 'locator', 'id'].map((name) => ({ expression: `${claim}.${name}`, direction: 'ASC' as const })),
+    moment: undefined,
+  };
+});
+
 /** Where the claims about a thing can't all be true. */
 export const conflicts = connection((site, compiler) => {
   const variable = compiler.name();
@@ -45,6 +60,7 @@ export const allConflicts = connection((_site, compiler) => {
 /** The fields of the types that tell who says so, and where sources disagree. */
 export const claimTypes: Readonly<Record<string, Fields>> = {
   Citation: {
+    about: one((claim, thing) => `(${claim})-[:CLAIM_OF]->(${thing})`, [...kindNames, 'Conflict']),
     source: one((claim, source) => `(${claim})-[:STATED_BY]->(${source})`, ['Source']),
     locator: property('locator'),
     asOf: partialDate('asOf'),

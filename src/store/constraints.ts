@@ -15,7 +15,7 @@ export interface Engine extends Store {
 
 /** What the graph is indexed by: every id, entities by name, facts by what they tie and when. */
 export const indexes: readonly Index[] = [
-  ...[...entityKinds, ...factKinds, 'Claim', 'Conflict', 'Reserved', 'Request', 'Log', 'SchemaVersion'].map((label) =>
+  ...[...entityKinds, ...factKinds, 'Claim', 'Conflict', 'MergedRecord', 'Reserved', 'Request', 'Log', 'SchemaVersion'].map((label) =>
     unique(label, 'id'),
   ),
   unique('Entity', 'id'),
@@ -24,7 +24,7 @@ export const indexes: readonly Index[] = [
   unique('Change', 'sequence'),
   ...entityKinds.map((label) => index(label, 'name', 'id')),
   ...factKinds.flatMap((kind) => factIndexes(kind)),
-  index('Claim', 'source'),
+  index('Claim', 'source', 'locator', 'id'),
   index('Claim', 'about'),
   index('Claim', 'place'),
 ];

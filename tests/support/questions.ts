@@ -14,7 +14,23 @@ const variablesInTheWorld: Readonly<Record<string, Readonly<Record<string, unkno
   '01-who-chairs': { committee: 'committee:body', at: '2020-01-01' },
   '02-who-signed': { agreement: 'agreement:text', at: '2030-01-01' },
   '03-what-they-signed': { administration: 'administration:body' },
+  '04-committees': { day: '2020-01-01' },
+  '05-official': { official: 'official:o1', at: '2020-01-01' },
+  '06-campaign': { campaign: 'campaign:one' },
+  '07-meeting': { meeting: 'meeting:one' },
+  '08-members': { organisation: 'organisation:org', at: '2020-01-01' },
+  '16-lookup': {
+    keys: [
+      { id: 'committee:body' },
+      { externalId: { type: 'OFFICIAL', scheme: 'test', value: 'x' } },
+      { externalId: { scheme: 'test', value: 'none' } },
+    ],
+    ids: ['committee:body', 'committee:none'],
+  },
 };
+
+/** The examples that ask for things by their keys, and not for all of a kind. */
+const keyedExamples = Object.keys(variablesInTheWorld).filter((name) => name !== '04-committees');
 
 /** A document six connections deep: appointments of a body, of their holders, of the bodies of these, and so on. */
 const deep = (fields: string, levels: number): string =>
@@ -43,7 +59,7 @@ export const questionsOfEveryForm: readonly Question[] = [
       name,
       text,
       variables: variablesInTheWorld[name] ?? {},
-      keyed: name in variablesInTheWorld,
+      keyed: keyedExamples.includes(name),
     })),
   ...[...questionsForEveryField(executableSchema)].map(([name, text]) => ({ name, text, variables: {}, keyed: false })),
   { name: 'six connections deep', text: deepQuestion, variables: {}, keyed: true },

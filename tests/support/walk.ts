@@ -12,7 +12,7 @@ import { kindNames } from '../../src/model/kinds.js';
 
 /**
  * For each field of `Query` that lists things, a question that selects every field of what it lists: scalars whole,
- * other things by their id, connections with a first page, its edges, its place and its count.
+ * other things by their id, connections with a first page, its edges, its place and its count. `$after` pages on.
  */
 export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const query = schema.getQueryType();
@@ -23,7 +23,8 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
   return new Map(
     listing.map((field) => {
       const row = rowType(schema, getNamedType(field.type));
-      return [field.name, `{ ${field.name}(first: 100) { totalCount nodes { ${everyField(schema, row)} } } }`];
+      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${everyField(schema, row)} } edges { cursor node { __typename id } }`;
+      return [field.name, `query ($after: String) { ${field.name}(first: 100, after: $after) { ${page} } }`];
     }),
   );
 }
@@ -48,10 +49,50 @@ function selection(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
   if (!type.name.endsWith('Connection')) return `${field.name} { ${everyField(schema, type)} }`;
   const edge = getNamedType(type.getFields()['edges']?.type);
   if (!isObjectType(edge)) throw new Error(`${type.name} has no edges`);
-  const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { __typename id }';
+  const nodes = type.getFields()['nodes'];
+  if (nodes === undefined) throw new Error(`${type.name} has no nodes`);
+  const page = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } ${selection(schema, nodes)}`;
   return `${field.name}(first: 2) { ${page} edges { ${everyField(schema, edge)} } }`;
 }
 
 function isThing(type: GraphQLNamedType): boolean {
   return isInterfaceType(type) || type.name === 'Conflict' || (kindNames as readonly string[]).includes(type.name);
+}
+
+/** The fields of the object types that a question can lead to from `Query`, each as `Type.field`. */
+export function reachableFields(schema: GraphQLSchema): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting: GraphQLNamedType[] = [schema.getQueryType()].filter((type) => type != null);
+  for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) {
+    if (isInterfaceType(type)) waiting.push(...schema.getPossibleTypes(type));
+    if (!isObjectType(type) || reached.has(`${type.name}.${Object.keys(type.getFields())[0] ?? ''}`)) continue;
+    for (const field of Object.values(type.getFields())) {
+      reached.add(`${type.name}.${field.name}`);
+      waiting.push(getNamedType(field.type));
+    }
+  }
+  return reached;
+}
+
+/** Notes each field, as `Type.field`, that has a value in an answer: not null, and not an empty list or page. */
+export function noteValues(schema: GraphQLSchema, type: GraphQLNamedType, value: unknown, seen: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) noteValues(schema, type, item, seen);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const answer = value as Readonly<Record<string, unknown>>;
+  const found = isInterfaceType(type) ? schema.getType(String(answer['__typename'])) : type;
+  if (!isObjectType(found)) return;
+  for (const [name, item] of Object.entries(answer)) {
+    const field = found.getFields()[name];
+    if (field === undefined || isEmpty(item)) continue;
+    seen.add(`${found.name}.${name}`);
+    noteValues(schema, getNamedType(field.type), item, seen);
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return true;
+  return typeof value === 'object' && 'nodes' in value && isEmpty(value.nodes);
 }

@@ -1,0 +1,21 @@
+import { historyConditions, narrowed } from '../query/conditions.js';
+import { historyMoment } from '../query/day.js';
+import { gathered, gatheredEdge } from '../query/gathered.js';
+
+/** Who takes part in a campaign, an initiative or a meeting, or took part by the day asked for. */
+export const participants = gathered(
+  'Participation',
+  { of: 'in', end: 'participant' },
+  (site, compiler, participation) => {
+    const moment = historyMoment(site, compiler);
+    return {
+      conditions: [
+        ...historyConditions('Participation', participation, moment, compiler),
+        ...narrowed(site, compiler, participation, 'role'),
+      ],
+      moment,
+    };
+  },
+);
+
+export const participantEdge = gatheredEdge('participations', 'Participation');

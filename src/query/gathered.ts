@@ -1,0 +1,67 @@
+import type { FactKind } from '../model/kinds.js';
+import { kinds } from '../model/kinds.js';
+import type { Compiler, FieldImplementation, Fields, Site } from './code.js';
+import { connection, edgeFields } from './connection.js';
+import type { Moment } from './day.js';
+import { list } from './fields.js';
+
+/** Which facts count, and the day under which they were chosen. */
+export interface Counted {
+  readonly conditions: readonly string[];
+  readonly moment: Moment;
+}
+
+/**
+ * What facts of a kind tie to a thing, each once, by name: such as members by their memberships. `of` is the facts'
+ * link to the thing that is asked, `end` that to what is listed.
+ */
+export function gathered(
+  kind: FactKind,
+  { of, end }: { readonly of: string; readonly end: string },
+  counted: (site: Site, compiler: Compiler, fact: string) => Counted,
+): FieldImplementation {
+  const [back, onward] = [kinds[kind].links[of], kinds[kind].links[end]];
+  if (back === undefined || onward === undefined) throw new Error(`${kind} has no links ${of} and ${end}`);
+  return connection((site, compiler) => {
+    const [fact, thing, facts] = [compiler.name(), compiler.name(), compiler.name()];
+    const { conditions, moment } = counted(site, compiler, fact);
+    const path = `(${site.variable})<-[:${back.relationship}]-(${fact})-[:${onward.relationship}]->(${thing})`;
+    return {
+      text: `MATCH ${path} WHERE ${conditions.join(' AND ')} WITH ${thing}, collect(${fact}) AS ${facts}`,
+      variable: thing,
+      conditions: [],
+      columns: { facts },
+      types: onward.to,
+      order: [
+        { expression: `${thing}.name`, direction: 'ASC' },
+        { expression: `${thing}.id`, direction: 'ASC' },
+      ],
+      moment,
+    };
+  });
+}
+
+/** The edge of such a connection: besides what every edge has, the facts it was gathered by, under `field`. */
+export function gatheredEdge(field: string, kind: FactKind): Fields {
+  return {
+    ...edgeFields,
+    [field]: list(
+      (site, compiler) => {
+        const fact = compiler.name();
+        return {
+          text: `UNWIND ${factsOf(site)} AS ${fact} WITH ${fact}`,
+          variable: fact,
+          types: [kind],
+          orderBy: `${fact}.possibleFrom, ${fact}.id`,
+        };
+      },
+      (site) => [factsOf(site)],
+    ),
+  };
+}
+
+function factsOf(site: Site): string {
+  const facts = site.columns?.['facts'];
+  if (facts === undefined) throw new Error('No facts were gathered here');
+  return facts;
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Writer } from '../../src/claims/writer.js';
+import { executableSchema } from '../../src/concepts/index.js';
+import { type Kind, entityKinds, kindNames } from '../../src/model/kinds.js';
+import { definition } from '../../src/model/lookup.js';
+import { recordType } from '../../src/model/names.js';
+import { completeId, completeRecords, externalIdOf } from '../support/complete-records.js';
+import { noteValues, questionsForEveryField, reachableFields } from '../support/walk.js';
+import { Served } from './served.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await Served.start();
+}, 120_000);
+
+afterAll(() => served.stop());
+
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly { readonly id: string }[];
+}
+
+async function* pages(name: string, question: string): AsyncGenerator<Page> {
+  let after: string | null = null;
+  do {
+    const { [name]: page } = (await served.data(question, { after })) as Record<string, Page>;
+    if (page === undefined) throw new Error(`No page of ${name}`);
+    yield page;
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+}
+
+/** Reads every field of everything that is listed, page by page; notes those that have a value somewhere. */
+async function readEverything(): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  const query = executableSchema.getQueryType();
+  if (!query) throw new Error('The schema has no Query');
+  for (const [name, question] of questionsForEveryField(executableSchema)) {
+    let rows = 0;
+    for await (const page of pages(name, question)) {
+      noteValues(executableSchema, query, { [name]: page }, seen);
+      rows += page.nodes.length;
+      if (!page.pageInfo.hasNextPage) expect({ name, rows }).toEqual({ name, rows: page.totalCount });
+    }
+  }
+  const service = 'service { name version engine today lastChange { cursor recordedAt } counts { type count } }';
+  noteValues(executableSchema, query, await served.data(`{ ${service} }`), seen);
+  return seen;
+}
+
+/** Where a merge would be seen: nothing can be merged yet. */
+const ofMerges = [...entityKinds.map((kind) => `${kind}.formerIds`), 'MergedRecord.id', 'MergedRecord.into'];
+/** Read by keys, and tested below. */
+const lookups = [...kindNames.map((kind) => definition(kind).prefix), 'entities', 'node', 'nodes'];
+
+describe('every field that a question can lead to', () => {
+  test('can be read of everything in the seed', async () => {
+    const seen = await readEverything();
+    expect([...seen].sort()).toEqual(expect.arrayContaining(['Agreement.parties', 'Committee.chair', 'Official.name']));
+    // Every type of the documents' graph is there.
+    const types = new Set([...seen].map((field) => field.split('.')[0]));
+    expect(kindNames.filter((kind) => !types.has(kind))).toEqual([]);
+  });
+
+  test('gives back what a record says, of each kind, field and link of the model', async () => {
+    const { results } = await new Writer(served.store).sync({ records: completeRecords() });
+    expect(results.flatMap(({ errors }) => errors)).toEqual([]);
+    const seen = await readEverything();
+    const expected = [...reachableFields(executableSchema)].filter(
+      (field) => !ofMerges.includes(field) && !lookups.includes(field.replace('Query.', '')),
+    );
+    expect(expected.filter((field) => !seen.has(field)).sort()).toEqual([]);
+  });
+});
+
+describe.each(kindNames)('the lookup of a thing of kind %s', (kind) => {
+  const { prefix } = definition(kind);
+
+  test('finds it by its id and by an identifier of another system', async () => {
+    const id = completeId(kind);
+    expect(await served.data(`query ($id: ID!) { ${prefix}(id: $id) { id } }`, { id })).toEqual({ [prefix]: { id } });
+    const byKey = `query ($key: ExternalIdInput!) { ${prefix}(externalId: $key) { id externalIds { scheme value } } }`;
+    const key = externalIdOf(id);
+    expect(await served.data(byKey, { key })).toEqual({ [prefix]: { id, externalIds: [key] } });
+  });
+
+  test('finds nothing by an identifier that nothing has, or that a thing of another kind has', async () => {
+    const other: Kind = kind === 'Country' ? 'Official' : 'Country';
+    for (const key of [{ scheme: 'none', value: 'none' }, externalIdOf(completeId(other))]) {
+      const found = await served.data(`query ($key: ExternalIdInput!) { ${prefix}(externalId: $key) { id } }`, { key });
+      expect(found).toEqual({ [prefix]: null });
+    }
+  });
+
+  test('is refused with neither key, and with both', async () => {
+    for (const given of ['id: null', `id: "${prefix}:x", externalId: { scheme: "a", value: "b" }`]) {
+      const { errors } = await served.ask(`{ ${prefix}(${given}) { id } }`);
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_LOOKUP', remedy: expect.any(String) as string } });
+    }
+  });
+});
+
+describe('entities (16)', () => {
+  const question = 'query ($by: [EntityKey!]!) { entities(by: $by) { id } }';
+
+  test('finds entities of every kind at once, in the order asked for, by either key', async () => {
+    const ids = entityKinds.map(completeId);
+    const by = ids.map((id, index) =>
+      index % 2 === 0
+        ? { id }
+        : { externalId: { type: recordType(entityKinds[index] ?? 'Country'), ...externalIdOf(id) } },
+    );
+    const unknown = { externalId: { scheme: 'none', value: 'none' } };
+    expect(await served.data(question, { by: [unknown, ...by, ...by.slice(0, 1)] })).toEqual({
+      entities: [null, ...ids.map((id) => ({ id })), { id: ids[0] }],
+    });
+  });
+
+  test('needs no type where one kind alone has the identifier, and asks for it where several have', async () => {
+    const shared = { scheme: 'shared', value: '1' };
+    const citation = { source: 'source:complete-first', locator: 'shared' };
+    await new Writer(served.store).sync({
+      records: [
+        { country: { id: 'country:shared', externalIds: [shared], citation } },
+        { official: { id: 'official:shared', externalIds: [shared], citation } },
+      ],
+    });
+    const one = { externalId: externalIdOf(completeId('Post')) };
+    expect(await served.data(question, { by: [one] })).toEqual({ entities: [{ id: completeId('Post') }] });
+    const { errors } = await served.ask(question, { by: [one, { externalId: shared }] });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/COUNTRY, OFFICIAL/) as string,
+      extensions: { code: 'AMBIGUOUS_ENTITY', argument: 'by[1].externalId.type' },
+    });
+  });
+
+  test('refuses the id of a fact', async () => {
+    const { errors } = await served.ask(question, { by: [{ id: 'adoption:x' }] });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_ID', argument: 'by', value: 'adoption:x' } });
+  });
+});

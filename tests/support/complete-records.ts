@@ -1,0 +1,100 @@
+import { type Field, type Kind, type Link, entityKinds, factKinds } from '../../src/model/kinds.js';
+import { definition, isEntityKind, vocabulary } from '../../src/model/lookup.js';
+import type { RawRecord } from './world.js';
+
+/** Two sources that give everything the model knows, and agree on nothing. */
+const sources = ['source:complete-first', 'source:complete-second'] as const;
+
+/** The entity of each kind that the records say most of. */
+export function completeId(kind: Kind): string {
+  return `${definition(kind).prefix}:complete`;
+}
+
+/** One that they only refer to. */
+function otherId(kind: Kind): string {
+  return `${definition(kind).prefix}:other`;
+}
+
+/** The identifier of another system that a thing of these records has. */
+export function externalIdOf(id: string): { readonly scheme: string; readonly value: string } {
+  return { scheme: 'complete', value: id };
+}
+
+/**
+ * Records that give every field and every link that the model knows a value, and each thing a conflict: of each kind,
+ * one thing for each kind of end that each of its links can have. Made from the model, so that a new kind, field or
+ * link is among them.
+ */
+export function completeRecords(): readonly RawRecord[] {
+  const speaking = sources.map((id) => ({ source: { id, title: id, citation: { source: id, locator: 'itself' } } }));
+  const others = entityKinds.map((kind) => ({
+    [definition(kind).prefix]: { id: otherId(kind), citation: { source: sources[0], locator: 'other' } },
+  }));
+  const complete = sources.flatMap((_, variant) =>
+    [...entityKinds, ...factKinds].flatMap((kind) => recordsOf(kind, variant)),
+  );
+  return [...speaking, ...others, ...complete];
+}
+
+/** The first has all first ends, and the plain id; each further one another end of one link. */
+function recordsOf(kind: Kind, variant: number): readonly RawRecord[] {
+  const links = Object.entries(definition(kind).links);
+  const further = links.flatMap(([name, { to }]) => to.slice(1).map((end) => ({ name, end })));
+  const plain = completeId(kind);
+  return [
+    record(kind, plain, variant, links),
+    ...further.map(({ name, end }) => {
+      const ends = links.map(([own, link]) => [own, own === name ? { ...link, to: [end] } : link] as const);
+      return record(kind, `${plain}-${name}-${end}`, variant, ends);
+    }),
+  ];
+}
+
+function record(kind: Kind, id: string, variant: number, links: readonly (readonly [string, Link])[]): RawRecord {
+  const fields = Object.entries(definition(kind).fields).map(([name, field]) => [name, valueOf(name, field, variant)]);
+  const ties = links.map(([name, { to, list }], index) => {
+    const [kindOfEnd] = to;
+    if (kindOfEnd === undefined) throw new Error(`${kind}.${name} leads nowhere`);
+    // Never to the thing itself, of a fact never twice to the same one, and of an entity another for each source.
+    const isOther = kindOfEnd === kind || (isEntityKind(kind) ? variant === 0 : index === 0);
+    const end = { id: isOther ? otherId(kindOfEnd) : completeId(kindOfEnd) };
+    return [name, list ? [end] : end];
+  });
+  return {
+    [definition(kind).prefix]: {
+      id,
+      externalIds: [externalIdOf(id)],
+      ...(isEntityKind(kind) ? { names: [nameOf(variant)] } : {}),
+      ...(Object.fromEntries([...fields, ...ties]) as object),
+      citation: { source: sources[variant], locator: `complete ${id}`, asOf: '2010-01-01' },
+    },
+  };
+}
+
+function nameOf(variant: number): object {
+  return { value: `Name ${variant.toString()}`, lang: 'en', kind: 'ALIAS', from: '2001', until: '2030' };
+}
+
+/** Kinds and roles that state fields and derived answers look for. */
+const telling: Readonly<Record<string, string>> = { TreatyActionKind: 'SIGNED', AppointmentRole: 'CHAIR' };
+
+function valueOf(name: string, field: Field, variant: number): unknown {
+  const one = scalarOf(name, field, variant);
+  return field.list ? [one] : one;
+}
+
+function scalarOf(name: string, field: Field, variant: number): unknown {
+  const words = vocabulary(field);
+  if (words !== undefined) return field.type === 'Modality' ? 'STATED' : (telling[field.type] ?? words[variant]);
+  switch (field.type) {
+    case 'Int':
+    case 'Float':
+      return variant + 1;
+    case 'Boolean':
+      return variant === 0;
+    case 'EDTF':
+      return name === 'until' ? '2030-01-01' : `200${variant.toString()}-01-01`;
+    default:
+      return `${name} ${variant.toString()}`;
+  }
+}
