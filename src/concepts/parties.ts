@@ -1,7 +1,8 @@
 import type { Compiler, Fields, FieldImplementation, Raw, Site } from '../query/code.js';
 import { connection, edgeFields } from '../query/connection.js';
 import { type StateMoment, stateMoment } from '../query/day.js';
-import { column, list } from '../query/fields.js';
+import { column } from '../query/fields.js';
+import { gatheredFacts } from '../query/gathered.js';
 
 /** Treaty actions that bear on where a party stands, by what they do (UN Treaty Handbook, sections 3.1 to 4.5). */
 const effects = {
@@ -55,18 +56,7 @@ export const partyEdge: Fields = {
       };
     },
   },
-  because: list(
-    (site, compiler) => {
-      const action = compiler.name();
-      return {
-        text: `UNWIND ${site.columns?.['actions'] ?? ''} AS ${action} WITH ${action}`,
-        variable: action,
-        types: ['TreatyAction'],
-        orderBy: `${action}.possibleFrom, ${action}.id`,
-      };
-    },
-    (site) => [site.columns?.['actions'] ?? ''],
-  ),
+  because: gatheredFacts('actions', 'TreatyAction'),
 };
 
 function statesAsked(site: Site, compiler: Compiler): string {
@@ -117,6 +107,8 @@ function standingText(
     `WITH action, named, coalesce([(named)-[:ADMINISTRATION_OF]->(country) | country.id][0], named.id) AS one ORDER BY named.id`,
     `WITH one, collect(named) AS all, collect(action) AS ${actions}`,
     `WITH ${actions}, coalesce([n IN all WHERE n.id = one][0], all[0]) AS ${party}`,
+    // Matched again, or Grafeo takes it for a value that nothing leads on from.
+    `MATCH (${party})`,
     `WITH ${actions}, ${party}, [s IN [${set}] WHERE s IS NOT NULL] AS ${standing}`,
   ].join(' ');
 }

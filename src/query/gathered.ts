@@ -43,25 +43,27 @@ export function gathered(
 
 /** The edge of such a connection: besides what every edge has, the facts it was gathered by, under `field`. */
 export function gatheredEdge(field: string, kind: FactKind): Fields {
-  return {
-    ...edgeFields,
-    [field]: list(
-      (site, compiler) => {
-        const fact = compiler.name();
-        return {
-          text: `UNWIND ${factsOf(site)} AS ${fact} WITH ${fact}`,
-          variable: fact,
-          types: [kind],
-          orderBy: `${fact}.possibleFrom, ${fact}.id`,
-        };
-      },
-      (site) => [factsOf(site)],
-    ),
-  };
+  return { ...edgeFields, [field]: gatheredFacts('facts', kind) };
 }
 
-function factsOf(site: Site): string {
-  const facts = site.columns?.['facts'];
-  if (facts === undefined) throw new Error('No facts were gathered here');
-  return facts;
+/** The facts that the parent offers as a list under `column`, by the day on which they can first have begun. */
+export function gatheredFacts(column: string, kind: FactKind): FieldImplementation {
+  const factsOf = ({ columns }: Site): string => {
+    const facts = columns?.[column];
+    if (facts === undefined) throw new Error(`No column ${column} here`);
+    return facts;
+  };
+  return list(
+    (site, compiler) => {
+      const fact = compiler.name();
+      return {
+        // Matched again, or Grafeo takes it for a value that nothing leads on from.
+        text: `UNWIND ${factsOf(site)} AS ${fact} MATCH (${fact})`,
+        variable: fact,
+        types: [kind],
+        orderBy: `${fact}.possibleFrom, ${fact}.id`,
+      };
+    },
+    (site) => [factsOf(site)],
+  );
 }

@@ -261,6 +261,299 @@ describe('what they signed (03)', () => {
   });
 });
 
+describe('committees with their chairs (04)', () => {
+  test('lists committees by name, with who chairs each on the day and their latest meetings', async () => {
+    const { committees } = (await served.example('04-committees')) as {
+      committees: { totalCount: number; nodes: { id: string; name: string; chair: unknown; meetings: unknown }[] };
+    };
+    const names = committees.nodes.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+    expect(committees.totalCount).toBeGreaterThanOrEqual(19);
+    const found = (id: string): unknown => committees.nodes.find((committee) => committee.id === id);
+    expect(found('committee:wco-ptc')).toMatchObject({
+      partOf: { name: 'World Customs Organization' },
+      chair: {
+        certainty: 'POSSIBLE',
+        holder: { name: 'Nguyen Thi Vinh Hoai' },
+        onBehalfOf: { name: 'Vietnam Customs' },
+      },
+      meetings: { nodes: [{ id: 'meeting:wco-ptc-243-244', place: 'Brussels' }] },
+    });
+    expect(found('committee:wco-council')).toMatchObject({
+      // The sessions of the end of June lie ahead on 1 June.
+      chair: { holder: { name: 'Edward Kieswetter' } },
+      meetings: { nodes: [] },
+    });
+    expect(found('committee:asean-adgcm')).toMatchObject({
+      chair: null,
+      meetings: { nodes: [{ id: 'meeting:adgcm-33' }, { id: 'meeting:adgcm-32', place: 'Pattaya' }] },
+    });
+  });
+});
+
+describe('an official (05)', () => {
+  test('headed Vietnam Customs, say two articles, and signed the minutes with Thailand', async () => {
+    const { official } = (await served.example('05-official')) as {
+      official: { appointments: { nodes: { citations: { source: { id: string } }[] }[] } };
+    };
+    expect(official).toMatchObject({
+      name: 'Nguyen Van Can',
+      signatures: {
+        nodes: [
+          {
+            kind: 'SIGNED',
+            on: { edtf: '2023-06-06/2023-06-08' },
+            party: { name: 'Vietnam Customs' },
+            agreement: { id: 'agreement:vn-th-customs-minutes-2023' },
+          },
+        ],
+      },
+    });
+    const { nodes } = official.appointments;
+    const office = {
+      role: 'HEAD',
+      title: 'Director General',
+      body: { __typename: 'Administration', name: 'Vietnam Customs' },
+    };
+    expect(nodes).toMatchObject([office, office]);
+    const states = nodes.map((node) => [node.citations[0]?.source.id, (node as { state?: string }).state]);
+    // On the last day of the meeting that one of the articles reports of, he surely held it.
+    expect(Object.fromEntries(states)).toEqual({
+      'source:asem-13-interview': 'UNKNOWN',
+      'source:adgcm-33-chairmanship': 'CURRENT',
+    });
+  });
+});
+
+describe('a campaign (06)', () => {
+  test('was begun by two administrations, supported by two organisations, and seized what the article counts', async () => {
+    const { campaign } = (await served.example('06-campaign')) as {
+      campaign: { measurements: { nodes: { measure: string; value: number; unit: string }[] } };
+    };
+    expect(campaign).toMatchObject({
+      name: 'Mekong Dragon',
+      from: { edtf: '2018' },
+      targets: expect.arrayContaining(['drugs', 'CITES wildlife']) as string[],
+      initiators: { nodes: [{ name: 'China Customs' }, { name: 'Vietnam Customs' }] },
+      supporters: { nodes: [{ id: 'organisation:rilo-ap' }, { id: 'organisation:unodc' }] },
+      phases: {
+        nodes: [
+          { id: 'campaign:mekong-dragon-6', from: { edtf: '2024-04/..' } },
+          // No day is known on which the fifth began, so it comes last.
+          {
+            id: 'campaign:mekong-dragon-5',
+            from: null,
+            measurements: {
+              nodes: expect.arrayContaining([expect.objectContaining({ value: 123, unit: 'cases' })]) as object,
+            },
+          },
+        ],
+      },
+    });
+    const seized = campaign.measurements.nodes.map(({ value, unit }) => `${value.toString()} ${unit}`);
+    expect(seized).toEqual(
+      expect.arrayContaining(['4535 cases', '55200 kg', '108000 kg', '157000 kg', '4479 products']),
+    );
+  });
+
+  test('launched its sixth phase at a conference that Vietnam Customs hosted', async () => {
+    expect(await served.example('06-campaign', { campaign: 'campaign:mekong-dragon-6' })).toMatchObject({
+      campaign: {
+        meetings: {
+          nodes: [
+            {
+              id: 'meeting:mekong-dragon-6-launch',
+              hosts: { nodes: [{ id: 'administration:vn', name: 'Vietnam Customs' }] },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  test('lists each participant once, with all its parts in it', async () => {
+    const question = `query ($role: [ParticipationRole!]) {
+      campaign(id: "campaign:mekong-dragon") {
+        participants(role: $role, first: 100) {
+          totalCount edges { node { id } participations { role participant { id } } }
+        }
+      }
+    }`;
+    interface Participants {
+      readonly campaign: {
+        readonly participants: {
+          readonly totalCount: number;
+          readonly edges: readonly {
+            node: { id: string };
+            participations: { role: string; participant: { id: string } }[];
+          }[];
+        };
+      };
+    }
+    const { campaign } = (await served.data(question)) as Participants;
+    const { edges, totalCount } = campaign.participants;
+    const ids = edges.map(({ node }) => node.id);
+    expect(ids).toHaveLength(totalCount);
+    expect(new Set(ids).size).toBe(totalCount);
+    for (const { node, participations } of edges) {
+      expect(participations.map(({ participant }) => participant.id)).toEqual(participations.map(() => node.id));
+    }
+    const roles = new Map(edges.map(({ node, participations }) => [node.id, participations.map(({ role }) => role)]));
+    expect(roles.get('administration:vn')).toEqual(expect.arrayContaining(['INITIATOR']));
+    const initiators = (await served.data(question, { role: ['INITIATOR'] })) as Participants;
+    expect(initiators.campaign.participants).toMatchObject({
+      totalCount: 2,
+      edges: [{ participations: [{ role: 'INITIATOR' }] }, { participations: [{ role: 'INITIATOR' }] }],
+    });
+  });
+});
+
+describe('a meeting (07)', () => {
+  test('has who chaired and attended it, what it approved, and whom it elected', async () => {
+    const { meeting } = (await served.example('07-meeting')) as {
+      meeting: {
+        participations: { nodes: { role: string; participant: { name: string } }[] };
+        adoptions: { nodes: { kind: string; agreement: { name: string } }[] };
+        elections: { nodes: object[] };
+      };
+    };
+    expect(meeting).toMatchObject({
+      name: '143/144th Sessions of the WCO Council',
+      committee: { name: 'WCO Council' },
+      place: 'Brussels',
+      from: { edtf: '2024-06-27' },
+      until: { edtf: '2024-06-29' },
+      chairs: { nodes: [{ __typename: 'Official', name: 'Edward Kieswetter' }] },
+      citations: [{ source: { id: 'source:wco-council-sessions' }, locator: 'paragraph 1' }],
+    });
+    expect(meeting.participations.nodes).toContainEqual({
+      role: 'HEAD_OF_DELEGATION',
+      modality: 'STATED',
+      participant: { __typename: 'Official', id: 'official:dinh-ngoc-thang', name: 'Dinh Ngoc Thang' },
+    });
+    const approved = meeting.adoptions.nodes.map(({ kind, agreement }) => `${kind} ${agreement.name}`);
+    expect(approved).toContain('APPROVED Report of the Policy Committee');
+    expect(meeting.elections.nodes).toContainEqual(
+      expect.objectContaining({ role: 'CHAIR', body: { id: 'committee:wco-council', name: 'WCO Council' } }),
+    );
+    expect(meeting.elections.nodes).toContainEqual(
+      expect.objectContaining({ role: 'VICE_CHAIR', holder: { id: 'administration:hk', name: 'Hong Kong Customs' } }),
+    );
+  });
+});
+
+describe('members (08)', () => {
+  interface Members {
+    readonly organisation: {
+      readonly members: {
+        readonly totalCount: number;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+        readonly edges: readonly {
+          readonly node: { readonly name: string };
+          readonly memberships: readonly {
+            readonly certainty: string;
+            readonly from: { readonly edtf: string } | null;
+          }[];
+        }[];
+      };
+    };
+  }
+
+  test('were thirteen at the end of 1952, by the dates of the list', async () => {
+    const { organisation } = (await served.example('08-members', { at: '1952-12-31' })) as Members;
+    const sure = organisation.members.edges.filter(({ memberships }) =>
+      memberships.some(({ certainty }) => certainty === 'DEFINITE'),
+    );
+    expect(sure.map(({ node }) => node.name)).toEqual([
+      'Belgium',
+      'Denmark',
+      'France',
+      'Germany',
+      'Greece',
+      'Ireland',
+      'Italy',
+      'Norway',
+      'Spain',
+      'Sweden',
+      'Switzerland',
+      'Turkey',
+      'United Kingdom',
+    ]);
+  });
+
+  test('come by name, page by page, with a secretary general of the day', async () => {
+    const at = '2017-09-15';
+    const first = (await served.example('08-members', { at })) as Members;
+    const { pageInfo, totalCount, edges } = first.organisation.members;
+    expect(edges).toHaveLength(100);
+    const second = (await served.example('08-members', { at, after: pageInfo.endCursor })) as Members;
+    const names = [...edges, ...second.organisation.members.edges].map(({ node }) => node.name);
+    expect(names).toHaveLength(totalCount);
+    expect(names).toEqual([...names].sort());
+    expect(new Set(names).size).toBe(totalCount);
+    expect(first).toMatchObject({
+      organisation: {
+        secretaryGeneral: {
+          nodes: expect.arrayContaining([
+            expect.objectContaining({ holder: { id: 'official:kunio-mikuriya', name: 'Kunio Mikuriya' } }),
+          ]) as object,
+        },
+      },
+    });
+  });
+});
+
+describe('lookup (16)', () => {
+  test('finds entities by keys of two systems, and nodes by id, null for one that nothing has', async () => {
+    expect(await served.example('16-lookup')).toEqual({
+      entities: [
+        { __typename: 'Country', id: 'country:vn', name: 'Vietnam', formerIds: [] },
+        { __typename: 'Organisation', id: 'organisation:wco', name: 'World Customs Organization', formerIds: [] },
+      ],
+      nodes: [{ __typename: 'Organisation', id: 'organisation:wco', name: 'World Customs Organization' }, null],
+    });
+  });
+});
+
+describe('a source', () => {
+  test('tells every claim it makes, of what, and where, in order of the place', async () => {
+    const question = `query ($after: String) {
+      source(id: "source:vietnam-customs-role") {
+        claims(first: 50, after: $after) {
+          totalCount pageInfo { hasNextPage endCursor } nodes { about { __typename id } locator fields source { id } }
+        }
+      }
+    }`;
+    interface Claims {
+      readonly source: {
+        readonly claims: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+          readonly nodes: readonly { readonly about: { readonly id: string }; readonly locator: string }[];
+        };
+      };
+    }
+    const found: Claims['source']['claims']['nodes'][number][] = [];
+    let page: Claims['source']['claims'];
+    let after: string | null = null;
+    do {
+      page = ((await served.data(question, { after })) as Claims).source.claims;
+      found.push(...page.nodes);
+      after = page.pageInfo.endCursor;
+    } while (page.pageInfo.hasNextPage);
+    expect(found).toHaveLength(page.totalCount);
+    const locators = found.map(({ locator }) => locator);
+    expect(locators).toEqual([...locators].sort());
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        about: { __typename: 'Meeting', id: 'meeting:wco-ptc-243-244' },
+        locator: 'paragraph 15',
+        source: { id: 'source:vietnam-customs-role' },
+      }),
+    );
+  });
+});
+
 describe('conflicts (15)', () => {
   interface Conflicts {
     readonly conflicts: {

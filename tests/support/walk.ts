@@ -4,8 +4,10 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInterfaceType,
   isLeafType,
+  isListType,
   isObjectType,
 } from 'graphql';
 import { kindNames } from '../../src/model/kinds.js';
@@ -44,7 +46,7 @@ function everyField(schema: GraphQLSchema, type: GraphQLObjectType): string {
 function selection(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return field.name;
-  if (isThing(type)) return `${field.name} { __typename id }`;
+  if (isThing(type)) return `${field.name} { __typename id ${isShortList(field) ? ties(type) : ''} }`;
   if (!isObjectType(type)) throw new Error(`${field.name} is of an unforeseen type ${type.name}`);
   if (!type.name.endsWith('Connection')) return `${field.name} { ${everyField(schema, type)} }`;
   const edge = getNamedType(type.getFields()['edges']?.type);
@@ -53,6 +55,18 @@ function selection(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
   if (nodes === undefined) throw new Error(`${type.name} has no nodes`);
   const page = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } ${selection(schema, nodes)}`;
   return `${field.name}(first: 2) { ${page} edges { ${everyField(schema, edge)} } }`;
+}
+
+/** A list that is read whole, and not page by page: the facts that an edge gathers, the texts that an agreement amends. */
+function isShortList({ name, type }: GraphQLField<unknown, unknown>): boolean {
+  return isListType(getNullableType(type)) && name !== 'nodes';
+}
+
+/** What a thing of such a list leads on to: its links, by their ids. */
+function ties(type: GraphQLNamedType): string {
+  if (!isObjectType(type)) return '';
+  const links = Object.values(type.getFields()).filter((field) => isThing(getNamedType(field.type)));
+  return links.map((field) => `${field.name} { __typename id }`).join(' ');
 }
 
 function isThing(type: GraphQLNamedType): boolean {
