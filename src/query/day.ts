@@ -48,11 +48,11 @@ export function holds(variable: string, day: string, reading: Reading): string {
 }
 
 /**
- * The condition that `variable` had begun or happened by the day, over or not.
- * A term with an empty definite span has definitely begun once the latest day that its `from` can mean has come.
+ * The condition that `variable` had begun or happened by the day, over or not. It surely had once the latest day that
+ * its `from` can mean has come, or the last on which it can have held, or one for which it is attested.
  */
 export function begun(variable: string, day: string, reading: Reading): string {
-  return reading === 'POSSIBLE'
-    ? `${variable}.possibleFrom <= ${day}`
-    : `(${variable}.definiteFrom <= ${day} OR ${variable}.fromLatest <= ${day})`;
+  if (reading === 'POSSIBLE') return `${variable}.possibleFrom <= ${day}`;
+  const signs = ['definiteFrom', 'fromLatest', 'possibleUntil', 'lastAttested'];
+  return `(${signs.map((sign) => `${variable}.${sign} <= ${day}`).join(' OR ')})`;
 }

@@ -15,6 +15,17 @@ const term = (id: string, holder: string, values: RawRecord): RawRecord => ({
   },
 });
 
+const elsewhere = (id: string, values: RawRecord): RawRecord => ({
+  appointment: {
+    id: `appointment:${id}`,
+    role: 'CHAIR',
+    holder: { id: 'official:first' },
+    body: { id: 'committee:other' },
+    ...cited(id),
+    ...values,
+  },
+});
+
 let store: Store;
 
 beforeAll(async () => {
@@ -30,6 +41,9 @@ beforeAll(async () => {
     term('second', 'second', { from: '2012-12-31', until: '2013' }),
     term('open', 'third', { from: '2014' }),
     term('plan', 'first', { from: '2030', modality: 'PLANNED' }),
+    { committee: { id: 'committee:other', name: 'Other', from: '../2020', ...cited('other') } },
+    elsewhere('over', { until: '2016' }),
+    elsewhere('seen', { citation: { source, locator: 'seen', asOf: '2017' } }),
   ]);
 });
 afterAll(() => store.close());
@@ -107,12 +121,30 @@ describe('a field about a history', () => {
   });
 });
 
+describe('a term without a known beginning', () => {
+  test.each([
+    ['2016-12-30', []],
+    ['2016-12-31', ['appointment:over']],
+    ['2017-12-30', ['appointment:over']],
+    ['2017-12-31', ['appointment:over', 'appointment:seen']],
+  ])('had surely begun by %s where it was over, or attested, by then', async (at, ids) => {
+    const question = `query ($at: Date) {
+      committee(id: "committee:other") { appointments(at: $at, reading: DEFINITE, orderBy: [{ field: ID }]) { nodes { id } } }
+    }`;
+    expect(await answer(store, question, { at })).toEqual({
+      committee: { appointments: { nodes: ids.map((id) => ({ id })) } },
+    });
+  });
+});
+
 describe('a root connection', () => {
   test('leaves out only what surely did not exist yet', async () => {
     const on = async (args: string): Promise<unknown> => answer(store, `{ committees${args} { nodes { name } } }`);
-    expect(await on('')).toEqual({ committees: { nodes: [{ name: 'Body' }, { name: 'Later' }] } });
-    expect(await on('(at: "2015-01-01")')).toEqual({ committees: { nodes: [{ name: 'Body' }, { name: 'Later' }] } });
-    expect(await on('(at: "2014-12-31")')).toEqual({ committees: { nodes: [{ name: 'Body' }] } });
+    expect(await on('')).toEqual({ committees: { nodes: [{ name: 'Body' }, { name: 'Later' }, { name: 'Other' }] } });
+    expect(await on('(at: "2015-01-01")')).toEqual({
+      committees: { nodes: [{ name: 'Body' }, { name: 'Later' }, { name: 'Other' }] },
+    });
+    expect(await on('(at: "2014-12-31")')).toEqual({ committees: { nodes: [{ name: 'Body' }, { name: 'Other' }] } });
     expect(await on('(at: "2015-06-01", reading: DEFINITE)')).toEqual({ committees: { nodes: [{ name: 'Body' }] } });
   });
 });
