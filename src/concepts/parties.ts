@@ -13,7 +13,11 @@ export const parties: FieldImplementation = connection((site, compiler) => {
   const moment = stateMoment(site, compiler);
   const day = compiler.parameter(moment.day);
   const party = compiler.name();
-  const columns = { actions: compiler.name(), standing: compiler.name(), provisional: compiler.name() };
+  const columns = {
+    actions: compiler.name(),
+    standing: compiler.name(),
+    ...(asksProvisional(site, compiler) ? { provisional: compiler.name() } : {}),
+  };
   return {
     text: standingText(site.variable, day, { party, ...columns }),
     variable: party,
@@ -42,6 +46,14 @@ export const partyEdge: Fields = {
   provisional: column('provisional'),
   because: factsNamed('actions', ['TreatyAction']),
 };
+
+/** Whether any edge is asked for `provisional`, which is a good part of the statement. */
+function asksProvisional(site: Site, compiler: Compiler): boolean {
+  const named = (nodes: Site['nodes'], type: string, name: string): Site['nodes'][number][] =>
+    [...compiler.collect(nodes, type).values()].flat().filter((node) => node.name.value === name);
+  const [first, ...others] = named(site.nodes, 'AgreementPartyConnection', 'edges');
+  return first !== undefined && named([first, ...others], 'AgreementPartyEdge', 'provisional').length > 0;
+}
 
 function statesAsked(site: Site, compiler: Compiler): string {
   const given = site.argument('states');
