@@ -1,10 +1,18 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
+
+/** Leaves out the fonts that GraphiQL's style sheet carries: a third of what the page weighs, and every system has its own. */
+const systemFonts: Plugin = {
+  name: 'system-fonts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.css') ? code.replaceAll(/@font-face\s*\{[^}]*base64[^}]*\}/g, '') : undefined,
+};
 
 /** Builds the explorer page: everything that it loads is bundled, so that it works with no network. */
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [systemFonts, react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,55 +1,73 @@
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Example, groups } from './examples.js';
+import { isFirstVisit } from './first-visit.js';
 
 function ExamplesIcon() {
   return (
     <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">
-      <path d="M9.2 9a2.8 2.8 0 1 1 4.2 2.5c-.9.5-1.4 1-1.4 2" />
-      <path d="M12 17h.01" />
-      <circle cx="12" cy="12" r="9.25" />
+      <path d="M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01" />
     </svg>
   );
 }
 
 function ExamplesPanel() {
   const actions = useGraphiQLActions();
-  const { tabs, activeTabIndex, queryEditor, variableEditor, headerEditor } = useGraphiQL(
-    pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor', 'headerEditor'),
-  );
+  const { tabs, activeTabIndex, operationName, queryEditor, variableEditor, headerEditor, responseEditor } =
+    useGraphiQL(
+      pick(
+        'tabs',
+        'activeTabIndex',
+        'operationName',
+        'queryEditor',
+        'variableEditor',
+        'headerEditor',
+        'responseEditor',
+      ),
+    );
+  const tab = tabs[activeTabIndex];
 
   // The editors share the width with this panel; lines wrap so that no end is hidden.
   useEffect(() => {
     for (const editor of [queryEditor, variableEditor, headerEditor]) editor?.updateOptions({ wordWrap: 'on' });
   }, [queryEditor, variableEditor, headerEditor]);
 
+  // An example that reads is asked as soon as the editors have it, so that its answer is there to look at.
+  const toAsk = useRef(isFirstVisit ? groups[0]?.examples[0]?.query : undefined);
+  useEffect(() => {
+    if (!responseEditor || tab?.query !== toAsk.current || tab?.operationName !== operationName) return;
+    toAsk.current = undefined;
+    actions.run();
+  }, [actions, tab, operationName, responseEditor]);
+
   /** Goes to the tab that has the example, or puts it into a new one: nothing that was typed is lost. */
-  function open({ query, variables, headers }: Example): void {
-    const tab = tabs.findIndex((candidate) => candidate.query === query);
-    if (tab === activeTabIndex) return;
-    if (tab >= 0) {
-      actions.changeTab(tab);
+  function open({ query, variables, headers, writes }: Example): void {
+    const opened = tabs.findIndex((candidate) => candidate.query === query);
+    if (opened === activeTabIndex) return;
+    if (opened >= 0) {
+      actions.changeTab(opened);
       return;
     }
     actions.addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
     headerEditor?.setValue(headers);
+    toAsk.current = writes ? undefined : query;
   }
 
   return (
     <section className="examples" aria-label="Examples">
-      <h1>Examples</h1>
-      <p>Pick a question, run it, change it. The panel below the question holds its variables, such as the day.</p>
-      {groups.map(({ title, examples }) => (
-        <div key={title}>
+      {groups.map(({ title, purpose, examples }) => (
+        <section key={title} aria-label={title}>
           <h2>{title}</h2>
+          <p>{purpose}</p>
           <ul>
             {examples.map((example) => (
-              <li key={example.name}>
+              <li key={example.query}>
                 <button
                   type="button"
-                  aria-current={tabs[activeTabIndex]?.query === example.query}
+                  disabled={!responseEditor}
+                  aria-current={tab?.query === example.query}
                   onClick={() => {
                     open(example);
                   }}
@@ -59,7 +77,7 @@ function ExamplesPanel() {
               </li>
             ))}
           </ul>
-        </div>
+        </section>
       ))}
     </section>
   );

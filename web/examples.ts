@@ -2,15 +2,17 @@
 export interface Example {
   /** The first comment of the operation: the question in words. */
   readonly question: string;
-  readonly name: string;
   readonly query: string;
   readonly variables: string;
   readonly headers: string;
+  /** Whether it changes the graph. */
+  readonly writes: boolean;
 }
 
 /** Examples for one kind of user. */
 export interface ExampleGroup {
   readonly title: string;
+  readonly purpose: string;
   readonly examples: readonly Example[];
 }
 
@@ -25,41 +27,34 @@ const variables = import.meta.glob<string>('../docs/operations/*.variables.json'
   eager: true,
 });
 
-const analysis = 'Ask and compare';
-
-/** What each kind of user asks first: front-ends, integrators, and everybody else. */
-const titles: readonly (readonly [title: string, names: readonly string[]])[] = [
-  [
-    'Show relationships',
-    [
-      'who-chairs',
-      'who-signed',
-      'what-they-signed',
-      'committees',
-      'official',
-      'campaign',
-      'meeting',
-      'members',
-      'lookup',
-    ],
-  ],
-  [analysis, []],
-  ['Keep in step', ['sync', 'changes', 'changes-live']],
+/** Which examples each kind of user asks first, by their names in docs/operations; analysts have all others. */
+const kinds = [
+  {
+    title: 'For front-ends',
+    purpose: 'All that one page shows, in one request.',
+    names: ['who-chairs', 'who-signed', 'what-they-signed', 'official', 'campaign', 'meeting', 'members'],
+  },
+  { title: 'For analysts', purpose: 'Lists, comparisons, and what is in doubt.', names: [] },
+  {
+    title: 'For integrators',
+    purpose: 'Keep the graph in step with other systems.',
+    names: ['lookup', 'sync', 'changes', 'changes-live', 'service'],
+  },
 ];
 
-/** All examples by kind of user, in the order of their files. */
-export const groups: readonly ExampleGroup[] = titles
-  .map(([title]) => ({
-    title,
-    examples: Object.entries(operations)
-      .filter(([path]) => titleOf(operationName(path)) === title)
-      .map(([path, query]) => example(path, query)),
-  }))
-  .filter(({ examples }) => examples.length > 0);
+const named = kinds.flatMap(({ names }) => names);
 
-function titleOf(name: string): string {
-  return titles.find(([, names]) => names.includes(name))?.[0] ?? analysis;
-}
+/** All examples by kind of user, in the order of their files. */
+export const groups: readonly ExampleGroup[] = kinds.map(({ title, purpose, names }) => ({
+  title,
+  purpose,
+  examples: Object.entries(operations)
+    .filter(([path]) => {
+      const name = operationName(path);
+      return names.length === 0 ? !named.includes(name) : names.includes(name);
+    })
+    .map(([path, query]) => example(path, query)),
+}));
 
 /** `../docs/operations/01-who-chairs.graphql` is `who-chairs`. */
 function operationName(path: string): string {
@@ -72,10 +67,10 @@ function example(path: string, text: string): Example {
   const writes = /^mutation\b/m.test(text);
   return {
     question: comment,
-    name: operationName(path),
     query: text.trim(),
     variables: values === undefined ? '' : pretty(JSON.parse(values)),
     headers: writes ? pretty({ Authorization: 'Bearer <SIGNATORY_WRITE_TOKEN of the server>' }) : '',
+    writes,
   };
 }
 

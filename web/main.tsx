@@ -6,25 +6,37 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { EXAMPLES_PLUGIN } from './examples-panel.jsx';
 import { groups } from './examples.js';
+import { isFirstVisit } from './first-visit.js';
+import { Hint } from './hint.jsx';
+import { Masthead } from './masthead.jsx';
+import { sortTypes } from './sort-types.js';
+import { today } from './today.js';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const url = '/graphql';
+const fetcher = createGraphiQLFetcher({ url });
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 const first = groups[0]?.examples[0];
 
-// GraphiQL keeps the tabs for the next visit. Only on the first one it needs to be told the variables of its first tab.
-const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
-
-const container = document.getElementById('explorer');
-if (container === null) throw new Error('The page has no element for the explorer.');
-createRoot(container).render(
+const explorer = document.getElementById('explorer');
+const masthead = document.getElementById('masthead');
+if (explorer === null || masthead === null) throw new Error('The page has no place for the explorer or its head.');
+createRoot(explorer).render(
   <GraphiQL
     fetcher={fetcher}
     plugins={plugins}
     visiblePlugin={EXAMPLES_PLUGIN}
     schemaDescription
+    onSchemaChange={sortTypes}
+    // Its first tab needs to be told its variables twice.
     {...(first && isFirstVisit && { defaultTabs: [first], initialVariables: first.variables })}
     defaultEditorToolsVisibility="variables"
   >
-    <GraphiQL.Logo>Signatory</GraphiQL.Logo>
+    <GraphiQL.Logo>
+      <span />
+    </GraphiQL.Logo>
+    <GraphiQL.Footer>
+      <Hint />
+    </GraphiQL.Footer>
+    <Masthead place={masthead} today={await today(url)} />
   </GraphiQL>,
 );
