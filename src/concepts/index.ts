@@ -17,13 +17,26 @@ import { parties, partyEdge } from './parties.js';
 import { scalars } from './scalars.js';
 import { service } from './service.js';
 import { sync } from './sync.js';
+import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
 import type { Resolvers } from './types.generated.js';
 
 /** What is particular to one kind, beside what follows from the model. */
 const particular: Readonly<Partial<Record<Kind, Fields>>> = {
-  Committee: { members, officers, chairs: officersInRole('CHAIR'), chair: officerInRole('CHAIR') },
-  Administration: { officers, head: officerInRole('HEAD'), signed: signatures('Administration') },
-  Organisation: { members, officers, signed: signatures('Organisation') },
+  Committee: {
+    members,
+    officers,
+    chairs: officersInRole('CHAIR'),
+    chair: officerInRole('CHAIR'),
+    timeline: bodyTimeline,
+  },
+  Administration: {
+    officers,
+    head: officerInRole('HEAD'),
+    signed: signatures('Administration'),
+    timeline: bodyTimeline,
+  },
+  Organisation: { members, officers, signed: signatures('Organisation'), timeline: bodyTimeline },
+  Post: { timeline: postTimeline },
   Country: { signed: signatures('Country') },
   Agreement: { parties, status, statusBecause },
   Meeting: { participants },
@@ -57,6 +70,7 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
     MemberEdge: memberEdge,
     ParticipantEdge: participantEdge,
     MergedRecord: mergedRecord,
+    TimelineSpan: timelineSpan,
     Query: {
       ...Object.fromEntries(roots),
       conflicts: allConflicts,

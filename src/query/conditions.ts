@@ -15,7 +15,12 @@ export function historyConditions(kind: Kind, variable: string, moment: Moment, 
 
 /** The conditions under which a fact is part of a state: counted at all, stated and not only planned, and holding on the day. */
 export function stateConditions(fact: string, { day, reading }: StateMoment, compiler: Compiler): readonly string[] {
-  return [`${fact}.deprecated IS NULL`, `${fact}.modality = 'STATED'`, holds(fact, compiler.parameter(day), reading)];
+  return [...counting(fact), holds(fact, compiler.parameter(day), reading)];
+}
+
+/** The conditions under which a fact counts in states at all. */
+export function counting(fact: string): readonly string[] {
+  return [`${fact}.deprecated IS NULL`, `${fact}.modality = 'STATED'`];
 }
 
 /** The condition that a list argument such as `role:` sets on the property of that name, if it is given. */

@@ -5,10 +5,12 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isListType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { kindNames } from '../../src/model/kinds.js';
 
@@ -48,13 +50,24 @@ function selection(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
   if (isLeafType(type)) return field.name;
   if (isThing(type)) return `${field.name} { __typename id ${isShortList(field) ? ties(type) : ''} }`;
   if (!isObjectType(type)) throw new Error(`${field.name} is of an unforeseen type ${type.name}`);
-  if (!type.name.endsWith('Connection')) return `${field.name} { ${everyField(schema, type)} }`;
+  if (!type.name.endsWith('Connection'))
+    return `${field.name}${requiredArguments(field)} { ${everyField(schema, type)} }`;
   const edge = getNamedType(type.getFields()['edges']?.type);
   if (!isObjectType(edge)) throw new Error(`${type.name} has no edges`);
   const nodes = type.getFields()['nodes'];
   if (nodes === undefined) throw new Error(`${type.name} has no nodes`);
   const page = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } ${selection(schema, nodes)}`;
   return `${field.name}(first: 2) { ${page} edges { ${everyField(schema, edge)} } }`;
+}
+
+/** A field that cannot be asked without saying which of an enum's values it is about is asked about the first. */
+function requiredArguments({ args }: GraphQLField<unknown, unknown>): string {
+  const given = args.filter(isRequiredArgument).map(({ name, type }) => {
+    const named = getNamedType(type);
+    if (!isEnumType(named)) throw new Error(`${name} is of an unforeseen type ${named.name}`);
+    return `${name}: ${named.getValues()[0]?.name ?? ''}`;
+  });
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
 }
 
 /** A list that is read whole, and not page by page: the facts that an edge gathers, the texts that an agreement amends. */
