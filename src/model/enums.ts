@@ -6,7 +6,7 @@
  */
 export const enums = {
   Modality: {
-    description: 'How a source speaks of a fact. Only what is stated counts in a state.',
+    description: 'How a source speaks of something. Only what is STATED makes somebody a chair, a member or a party.',
     values: {
       STATED: 'Said to be so, or to have happened.',
       PLANNED: 'Announced for later; still awaited.',
@@ -14,11 +14,11 @@ export const enums = {
     },
   },
   Rank: {
-    description: 'How much weight a source, or its editor, gives to a claim (after Wikidata).',
+    description: 'How much weight a source, or its editor, gives to what is said at one place (as in Wikidata).',
     values: {
-      PREFERRED: 'To be taken before others.',
+      PREFERRED: 'Shown before what others say, where they disagree.',
       NORMAL: 'The ordinary rank.',
-      DEPRECATED: 'Kept on record but known to be wrong: it gives no value.',
+      DEPRECATED: 'Kept on record but known to be wrong: it is cited, and nothing is taken from it.',
     },
   },
   NameKind: {
@@ -49,7 +49,7 @@ export const enums = {
     values: {
       INTERGOVERNMENTAL: 'Founded by states or customs territories.',
       REGIONAL_BLOC: 'A community or union of the states of a region.',
-      DIALOGUE: 'A standing forum of states without an organisation of its own, such as ASEM.',
+      DIALOGUE: 'A standing forum of states without an organisation of its own, such as the Asia-Europe Meeting (ASEM).',
       MINISTRY: 'A ministry or department of a government.',
       AGENCY: 'A public authority other than a national customs administration.',
       DEPARTMENT: 'A part of an administration, such as a regional customs department.',
@@ -135,7 +135,7 @@ export const enums = {
       AMBASSADOR: 'An ambassador.',
       DIPLOMAT: 'A diplomat below ambassador, such as a first secretary.',
       REPRESENTATIVE: 'Represents somebody in, or to, the body.',
-      MEMBER: 'Sits in the body in person.',
+      MEMBER: 'Sits in the body in person, not for a country or administration that is the member.',
       OTHER: 'None of these.',
     },
   },
@@ -152,12 +152,12 @@ export const enums = {
     description: 'What a party did about an agreement (terms of the UN Treaty Handbook).',
     values: {
       NEGOTIATED: 'Took part in negotiating the text.',
-      PARTICIPATED: 'Took part in it in a way the source does not tell.',
+      PARTICIPATED: 'Took part in the agreement in a way that the source does not tell, such as “concluded with”.',
       SIGNED: 'Signed it. It binds alone only where consent is by signature.',
       RATIFIED: 'Ratified it after signing.',
       ACCEPTED: 'Accepted it: the same effect as ratification.',
       APPROVED: 'Approved it: the same effect as ratification.',
-      ACCEDED: 'Became bound without having signed.',
+      ACCEDED: 'Acceded: became bound without having signed.',
       SUCCEEDED: 'Said that it is bound as the successor of another state. It binds from the succession of states.',
       PROVISIONALLY_APPLIED: 'Began to apply it before it is in force for this party.',
       ENTERED_INTO_FORCE: 'It entered into force for this party.',
@@ -197,17 +197,17 @@ export const enums = {
     description: 'How one thing came after another.',
     values: {
       RENAMED: 'The same under another name.',
-      MERGED: 'Became part of it.',
-      SPLIT: 'Came out of it.',
-      REPLACED: 'Took its place.',
+      MERGED: 'The predecessor became part of the successor.',
+      SPLIT: 'The successor came out of the predecessor.',
+      REPLACED: 'The successor took the place of the predecessor.',
       OTHER: 'None of these.',
     },
   },
   ConflictOrigin: {
     description: 'How a conflict came to be noted.',
     values: {
-      FOUND: 'Found where claims cannot all be true.',
-      STATED: 'Recorded by a reader who saw it.',
+      FOUND: 'Found by comparison: what sources say cannot all be true.',
+      STATED: 'Recorded by somebody who saw it in reading, as when a text says nine members and names eight.',
     },
   },
 } as const satisfies Record<string, Enum>;

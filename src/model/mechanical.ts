@@ -47,7 +47,7 @@ function mergeExtensions(definitions: readonly DefinitionNode[]): readonly Defin
       const more = extensions
         .filter(({ name }) => name.value === node.name.value)
         .flatMap(({ fields }) => fields ?? []);
-      return { ...node, fields: [...(node.fields ?? []), ...more] };
+      return { ...node, fields: [...more, ...(node.fields ?? [])] };
     });
 }
 
@@ -82,13 +82,13 @@ function connectionTypes(definitions: readonly DefinitionNode[]): readonly strin
     const own = edge?.fields?.find((field) => field.name.value === 'node');
     const node = own === undefined ? row : namedType(own.type);
     return `
-      "A page of ${plural(row)}."
+      "A page of ${plural(row)}: take \`nodes\` for the rows alone, \`edges\` for what is said of each row besides."
       type ${name} {
         "The rows of the page."
         nodes: [${node}!]!
-        "The rows of the page, each with its cursor."
+        "The rows of the page, each with its cursor, from which another page can start."
         edges: [${row}Edge!]!
-        "Where the page lies."
+        "Whether there are more pages, and where the next one starts."
         pageInfo: PageInfo!
         "How many rows there are in all pages; counted only when asked for."
         totalCount: Int!
@@ -143,18 +143,18 @@ function pageArguments(row: string): readonly InputValueDefinitionNode[] {
     type T { f(
       "How many rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
       first: Int
-      "Only rows after the one with this cursor. A cursor belongs to its order, filter, day and reading."
+      "Only rows after the one with this cursor: the \`endCursor\` of a page, to go on from it with the same arguments."
       after: String
       "How many rows from the end, or before \`before\`: 1 to 100."
       last: Int
-      "Only rows before the one with this cursor."
+      "Only rows before the one with this cursor: the \`startCursor\` of a page, to go back from it with the same arguments."
       before: String
-      ${isKind(row) ? `"In which order; rows that are level are ordered by their id."\n orderBy: [${row}Order!]` : ''}
+      ${isKind(row) ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${row}Order!]` : ''}
       ${
         dated
-          ? `"The day: states show what holds on it, histories what had begun or happened by it. By default that of \`@asOf\`; else states take today, and histories tell everything."
+          ? `"The day, such as 2019-10-09. A field that tells who holds, heads or belongs takes what holds on it, and today by default; one that tells a history takes what had begun or happened by it, and everything by default. \`@asOf\` on the query sets another default."
              at: Date
-             "How certain a row must be on the day. By default that of \`@asOf\`, else POSSIBLE."
+             "Whether what may hold on the day is enough. By default that of \`@asOf\`, else POSSIBLE: it is."
              reading: Reading`
           : ''
       }
@@ -204,12 +204,24 @@ function rootFields(): readonly string[] {
            "An identifier of another system. Give this or \`id\`."
            externalId: ExternalIdInput
          ): ${kind}`,
-        `"All ${words(name)}${definition(kind).bounds === 'none' ? '' : ', but those that surely did not exist yet on the day'}."
+        `"All ${words(name)}${byDay(kind)}."
          ${name}: ${kind}Connection!`,
       ];
     }),
     '}',
   ];
+}
+
+/** What a day does to the list of all things of a kind. */
+function byDay(kind: Kind): string {
+  switch (definition(kind).bounds) {
+    case 'none':
+      return '';
+    case 'event':
+      return ', of whatever day; as of a day, those that had happened by it';
+    case 'term':
+      return ', over or not; as of a day, those that had begun by it';
+  }
 }
 
 function orders(): readonly string[] {
@@ -257,11 +269,11 @@ function records(handWritten: DocumentNode): readonly string[] {
       return `
         "What one source says of ${kind === 'Official' || /^[AEIOU]/.test(kind) ? 'an' : 'a'} ${words(kind)}."
         input ${kind}Record {
-          "Its id. ${isEntityKind(kind) ? 'Without one it is known by an external id.' : 'Without one it is known by what it ties together.'}"
+          "Its id. ${isEntityKind(kind) ? `Without one it is known by the first of its \`externalIds\`.` : 'Without one it is known by its kind or role and by what it ties together.'}"
           id: ID
           "The identifiers that other systems know it by."
           externalIds: [ExternalIdInput!]
-          ${isEntityKind(kind) ? entityRecordFields(kind) : '"A word that tells apart two facts that would otherwise be taken for one."\nterm: String'}
+          ${isEntityKind(kind) ? entityRecordFields(kind) : '"A word that tells apart two facts that would otherwise be taken for one, such as \\"first\\" and \\"second\\"."\nterm: String'}
           ${Object.entries(fields)
             .map(([name, field]) => `${describe(kind, name)} ${name}: ${inputType(field)}`)
             .join('\n')}
@@ -272,11 +284,11 @@ function records(handWritten: DocumentNode): readonly string[] {
           citation: CitationInput
         }`;
     }),
-    '"One record: exactly one of the kinds, or a conflict, or a withdrawal."',
+    '"One record: what one source says of one thing. Exactly one of these fields."',
     'input SyncRecord @oneOf {',
     ...kindNames.map((kind) => `"About ${plural(kind)}." ${definition(kind).prefix}: ${kind}Record`),
-    '"A conflict that only a reader can see." conflict: ConflictRecord',
-    '"Takes a claim back." withdrawal: WithdrawalRecord',
+    '"A disagreement that only somebody who reads can see." conflict: ConflictRecord',
+    '"Takes back what a source was recorded to say." withdrawal: WithdrawalRecord',
     '}',
   ];
 }
