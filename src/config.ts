@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { type Limits, defaultLimits } from './server/limits.js';
 import type { StoreSettings } from './store/store.js';
 
 /** What the server is told by its environment. */
@@ -9,12 +10,41 @@ export interface Settings {
   /** The bearer token that may write. Without it, nothing is written over HTTP. */
   readonly writeToken: string | undefined;
   readonly graph: StoreSettings;
+  readonly http: HttpSettings;
 }
+
+/** What a request may cost and how long it may take, who may ask from a browser, and what is logged of it. */
+export interface HttpSettings {
+  readonly limits: Limits;
+  /** How long a query may take from its arrival to its answer; a mutation may take six times as long. */
+  readonly timeoutMilliseconds: number;
+  /** The origins whose pages may ask, or `*` for all. */
+  readonly corsOrigins: readonly string[];
+  readonly log: LogLevel;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** As they are when the environment says nothing. */
+export const defaultHttpSettings: HttpSettings = {
+  limits: defaultLimits,
+  timeoutMilliseconds: 10_000,
+  corsOrigins: [],
+  log: 'info',
+};
 
 /** The settings, or one clear sentence for each thing that is wrong with them. */
 export type Configuration =
   | { readonly settings: Settings; readonly problems?: undefined }
   | { readonly settings?: undefined; readonly problems: readonly string[] };
+
+/** A mutation may take so many times as long as a query: it may bring thousands of records. */
+export const writesTakeLonger = 6;
+
+/** How long before Neo4j ends a statement by itself, should our own word to do so not reach it. */
+const graceMilliseconds = 1_000;
 
 const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
@@ -46,6 +76,26 @@ const environment = z.object({
     })
     .transform(Number)
     .optional(),
+  SIGNATORY_LOG: z
+    .enum(logLevels, {
+      error: (issue) => `SIGNATORY_LOG is ${quoted(issue.input)}, but must be one of ${logLevels.join(', ')}.`,
+    })
+    .optional(),
+  SIGNATORY_CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .refine((origins) => origins.every(isOrigin), {
+      error:
+        'SIGNATORY_CORS_ORIGINS must be origins with commas between, such as https://app.example,http://localhost:3000, or * for all.',
+    })
+    .optional(),
+  SIGNATORY_LIMIT_BODY: limit('SIGNATORY_LIMIT_BODY'),
+  SIGNATORY_LIMIT_TOKENS: limit('SIGNATORY_LIMIT_TOKENS'),
+  SIGNATORY_LIMIT_DEPTH: limit('SIGNATORY_LIMIT_DEPTH'),
+  SIGNATORY_LIMIT_ALIASES: limit('SIGNATORY_LIMIT_ALIASES'),
+  SIGNATORY_LIMIT_ROOT_FIELDS: limit('SIGNATORY_LIMIT_ROOT_FIELDS'),
+  SIGNATORY_LIMIT_FIELDS: limit('SIGNATORY_LIMIT_FIELDS'),
+  SIGNATORY_LIMIT_COST: limit('SIGNATORY_LIMIT_COST'),
   NEO4J_URI: z
     .string()
     .refine(isNeo4jUri, {
@@ -60,6 +110,17 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
 });
+
+/** A whole number of whatever is limited, up to a thousand million. */
+function limit(name: string) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, {
+      error: (issue) => `${name} is ${quoted(issue.input)}, but must be a whole number from 1 to 999999999.`,
+    })
+    .transform(Number)
+    .optional();
+}
 
 type Environment = z.output<typeof environment>;
 
@@ -93,24 +154,48 @@ function settings(given: Environment): Settings {
     host: given.HOST,
     writeToken: given.SIGNATORY_WRITE_TOKEN,
     graph: graphSettings(given),
+    http: httpSettings(given),
+  };
+}
+
+function httpSettings(given: Environment): HttpSettings {
+  const { limits, timeoutMilliseconds, corsOrigins, log } = defaultHttpSettings;
+  return {
+    limits: {
+      body: given.SIGNATORY_LIMIT_BODY ?? limits.body,
+      tokens: given.SIGNATORY_LIMIT_TOKENS ?? limits.tokens,
+      depth: given.SIGNATORY_LIMIT_DEPTH ?? limits.depth,
+      aliases: given.SIGNATORY_LIMIT_ALIASES ?? limits.aliases,
+      rootFields: given.SIGNATORY_LIMIT_ROOT_FIELDS ?? limits.rootFields,
+      fields: given.SIGNATORY_LIMIT_FIELDS ?? limits.fields,
+      cost: given.SIGNATORY_LIMIT_COST ?? limits.cost,
+    },
+    timeoutMilliseconds: given.SIGNATORY_TIMEOUT === undefined ? timeoutMilliseconds : given.SIGNATORY_TIMEOUT * 1000,
+    corsOrigins: given.SIGNATORY_CORS_ORIGINS ?? corsOrigins,
+    log: given.SIGNATORY_LOG ?? log,
   };
 }
 
 function graphSettings(given: Environment): StoreSettings {
   if (given.NEO4J_URI === undefined) return { engine: 'GRAFEO', folder: given.SIGNATORY_DATA };
   const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = given;
-  const { SIGNATORY_TIMEOUT: seconds } = given;
+  const { timeoutMilliseconds: timeout } = httpSettings(given);
   return {
     engine: 'NEO4J',
     uri: given.NEO4J_URI,
     ...(password !== undefined && { username, password }),
     ...(database !== undefined && { database }),
-    ...(seconds !== undefined && { timeoutMilliseconds: seconds * 1000, writeTimeoutMilliseconds: seconds * 6000 }),
+    timeoutMilliseconds: timeout + graceMilliseconds,
+    writeTimeoutMilliseconds: timeout * writesTakeLonger + graceMilliseconds,
   };
 }
 
 function isNeo4jUri(text: string): boolean {
   return URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)) && new URL(text).hostname !== '';
+}
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
 /** Only names that are ours are checked: the environment is full of others'. */

@@ -10,6 +10,9 @@ export interface Problem {
   readonly value?: unknown;
   /** What to do instead. */
   readonly remedy: string;
+  /** Of a request that is too large in some way: how large it may be, and how large it is. */
+  readonly limit?: number;
+  readonly requested?: number;
 }
 
 /** An error meant for the user's eyes. All others are masked before they leave the server. */

@@ -50,9 +50,10 @@ export class Writer {
 
   /**
    * Takes records in any order and returns what became of each. Sent twice, the second changes nothing.
+   * @param signal ends the work when it is aborted: all or nothing then, as always
    * @throws UserError BAD_ID for a source that is none, REQUEST_ID_REUSED for a request id that stands for other records
    */
-  async sync(request: SyncRequest): Promise<SyncOutcome> {
+  async sync(request: SyncRequest, signal?: AbortSignal): Promise<SyncOutcome> {
     const source = request.source == null ? undefined : sourceId(request.source);
     const checked = request.records.map((raw) => checkRecord(raw, source));
     const work = async (transaction: Transaction): Promise<SyncOutcome> => {
@@ -68,7 +69,7 @@ export class Writer {
       return outcome;
     };
     try {
-      return await this.store.write(work);
+      return await this.store.write(work, signal);
     } catch (error) {
       if (error instanceof DryRun) return error.outcome;
       throw error;

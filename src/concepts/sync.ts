@@ -3,9 +3,9 @@ import type { WriteAccess } from '../query/context.js';
 import type { MutationResolvers } from './types.generated.js';
 
 /** Writes what a source says, when the request may write. */
-export const sync: Required<MutationResolvers>['sync'] = (_source, request, { writer, writeAccess }) => {
+export const sync: Required<MutationResolvers>['sync'] = (_source, request, { writer, writeAccess, signal }) => {
   refuse(writeAccess);
-  return writer.sync(request);
+  return writer.sync(request, signal);
 };
 
 function refuse(access: WriteAccess): void {

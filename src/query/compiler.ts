@@ -160,11 +160,17 @@ export class StatementCompiler implements Compiler {
 
   collect(nodes: readonly FieldNode[], typeName: string): Map<string, [FieldNode, ...FieldNode[]]> {
     const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
-    for (const node of nodes) if (node.selectionSet) this.#collectSet(node.selectionSet, typeName, fields);
+    const spread = new Set<string>();
+    for (const node of nodes) if (node.selectionSet) this.#collectSet(node.selectionSet, typeName, fields, spread);
     return fields;
   }
 
-  #collectSet(set: SelectionSetNode, typeName: string, fields: Map<string, [FieldNode, ...FieldNode[]]>): void {
+  #collectSet(
+    set: SelectionSetNode,
+    typeName: string,
+    fields: Map<string, [FieldNode, ...FieldNode[]]>,
+    spread: Set<string>,
+  ): void {
     const { variables } = this.source.request;
     for (const selection of set.selections) {
       if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) continue;
@@ -176,12 +182,17 @@ export class StatementCompiler implements Compiler {
         else merged.push(selection);
         continue;
       }
+      // Fragments that each spread the next one twice would otherwise double the work with each of them.
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (spread.has(selection.name.value)) continue;
+        spread.add(selection.name.value);
+      }
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : this.source.fragments[selection.name.value];
       if (fragment === undefined) continue;
       const condition = fragment.typeCondition?.name.value;
       if (condition === undefined || this.#applies(condition, typeName)) {
-        this.#collectSet(fragment.selectionSet, typeName, fields);
+        this.#collectSet(fragment.selectionSet, typeName, fields, spread);
       }
     }
   }

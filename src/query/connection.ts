@@ -23,8 +23,8 @@ export interface Rows {
 }
 
 /** How many rows a page has when neither `first` nor `last` says. */
-const defaultPageSize = 20;
-const largestPageSize = 100;
+export const defaultPageSize = 20;
+export const largestPageSize = 100;
 const pagingArguments = ['first', 'after', 'last', 'before'];
 
 /** Below so many connections a further statement reads on: Neo4j plans a deeper one much longer than it runs. */

@@ -1,9 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Writer } from '../claims/writer.js';
 import { today } from '../model/dates.js';
 import type { Context, WriteAccess } from '../query/context.js';
-import type { Store } from '../store/store.js';
+import type { Readable, Store } from '../store/store.js';
+import { Deadline } from './deadline.js';
+import { type Report, reportOf } from './log.js';
 
 /** What all requests share. */
 export interface Shared {
@@ -13,14 +15,32 @@ export interface Shared {
   readonly writeToken: string | undefined;
 }
 
-/** Makes the context of one request: what all share, the day it takes for today, and whether it may write. */
-export function createContext({ store, writer, writeToken }: Shared, request: FastifyRequest): Context {
+/** What the server knows of a request besides what resolvers need. */
+export interface HttpContext extends Context {
+  readonly deadline: Deadline;
+  readonly report: Report;
+}
+
+/** Makes the context of one request: what all share, the day it takes for today, whether it may write, when it ends. */
+export function createContext(
+  { store, writer, writeToken }: Shared,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): HttpContext {
+  const deadline = new Deadline(reply);
   return {
-    store,
+    store: readingUntil(deadline.signal, store),
     writer,
+    signal: deadline.signal,
     writeAccess: writeAccess(writeToken, request.headers.authorization),
     today: today(),
+    deadline,
+    report: reportOf(request),
   };
+}
+
+function readingUntil(signal: AbortSignal, store: Store): Readable {
+  return { engine: store.engine, read: (text, parameters) => store.read(text, parameters, signal) };
 }
 
 /**

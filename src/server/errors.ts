@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
 import { UserError } from '../errors.js';
 import { StoreUnavailable } from '../store/store.js';
+import { beyond, limitCodes } from './limits.js';
+import { reportOf } from './log.js';
 
 type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
 
@@ -13,6 +15,7 @@ const documentCodes = new Set<unknown>([
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ...Object.values(limitCodes),
 ]);
 
 /** Whether the code is of an error in a document or its variables, not in the request that carries them. */
@@ -33,6 +36,10 @@ export function errorFormatter(log: FastifyBaseLogger): FormatError {
       return { ...place(formatted), message: unavailable.message, extensions: unavailable.extensions };
     }
     const code = formatted.extensions?.['code'];
+    if (cause instanceof GraphQLError && cause.source !== undefined) {
+      const limit = tokenLimit(cause);
+      if (limit !== undefined) return shown(formatted, beyond('tokens', limit, countTokens(cause.source)));
+    }
     if (cause instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return named(formatted);
     return { ...place(formatted), ...masked(cause, log) };
   };
@@ -49,6 +56,24 @@ const unavailable = {
 function shown(formatted: GraphQLFormattedError, { problem }: UserError): GraphQLFormattedError {
   const { message, ...extensions } = problem;
   return { ...place(formatted), message, extensions };
+}
+
+/** The limit that the parser names when it gives up on a document that is too long. */
+function tokenLimit({ message }: GraphQLError): number | undefined {
+  const [, limit] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
+  return limit === undefined ? undefined : Number(limit);
+}
+
+/** The number of tokens of a document; of one that has an error in it there is no telling. */
+function countTokens(source: Source): number {
+  const lexer = new Lexer(source);
+  let count = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch {
+    return Infinity;
+  }
+  return count;
 }
 
 /** GraphQL names a variable only within its sentence; here it is the argument at fault as well. */
@@ -85,32 +110,39 @@ function originalError(error: unknown): unknown {
     : error;
 }
 
-/** What to do about a request whose HTTP is wrong, by status. */
-const remedies: Readonly<Record<number, string>> = {
-  400: 'Send a JSON object such as {"query": "{ service { name } }"}.',
-  413: 'Send less at once, such as fewer records a request.',
-  415: 'Send the body as "Content-Type: application/json".',
+/** What is wrong with a request whose HTTP is, by status. */
+const httpProblems: Readonly<
+  Record<number, { readonly code: string; readonly message: string; readonly remedy: string }>
+> = {
+  400: {
+    code: 'BAD_REQUEST',
+    message: 'The body can’t be read as JSON.',
+    remedy: 'Send a JSON object such as {"query": "{ service { name } }"}.',
+  },
+  415: {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'The body is of a type that this endpoint doesn’t read.',
+    remedy: 'Send the body as "Content-Type: application/json".',
+  },
 };
 
 /** Answers a request whose body or headers can't be read, in JSON and without a word about the inside. */
 export function answerHttpError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
-  if (status >= 500) {
-    void reply.code(500).send({ errors: [masked(error, request.log)] });
-    return;
-  }
-  const remedy = remedies[status];
-  const extensions = { code: httpCodes[status] ?? 'BAD_REQUEST', ...(remedy !== undefined && { remedy }) };
-  void reply.code(status).send({ errors: [{ message: sentence(error, status), extensions }] });
+  const answer = status >= 500 ? masked(error, request.log) : httpError(error, status, request);
+  const { code, id } = answer.extensions ?? {};
+  Object.assign(reportOf(request), { codes: [code] }, id === undefined ? {} : { errorIds: [id] });
+  void reply.code(status >= 500 ? 500 : status).send({ errors: [answer] });
 }
 
-const httpCodes: Readonly<Record<number, string>> = { 413: 'BODY_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' };
-
-function sentence(error: FastifyError, status: number): string {
-  if (status === 400) return 'The body can’t be read as JSON.';
-  if (status === 413) return 'The body is too large.';
-  if (status === 415) return 'The body is of a type that this endpoint doesn’t read.';
-  return error.message;
+function httpError(error: FastifyError, status: number, request: FastifyRequest): GraphQLFormattedError {
+  const length = Number(request.headers['content-length'] ?? Infinity);
+  const problem =
+    status === 413
+      ? beyond('body', request.routeOptions.bodyLimit, length).problem
+      : (httpProblems[status] ?? { code: 'BAD_REQUEST', message: error.message });
+  const { message, ...extensions } = problem;
+  return { message, extensions };
 }
 
 /** Answers a request for a page that isn't there. */

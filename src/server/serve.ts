@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
 import { type Settings, readConfiguration } from '../config.js';
@@ -27,16 +28,20 @@ export async function serve(): Promise<void> {
   try {
     await serveGraph(store, settings, stopping.signal);
   } finally {
-    await store.close();
+    // A statement of Grafeo can't be ended, and the end of the process harms nothing that was written.
+    await Promise.race([store.close(), sleep(closesWithin, undefined, { ref: false })]);
   }
 }
+
+/** How many milliseconds the store may take to finish what requests have left behind. */
+const closesWithin = 5_000;
 
 async function serveGraph(store: Store, settings: Settings, stopping: AbortSignal): Promise<void> {
   const writer = new Writer(store);
   await loadSeed(store, writer, stopping, (line) => process.stderr.write(`${line}\n`), graphPlace(settings.graph));
   if (stopping.aborted) return;
 
-  const server = await createServer({ store, writer, writeToken: settings.writeToken });
+  const server = await createServer({ store, writer, writeToken: settings.writeToken }, settings.http);
   try {
     const address = await listen(server.app, settings);
     process.stdout.write(await greeting(store, settings, address, server.hasExplorer));

@@ -1,24 +1,24 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { executableSchema } from '../concepts/index.js';
-import type { Context } from '../query/context.js';
-import { type Shared, createContext } from './context.js';
+import { type HttpSettings, defaultHttpSettings } from '../config.js';
+import { type HttpContext, type Shared, createContext } from './context.js';
 import { admitPlainGet } from './csrf.js';
-import {
-  answerHttpError,
-  answerNotFound,
-  answerOtherMethods,
-  errorFormatter,
-  isOfDocument,
-  unavailableCode,
-} from './errors.js';
+import { answerHttpError, answerNotFound, answerOtherMethods, errorFormatter } from './errors.js';
 import { serveExplorer } from './explorer.js';
+import { costs, deadlines } from './guards.js';
+import { serveHealth } from './health.js';
+import { limitRule } from './limits.js';
+import { logRequests, logging } from './log.js';
+import { statuses } from './statuses.js';
 
 /** The HTTP server, not yet listening. */
 export interface Server {
@@ -29,21 +29,42 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Puts the endpoint at `/graphql` (GraphQL over HTTP, GET and POST) and the explorer at `/`. */
-export async function createServer(shared: Shared): Promise<Server> {
-  const app = Fastify({ logger: { level: 'warn', stream: process.stderr }, frameworkErrors: answerHttpError });
+/** Answers that are shorter than this are sent as they are. */
+const worthCompressing = 4_096;
+
+/** Puts the endpoint at `/graphql` (GraphQL over HTTP, GET and POST), the explorer at `/`, and what tells of its health. */
+export async function createServer(shared: Shared, settings: HttpSettings = quiet): Promise<Server> {
+  const { limits, corsOrigins, log } = settings;
+  let isStopping = false;
+  const app = Fastify({
+    ...logging(log),
+    bodyLimit: limits.body,
+    frameworkErrors: answerHttpError,
+    // A request on a connection that is open already is answered while the server stops.
+    return503OnClosing: false,
+  });
   // A form of another site can send text/plain without asking first; only JSON is read.
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerHttpError);
   app.setNotFoundHandler(answerNotFound);
+  logRequests(app);
+  await app.register(compress, {
+    threshold: worthCompressing,
+    encodings: ['gzip', 'deflate', 'identity'],
+    globalDecompression: false,
+  });
+  const admits = (origin: string): boolean => corsOrigins.includes('*') || corsOrigins.includes(origin);
+  if (corsOrigins.length > 0) await app.register(cors, { ...crossOrigin, origin: [...corsOrigins] });
 
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<HttpContext>({
     schema: executableSchema,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationRules: [limitRule(limits)],
     formatError: errorFormatter(app.log),
     logger: app.log,
     plugins: [
@@ -53,6 +74,8 @@ export async function createServer(shared: Shared): Promise<Server> {
       ApolloServerPluginLandingPageDisabled(),
       // Without it, a key in the environment would make the server send what it is asked to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
+      costs(limits),
+      deadlines(settings),
       statuses,
     ],
   });
@@ -60,36 +83,35 @@ export async function createServer(shared: Shared): Promise<Server> {
 
   await app.register(async (endpoint) => {
     endpoint.addHook('onRequest', showExplorerToBrowsers);
-    endpoint.addHook('onRequest', admitPlainGet);
+    endpoint.addHook('onRequest', admitPlainGet(admits));
     await endpoint.register(fastifyApollo(apollo), {
       method: ['GET', 'POST'],
-      context: (request) => Promise.resolve(createContext(shared, request)),
+      context: (request, reply) => Promise.resolve(createContext(shared, request, reply)),
     });
   });
   app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: answerOtherMethods });
+  serveHealth(app, shared.store, () => isStopping);
   const hasExplorer = await serveExplorer(app);
-  return { app, hasExplorer, stop: () => apollo.stop() };
+  const stop = (): Promise<void> => {
+    isStopping = true;
+    return apollo.stop();
+  };
+  return { app, hasExplorer, stop };
 }
+
+/** For programs that put the server to use themselves. */
+const quiet: HttpSettings = { ...defaultHttpSettings, log: 'error' };
+
+/** What pages of other origins may send and see. Nobody is known by a cookie, so none are sent. */
+const crossOrigin = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'x-request-id'],
+  exposedHeaders: ['x-request-id', 'retry-after'],
+  maxAge: 7_200,
+};
 
 /** Somebody who opens the endpoint's address in a browser wants to look around, not an error. */
 async function showExplorerToBrowsers(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { accept = '' } = request.headers;
   if (request.method === 'GET' && accept.includes('text/html') && !request.url.includes('?')) await reply.redirect('/');
 }
-
-/** Statuses that GraphQL over HTTP asks for, or that tell proxies and clients to try again. */
-const statuses: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ request, response: { body, http } }) => {
-        const { errors, data } = body.kind === 'single' ? body.singleResult : body.initialResult;
-        const codes = errors?.map(({ extensions }) => extensions?.['code']) ?? [];
-        const accept = request.http?.headers.get('accept') ?? '';
-        if (codes.includes(unavailableCode) && !data) http.status = 503;
-        // Section 6.4.1: application/json answers a well-formed request with 200, whatever became of its document.
-        else if (http.status === 400 && !accept.includes('graphql-response') && codes.every(isOfDocument))
-          http.status = 200;
-        return Promise.resolve();
-      },
-    }),
-};

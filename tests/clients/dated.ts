@@ -35,7 +35,7 @@ function dated(schema: GraphQLSchema, question: string, name: string): string {
         return takesDay ? { ...field, arguments: [...(field.arguments ?? []), ...at] } : undefined;
       },
       Argument: ({ name }) => (name.value === 'after' ? null : undefined),
-      IntValue: (value) => (value.value === '100' ? { ...value, value: '20' } : undefined),
+      IntValue: (value) => (value.value === '30' ? { ...value, value: '20' } : undefined),
     }),
   );
   return print(document);

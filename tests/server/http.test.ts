@@ -7,7 +7,10 @@ import { Program, post } from './program.js';
 
 const token = 'a-token-that-may-write';
 const query = '{ service { name } }';
-const named = { data: { service: { name: 'Signatory' } } };
+const named = {
+  data: { service: { name: 'Signatory' } },
+  extensions: { cost: { requested: 0, limit: 25_000 } },
+};
 
 let folder: string;
 let program: Program;

@@ -21,6 +21,7 @@ export async function ask(
   const contextValue: Context = {
     store,
     writer: new Writer(store),
+    signal: new AbortController().signal,
     writeAccess: 'GRANTED',
     today: parseDay(testDay, 'today'),
   };

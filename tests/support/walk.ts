@@ -28,7 +28,7 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
     listing.map((field) => {
       const row = rowType(schema, getNamedType(field.type));
       const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${everyField(schema, row)} } edges { cursor node { __typename id } }`;
-      return [field.name, `query ($after: String) { ${field.name}(first: 100, after: $after) { ${page} } }`];
+      return [field.name, `query ($after: String) { ${field.name}(first: 30, after: $after) { ${page} } }`];
     }),
   );
 }
