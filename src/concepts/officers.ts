@@ -3,6 +3,7 @@ import { type Rows, connection } from '../query/connection.js';
 import { narrowed, stateConditions } from '../query/conditions.js';
 import { stateMoment } from '../query/day.js';
 import { firstRow } from '../query/fields.js';
+import { filtered } from '../query/filter.js';
 import { type OrderKey, orderBy } from '../query/order.js';
 import { ordering } from '../query/ordering.js';
 
@@ -36,6 +37,7 @@ function officerRows(site: Site, compiler: Compiler, fixed: (variable: string) =
       ...fixed(variable),
       ...stateConditions(variable, moment, compiler),
       ...narrowed(site, compiler, variable, 'role'),
+      ...filtered(site.argument('filter'), ['Appointment'], variable, moment, compiler),
     ],
     columns: {},
     types: ['Appointment'],

@@ -10,6 +10,7 @@ import {
   parse,
 } from 'graphql';
 import { enums } from './enums.js';
+import { filterTypes, hasFilter } from './filter-types.js';
 import { type Field, type Kind, type Link, entityKinds, kindNames } from './kinds.js';
 import { definition, isEntityKind } from './lookup.js';
 import { recordType } from './names.js';
@@ -25,10 +26,11 @@ export function completeSchema(handWritten: DocumentNode): DocumentNode {
     noLocation: true,
   });
   const inherited = inheritFields(mergeExtensions([...handWritten.definitions, ...extra.definitions]));
-  const connections = parse(connectionTypes(inherited).join('\n'), { noLocation: true });
+  const composites = inherited.filter(isComposite);
+  const more = parse([...connectionTypes(composites), ...filterTypes(composites)].join('\n'), { noLocation: true });
   return {
     kind: Node.DOCUMENT,
-    definitions: [...inherited, ...connections.definitions].map(withPageArguments),
+    definitions: [...inherited, ...more.definitions].map((node) => withPageArguments(node, composites)),
   };
 }
 
@@ -71,16 +73,14 @@ function namedType(type: TypeNode): string {
   return type.kind === Node.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-function connectionTypes(definitions: readonly DefinitionNode[]): readonly string[] {
-  const composites = definitions.filter(isComposite);
+function connectionTypes(composites: readonly Composite[]): readonly string[] {
   const used = composites
     .flatMap(({ fields }) => (fields ?? []).map(({ type }) => namedType(type)))
     .filter((name) => name.endsWith('Connection'));
   return [...new Set(used)].sort().map((name) => {
     const row = name.slice(0, -'Connection'.length);
-    const edge = composites.find((type) => type.name.value === `${row}Edge`);
-    const own = edge?.fields?.find((field) => field.name.value === 'node');
-    const node = own === undefined ? row : namedType(own.type);
+    const edge = edgeOf(row, composites);
+    const node = nodeOf(row, composites);
     return `
       "A page of ${plural(row)}."
       type ${name} {
@@ -95,6 +95,16 @@ function connectionTypes(definitions: readonly DefinitionNode[]): readonly strin
       }
       ${edge === undefined ? edgeType(row) : ''}`;
   });
+}
+
+function edgeOf(row: string, composites: readonly Composite[]): Composite | undefined {
+  return composites.find(({ name }) => name.value === `${row}Edge`);
+}
+
+/** The type of the nodes of a connection: that which a hand-written edge names, else the one it is called after. */
+function nodeOf(row: string, composites: readonly Composite[]): string {
+  const own = edgeOf(row, composites)?.fields?.find((field) => field.name.value === 'node');
+  return own === undefined ? row : namedType(own.type);
 }
 
 /** The edge of a connection that says nothing of its own about its rows; one that does is written by hand. */
@@ -123,13 +133,14 @@ function words(name: string): string {
 }
 
 /** Every field that is a connection takes the arguments of a page; and a day, and an order, where its rows have these. */
-function withPageArguments(node: DefinitionNode): DefinitionNode {
+function withPageArguments(node: DefinitionNode, composites: readonly Composite[]): DefinitionNode {
   if (!isComposite(node)) return node;
   const fields = (node.fields ?? []).map((field) => {
     const type = namedType(field.type);
     if (!type.endsWith('Connection')) return field;
     const given = field.arguments ?? [];
-    const missing = pageArguments(type.slice(0, -'Connection'.length)).filter(
+    const row = type.slice(0, -'Connection'.length);
+    const missing = pageArguments(row, nodeOf(row, composites), composites).filter(
       ({ name }) => !given.some((argument) => argument.name.value === name.value),
     );
     return { ...field, arguments: [...given, ...missing] };
@@ -137,8 +148,12 @@ function withPageArguments(node: DefinitionNode): DefinitionNode {
   return { ...node, fields };
 }
 
-function pageArguments(row: string): readonly InputValueDefinitionNode[] {
-  const dated = isKind(row) && definition(row).bounds !== 'none';
+function pageArguments(
+  row: string,
+  node: string,
+  composites: readonly Composite[],
+): readonly InputValueDefinitionNode[] {
+  const isFiltered = hasFilter(node, composites);
   const text = `
     type T { f(
       "How many rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
@@ -151,8 +166,10 @@ function pageArguments(row: string): readonly InputValueDefinitionNode[] {
       before: String
       ${isKind(row) ? `"In which order; rows that are level are ordered by their id."\n orderBy: [${row}Order!]` : ''}
       ${
-        dated
-          ? `"The day: states show what holds on it, histories what had begun or happened by it. By default that of \`@asOf\`; else states take today, and histories tell everything."
+        isFiltered
+          ? `"Only rows of which this holds, on the day and under the reading."
+             filter: ${node}Filter
+             "The day: states show what holds on it, histories what had begun or happened by it. By default that of \`@asOf\`; else states take today, and histories tell everything."
              at: Date
              "How certain a row must be on the day. By default that of \`@asOf\`, else POSSIBLE."
              reading: Reading`

@@ -4,6 +4,7 @@ import type { Compiler, FieldImplementation, Fields, Site } from './code.js';
 import { connection, edgeFields } from './connection.js';
 import type { Moment } from './day.js';
 import { list } from './fields.js';
+import { filtered } from './filter.js';
 
 /** Which facts count, and the day under which they were chosen. */
 export interface Counted {
@@ -29,7 +30,7 @@ export function gathered(
     return {
       text: `MATCH ${path} WHERE ${conditions.join(' AND ')} WITH ${thing}, collect(${fact}) AS ${facts}`,
       variable: thing,
-      conditions: [],
+      conditions: filtered(site.argument('filter'), onward.to, thing, moment, compiler),
       columns: { facts },
       types: onward.to,
       order: [

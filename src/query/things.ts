@@ -5,6 +5,7 @@ import { type Rows, connection } from './connection.js';
 import { citations, conflicts } from './sources.js';
 import { historyConditions, narrowed } from './conditions.js';
 import { historyMoment } from './day.js';
+import { filtered } from './filter.js';
 import { formerIds } from './lookup.js';
 import {
   certainty,
@@ -37,6 +38,7 @@ function history(
         ...historyConditions(kind, variable, moment, compiler),
         ...narrowed(site, compiler, variable, 'role'),
         ...narrowed(site, compiler, variable, 'kind'),
+        ...filtered(site.argument('filter'), [kind], variable, moment, compiler),
       ],
       columns: {},
       types: [kind],
