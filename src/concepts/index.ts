@@ -8,7 +8,7 @@ import { Reader } from '../query/plan.js';
 import { byKey, entitiesByKeys, mergedRecord, nodeById, nodesById } from '../query/lookup.js';
 import { allConflicts, claimTypes, claims } from '../query/sources.js';
 import { all, inverseConnection, modelFields } from '../query/things.js';
-import { status } from './agreements.js';
+import { status, statusBecause, statusGrounds } from './agreements.js';
 import { contractSchema } from './contract.js';
 import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
@@ -25,7 +25,7 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   Administration: { officers, head: officerInRole('HEAD'), signed: signatures('Administration') },
   Organisation: { members, officers, signed: signatures('Organisation') },
   Country: { signed: signatures('Country') },
-  Agreement: { parties, status },
+  Agreement: { parties, status, statusBecause },
   Meeting: { participants },
   Campaign: { participants },
   Initiative: { participants },
@@ -53,6 +53,7 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
     ...claimTypes,
     ...Object.fromEntries(edges),
     AgreementPartyEdge: partyEdge,
+    AgreementStatusGrounds: statusGrounds,
     MemberEdge: memberEdge,
     ParticipantEdge: participantEdge,
     MergedRecord: mergedRecord,

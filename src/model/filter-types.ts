@@ -1,31 +1,44 @@
-import type { InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import type { FieldDefinitionNode, InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import { Kind as Node } from 'graphql';
 import { enums } from './enums.js';
 import { type Filterable, filterables } from './filters.js';
 import { type Kind, kindNames } from './kinds.js';
-import { definition, isEntityKind } from './lookup.js';
+import { definition, isEntityKind, isKind } from './lookup.js';
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
-/** The input types of filters: one for each kind, each interface that a tie can lead to, and each type of value. */
+/** The input types of filters: one for each kind, each interface that a tie or list can lead to, and each type of value. */
 export function filterTypes(types: readonly Composite[]): readonly string[] {
   const interfaces = types.filter(
-    ({ kind, name }) => kind === Node.INTERFACE_TYPE_DEFINITION && isOfEntities(name.value, types),
+    (type) => type.kind === Node.INTERFACE_TYPE_DEFINITION && isOfEntities(type.name.value, types),
   );
-  return [
-    ...kindNames.flatMap((kind) => kindFilters(kind, types)),
-    ...interfaces.map(({ name }) => interfaceFilter(name.value, types)),
+  const rows = [...kindNames, ...interfaces.map(({ name }) => name.value)];
+  const all = new Map([
+    ...kindNames.map((kind) => [`${kind}Filter`, kindFilter(kind, types)] as const),
+    ...interfaces.map(({ name }) => [`${name.value}Filter`, interfaceFilter(name.value, types)] as const),
+    ...rows.map((row) => [`${row}ListFilter`, listFilter(row)] as const),
     ...valueFilters(),
-  ];
+  ]);
+  return [
+    ...reached(
+      kindNames.map((kind) => `${kind}Filter`),
+      all,
+    ),
+  ].map((name) => all.get(name) ?? '');
+}
+
+/** The names of those types that lead on from the first ones. */
+function reached(first: readonly string[], all: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const found = new Set(first);
+  for (const name of found) {
+    for (const [other] of all.get(name)?.matchAll(/\w+Filter\b/g) ?? []) if (all.has(other)) found.add(other);
+  }
+  return found;
 }
 
 /** The filter over rows of a type, where there is one: a kind, or an interface of entities. */
 export function hasFilter(row: string, types: readonly Composite[]): boolean {
   return isKind(row) || isOfEntities(row, types);
-}
-
-function isKind(name: string): name is Kind {
-  return (kindNames as readonly string[]).includes(name);
 }
 
 function kindsOf(name: string, types: readonly Composite[]): readonly Kind[] {
@@ -51,43 +64,59 @@ const isNull = `
   "Of a tie: whether nothing is known to be there."
   isNull: Boolean`;
 
-function kindFilters(kind: Kind, types: readonly Composite[]): readonly string[] {
-  const fields = [...filterables(kind)].map(([name, filterable]) => {
+function kindFilter(kind: Kind, types: readonly Composite[]): string {
+  const own = filterables(kind);
+  const conditions = [...own].map(([name, filterable]) => {
     return `"${meaning(name, filterable)}" ${name}: ${conditionType(kind, name, filterable, types)}`;
   });
+  const lists = fieldsOf(kind, types).flatMap((field) => {
+    const row = listed(field, types);
+    if (row === undefined || own.has(field.name.value)) return [];
+    return [`"What \`${field.name.value}\` lists, on the day of the filter." ${field.name.value}: ${row}ListFilter`];
+  });
   const name = `${kind}Filter`;
-  const things = definition(kind).plural.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return [
-    `"Conditions on ${things}: those that are given must all hold; one that is left out, or null, is none."
-     input ${name} { ${logic(name)} ${isNull} ${fields.join('\n')} }`,
-    `"Conditions on ${things} that something is tied to."
-     input ${kind}ListFilter {
-       "At least one is such. None known reads as none."
-       some: ${name}
-       "Not one is such."
-       none: ${name}
-       "None is there that is not such."
-       every: ${name}
-       "How many there are."
-       count: CountFilter
-     }`,
-  ];
+  return `"Conditions on ${thingsOf(kind)}: those that are given must all hold; one that is left out, or null, is none."
+    input ${name} { ${logic(name)} ${isNull} ${[...conditions, ...lists].join('\n')} }`;
 }
 
-function meaning(name: string, filterable: Filterable): string {
-  switch (filterable.on) {
-    case 'within':
-      return 'The thing itself, or something that it is a part of, at any height.';
-    case 'state':
-      return 'Where the term stands on the day of the filter.';
-    case 'tie':
-      return `What \`${name}\` leads to.`;
-    case 'ties':
-    case 'back':
-      return `What \`${name}\` lists, by the day of the filter.`;
-    default:
-      return `The value of \`${name}\`.`;
-  }
+function listFilter(row: string): string {
+  return `"Conditions on a list."
+    input ${row}ListFilter {
+      "At least one is such. None known reads as none."
+      some: ${row}Filter
+      "Not one is such."
+      none: ${row}Filter
+      "None is there that is not such."
+      every: ${row}Filter
+      "How many there are."
+      count: CountFilter
+    }`;
+}
+
+function thingsOf(kind: Kind): string {
+  return definition(kind).plural.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function fieldsOf(name: string, types: readonly Composite[]): readonly FieldDefinitionNode[] {
+  return types.filter((type) => type.name.value === name).flatMap(({ fields }) => fields ?? []);
+}
+
+/** What kind of thing a field lists, if it lists things that can be filtered. */
+function listed({ type }: FieldDefinitionNode, types: readonly Composite[]): string | undefined {
+  const name = namedType(type);
+  const isConnection = name.endsWith('Connection');
+  const isList = type.kind === Node.NON_NULL_TYPE && type.type.kind === Node.LIST_TYPE;
+  if (!isConnection && !isList) return undefined;
+  const row = name.replace(/Connection$/, '');
+  const node = fieldsOf(`${row}Edge`, types).find((field) => field.name.value === 'node')?.type;
+  const found = node === undefined ? row : namedType(node);
+  return hasFilter(found, types) ? found : undefined;
+}
+
+function meaning(name: string, { on }: Filterable): string {
+  if (on === 'within') return 'The thing itself, or something that it is a part of, at any height.';
+  if (on === 'state') return 'Where the term stands on the day of the filter.';
+  return on === 'tie' ? `What \`${name}\` leads to.` : `The value of \`${name}\`.`;
 }
 
 function conditionType(kind: Kind, name: string, filterable: Filterable, types: readonly Composite[]): string {
@@ -104,17 +133,12 @@ function conditionType(kind: Kind, name: string, filterable: Filterable, types: 
       return 'EntityFilter';
     case 'tie':
       return `${endType(kind, name, types)}Filter`;
-    case 'ties':
-      return `${filterable.kind}ListFilter`;
-    case 'back':
-      return `${filterable.inverse.from}ListFilter`;
   }
 }
 
 /** The type that the schema gives to what a link leads to. */
 function endType(kind: Kind, link: string, types: readonly Composite[]): string {
-  const fields = types.filter(({ name }) => name.value === kind).flatMap(({ fields: own }) => own ?? []);
-  const field = fields.find(({ name }) => name.value === link);
+  const field = fieldsOf(kind, types).find(({ name }) => name.value === link);
   if (field === undefined) throw new Error(`The schema has no ${kind}.${link}`);
   return namedType(field.type);
 }
@@ -146,8 +170,10 @@ const ranges = (type: string): string => `
 
 const presence = '"Whether there is no value." isNull: Boolean';
 
-function valueFilters(): readonly string[] {
-  const filter = (name: string, type: string, more = '', nullable = presence): string => `
+function valueFilters(): readonly (readonly [name: string, text: string])[] {
+  const filter = (name: string, type: string, more = '', nullable = presence): readonly [string, string] => [
+    `${name}Filter`,
+    `
     "Conditions on a value: those that are given must all hold."
     input ${name}Filter {
       "This does not hold."
@@ -158,7 +184,8 @@ function valueFilters(): readonly string[] {
       in: [${type}!]
       ${more}
       ${nullable}
-    }`;
+    }`,
+  ];
   const texts = `
     "It has this within it, whatever the case and the accents."
     contains: String
@@ -173,7 +200,9 @@ function valueFilters(): readonly string[] {
     filter('Count', 'Int', ranges('Int'), ''),
     filter('TermState', 'TermState', '', ''),
     filter('EntityType', 'EntityType', '', ''),
-    `"Conditions on a yes or no: those that are given must all hold."
+    [
+      'BooleanFilter',
+      `"Conditions on a yes or no: those that are given must all hold."
      input BooleanFilter {
        "This does not hold."
        not: BooleanFilter
@@ -181,7 +210,10 @@ function valueFilters(): readonly string[] {
        eq: Boolean
        ${presence}
      }`,
-    `"""
+    ],
+    [
+      'PartialDateFilter',
+      `"""
      Conditions on a partial date: those that are given must all hold. Each is possibly met where one of the days that
      the date can mean meets it, and surely where all do.
      """
@@ -196,12 +228,16 @@ function valueFilters(): readonly string[] {
        "On the last day of this, or earlier." lte: EDTF
        ${presence}
      }`,
-    `"Conditions on several texts."
+    ],
+    [
+      'StringListFilter',
+      `"Conditions on several texts."
      input StringListFilter {
        "At least one is such." some: StringFilter
        "Not one is such." none: StringFilter
        "None is there that is not such." every: StringFilter
      }`,
+    ],
     ...Object.keys(enums).map((name) => filter(name, name)),
   ];
 }

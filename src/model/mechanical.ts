@@ -12,7 +12,7 @@ import {
 import { enums } from './enums.js';
 import { filterTypes, hasFilter } from './filter-types.js';
 import { type Field, type Kind, type Link, entityKinds, kindNames } from './kinds.js';
-import { definition, isEntityKind } from './lookup.js';
+import { definition, isEntityKind, isKind } from './lookup.js';
 import { recordType } from './names.js';
 import { orderFields } from './orders.js';
 
@@ -117,10 +117,6 @@ function edgeType(node: string): string {
       "What the row is about."
       node: ${node}!
     }`;
-}
-
-function isKind(name: string): name is Kind {
-  return (kindNames as readonly string[]).includes(name);
 }
 
 /** How a kind is called in a sentence, in the plural: `treaty actions`. */

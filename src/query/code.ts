@@ -1,6 +1,9 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import type { Kind } from '../model/kinds.js';
 import type { Reading } from '../model/time.js';
+import type { Moment } from './day.js';
 import type { Given, Variables } from './given.js';
+import type { OrderKey } from './order.js';
 
 /** What one execution of a plan knows. */
 export interface Request {
@@ -42,12 +45,40 @@ export interface Scope {
   readonly nodeTypes?: readonly string[];
 }
 
+/** What the rows of a connection follow from. */
+export interface RowsSite {
+  /** The Cypher variable of the node that the connection belongs to; empty at the root. */
+  readonly variable: string;
+  /** The day and the reading, where a filter asks and not the connection's own arguments. */
+  readonly moment?: Moment;
+  argument(name: string): Given;
+}
+
 /** Where a field stands: in which scope, with which arguments and selection. */
-export interface Site extends Scope {
+export interface Site extends Scope, RowsSite {
+  readonly variable: string;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
   /** The type that the schema gives to the field. */
   readonly type: GraphQLOutputType;
-  argument(name: string): Given;
+}
+
+/** Where a connection takes its rows from. */
+export interface Rows {
+  /** The clauses that bind the rows, ending in `MATCH …` or `WITH …`, so that a `WHERE` can follow. */
+  readonly text: string;
+  /** Whether the text is one `MATCH`, which a condition on what there is can hold. */
+  readonly isPattern: boolean;
+  /** The variable of a row's node. */
+  readonly variable: string;
+  readonly conditions: readonly string[];
+  /** Further variables of a row, which the fields of its edge read. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The types a row's node may have. */
+  readonly types: readonly string[];
+  /** The order of the rows, made total by its last key. */
+  readonly order: readonly OrderKey[];
+  /** The day under which the rows were chosen: part of what a cursor belongs to. */
+  readonly moment: Moment | undefined;
 }
 
 /** What a field adds to the statement, and how its value is read from the row. */
@@ -62,6 +93,8 @@ export interface FieldCode {
 /** How a field of the schema is answered from the graph. The same object serves every type that shares the field. */
 export interface FieldImplementation {
   compile(site: Site, compiler: Compiler): FieldCode;
+  /** The rows of a connection, for filters and orders over what it lists. */
+  rows?(site: RowsSite, compiler: Compiler): Rows;
 }
 
 /** The fields of one type of the schema. */
@@ -90,6 +123,8 @@ export interface Compiler {
   collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
   /** The plan of a further statement, which answers a field for many things at once, by their ids. */
   further(site: Site, compile: FieldImplementation['compile']): Plan;
+  /** The rows that a connection of a kind would have for the thing bound to `variable`, under another moment. */
+  rows(kind: Kind, field: string, variable: string, moment: Moment): Rows;
   /** An object type of the schema. */
   objectType(name: string): GraphQLObjectType;
 }

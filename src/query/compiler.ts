@@ -13,6 +13,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { nodeTypeOf } from '../model/ids.js';
+import type { Kind as ModelKind } from '../model/kinds.js';
 import type {
   Compiler,
   FieldCode,
@@ -22,10 +23,12 @@ import type {
   Plan,
   Raw,
   Request,
+  Rows,
   Scope,
   SelectionCode,
   Site,
 } from './code.js';
+import type { Moment } from './day.js';
 import { type Given, givenFromAST } from './given.js';
 
 /** What a plan is made from. */
@@ -150,6 +153,12 @@ export class StatementCompiler implements Compiler {
         return givenFromAST(node.value, argument.type, variables);
       },
     };
+  }
+
+  rows(kind: ModelKind, field: string, variable: string, moment: Moment): Rows {
+    const implementation = this.source.fields[kind]?.[field];
+    if (implementation?.rows === undefined) throw new Error(`${kind}.${field} lists nothing`);
+    return implementation.rows({ variable, moment, argument: () => ({ kind: 'absent' }) }, this);
   }
 
   objectType(name: string): GraphQLObjectType {

@@ -1,26 +1,21 @@
 import { getNamedType } from 'graphql';
 import { UserError } from '../errors.js';
-import type { Compiler, FieldCode, FieldImplementation, Late, Raw, Request, SelectionCode, Site } from './code.js';
+import type {
+  Compiler,
+  FieldCode,
+  FieldImplementation,
+  Late,
+  Raw,
+  Request,
+  Rows,
+  RowsSite,
+  SelectionCode,
+  Site,
+} from './code.js';
+import { filterCondition } from './filter.js';
 import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
 import type { Moment } from './day.js';
-import { type OrderKey, beyond, orderBy, reversed } from './order.js';
-
-/** Where a connection takes its rows from. */
-export interface Rows {
-  /** The clauses that bind the rows, ending in `MATCH …` or `WITH …`, so that a `WHERE` can follow. */
-  readonly text: string;
-  /** The variable of a row's node. */
-  readonly variable: string;
-  readonly conditions: readonly string[];
-  /** Further variables of a row, which the fields of its edge read. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** The types a row's node may have. */
-  readonly types: readonly string[];
-  /** The order of the rows, made total by its last key. */
-  readonly order: readonly OrderKey[];
-  /** The day under which the rows were chosen: part of what a cursor belongs to. */
-  readonly moment: Moment | undefined;
-}
+import { beyond, orderBy, reversed } from './order.js';
 
 /** How many rows a page has when neither `first` nor `last` says. */
 const defaultPageSize = 20;
@@ -31,9 +26,11 @@ const pagingArguments = ['first', 'after', 'last', 'before'];
 const connectionsInOneStatement = 4;
 
 /** A connection: pages of rows, cut before anything nested in them is read (Relay cursor connections). */
-export function connection(rowsOf: (site: Site, compiler: Compiler) => Rows): FieldImplementation {
-  const fold: FieldImplementation['compile'] = (site, compiler) => folded(rowsOf(site, compiler), site, compiler);
+export function connection(rowsOf: (site: RowsSite, compiler: Compiler) => Rows): FieldImplementation {
+  const fold: FieldImplementation['compile'] = (site, compiler) =>
+    folded(filtered(rowsOf(site, compiler), site, compiler), site, compiler);
   return {
+    rows: rowsOf,
     compile(site, compiler) {
       if (site.depth < connectionsInOneStatement) return fold(site, compiler);
       const plan = compiler.further(site, fold);
@@ -44,6 +41,16 @@ export function connection(rowsOf: (site: Site, compiler: Compiler) => Rows): Fi
       };
     },
   };
+}
+
+/** The rows of which the argument `filter` holds. */
+function filtered(rows: Rows, site: Site, compiler: Compiler): Rows {
+  const given = site.argument('filter');
+  if (given.kind === 'absent' || rows.moment === undefined) return rows;
+  const { calls, text } = filterCondition(given, rows.types, rows.variable, rows.moment, compiler);
+  if (calls.length === 0) return { ...rows, conditions: [...rows.conditions, text] };
+  // What needs subqueries is asked only of the rows that all else has left.
+  return { ...rows, text: `${matchText(rows, [])} ${calls.join(' ')} WITH *`, conditions: [text], isPattern: false };
 }
 
 /** Reads one part of a connection, such as its `edges`, from the page that was read. */

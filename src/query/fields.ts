@@ -161,9 +161,15 @@ export function column(name: string, path = ''): FieldImplementation {
   return {
     compile(site, compiler) {
       const alias = compiler.name();
-      const variable = site.columns?.[name];
-      if (variable === undefined) throw new Error(`No column ${name} here`);
-      return { calls: [], entries: [[alias, `${variable}${path}`]], decode: (raw) => raw[alias] ?? null };
+      const expression = `${offered(site, name)}${path}`;
+      return { calls: [], entries: [[alias, expression]], decode: (raw) => raw[alias] ?? null };
     },
   };
+}
+
+/** The variable that the parent offers under the name. */
+export function offered({ columns }: Site, name: string): string {
+  const variable = columns?.[name];
+  if (variable === undefined) throw new Error(`No column ${name} here`);
+  return variable;
 }

@@ -1,10 +1,9 @@
 import type { FactKind } from '../model/kinds.js';
 import { kinds } from '../model/kinds.js';
-import type { Compiler, FieldImplementation, Fields, Site } from './code.js';
+import type { Compiler, FieldImplementation, Fields, Site, RowsSite } from './code.js';
 import { connection, edgeFields } from './connection.js';
 import type { Moment } from './day.js';
 import { list } from './fields.js';
-import { filtered } from './filter.js';
 
 /** Which facts count, and the day under which they were chosen. */
 export interface Counted {
@@ -19,7 +18,7 @@ export interface Counted {
 export function gathered(
   kind: FactKind,
   { of, end }: { readonly of: string; readonly end: string },
-  counted: (site: Site, compiler: Compiler, fact: string) => Counted,
+  counted: (site: RowsSite, compiler: Compiler, fact: string) => Counted,
 ): FieldImplementation {
   const [back, onward] = [kinds[kind].links[of], kinds[kind].links[end]];
   if (back === undefined || onward === undefined) throw new Error(`${kind} has no links ${of} and ${end}`);
@@ -30,7 +29,8 @@ export function gathered(
     return {
       text: `MATCH ${path} WHERE ${conditions.join(' AND ')} WITH ${thing}, collect(${fact}) AS ${facts}`,
       variable: thing,
-      conditions: filtered(site.argument('filter'), onward.to, thing, moment, compiler),
+      conditions: [],
+      isPattern: false,
       columns: { facts },
       types: onward.to,
       order: [

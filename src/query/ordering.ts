@@ -1,13 +1,13 @@
 import type { Kind } from '../model/kinds.js';
 import { definition, isEntityKind } from '../model/lookup.js';
 import { orderFields } from '../model/orders.js';
-import type { Compiler, Site } from './code.js';
+import type { Compiler, RowsSite } from './code.js';
 import type { Given } from './given.js';
 import type { OrderKey } from './order.js';
 
 /** The order of a connection of `kind`: what `orderBy` asks for, else `fallback`; always made total by the id. */
 export function ordering(
-  site: Site,
+  site: RowsSite,
   compiler: Compiler,
   kind: Kind,
   variable: string,

@@ -1,13 +1,13 @@
 import type { Kind, Link } from '../model/kinds.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../model/lookup.js';
-import type { FieldImplementation, Fields, Site } from './code.js';
-import { type Rows, connection } from './connection.js';
+import type { Compiler, FieldImplementation, Fields, Rows, RowsSite } from './code.js';
+import { connection } from './connection.js';
 import { citations, conflicts } from './sources.js';
 import { historyConditions, narrowed } from './conditions.js';
 import { historyMoment } from './day.js';
-import { filtered } from './filter.js';
 import { formerIds } from './lookup.js';
 import {
+  type Pattern,
   certainty,
   day,
   jsonList,
@@ -24,7 +24,7 @@ import { ordering } from './ordering.js';
 /** The things of `kind` that a pattern leads to, told as a history and narrowed by `role:` or `kind:` where the field has these. */
 function history(
   kind: Kind,
-  text: (site: Site, variable: string) => string,
+  text: (site: RowsSite, variable: string) => string,
   fixed: (variable: string) => readonly string[] = () => [],
 ): FieldImplementation {
   return connection((site, compiler): Rows => {
@@ -38,8 +38,8 @@ function history(
         ...historyConditions(kind, variable, moment, compiler),
         ...narrowed(site, compiler, variable, 'role'),
         ...narrowed(site, compiler, variable, 'kind'),
-        ...filtered(site.argument('filter'), [kind], variable, moment, compiler),
       ],
+      isPattern: true,
       columns: {},
       types: [kind],
       order: ordering(site, compiler, kind, variable),
@@ -77,10 +77,26 @@ function once(key: string, make: () => FieldImplementation): FieldImplementation
 function linkField(link: Link): FieldImplementation {
   const pattern = (from: string, to: string): string => `(${from})-[:${link.relationship}]->(${to})`;
   if (!link.list) return one(pattern, link.to);
-  return list((site, compiler) => {
+  const whole = list((site, compiler) => {
     const variable = compiler.name();
     return { text: `MATCH ${pattern(site.variable, variable)}`, variable, types: link.to, orderBy: `${variable}.id` };
   });
+  return { ...whole, rows: (site, compiler) => rowsAlong(pattern, link, site, compiler) };
+}
+
+/** What a link to several leads to, for filters. */
+function rowsAlong(pattern: Pattern, link: Link, { variable: from, moment }: RowsSite, compiler: Compiler): Rows {
+  const variable = compiler.name();
+  return {
+    text: `MATCH ${pattern(from, variable)}`,
+    isPattern: true,
+    variable,
+    conditions: [],
+    columns: {},
+    types: link.to,
+    order: [{ expression: `${variable}.id`, direction: 'ASC' }],
+    moment,
+  };
 }
 
 /** The fields that follow from the model: a kind's own, its links, and the connections that lead back to it. */

@@ -1,0 +1,194 @@
+import { FAR_PAST } from '../model/dates.js';
+import type { Reading } from '../model/time.js';
+import { over, reached } from './dated.js';
+import {
+  type Circumstance,
+  type Effect,
+  type PartyState,
+  type StandingRule,
+  effects,
+  partyStates,
+  qualifying,
+  standingRules,
+} from './treaty-rules.js';
+
+/*
+ * The rules of standing in Cypher. Of each action only a span of days is known in which it happened: from the first day
+ * that is possible until the first that is definite. What is asked of a rule is whether some choice of days, and of the
+ * order within a day, lets it apply; the set of such rules' states is the standing. Few numbers decide that:
+ *
+ * - Whatever must have happened since the party last left is best put as late as possible (`latest`, by the day), and
+ *   any leaving that can come before it as late as that allows (`lastLeft`): then most is left to each other action.
+ * - A leaving that surely happened by the day, and surely after it, forbids the rule (`surely`).
+ * - What the party must not have done since then either has not surely happened by the day, or can have happened
+ *   before it left.
+ */
+
+/** Before every day, and before the far past: stands for what has not happened. */
+const never = (FAR_PAST - 1).toString();
+
+/** Names of variables that the text binds. */
+export interface StandingNames {
+  readonly party: string;
+  /** The ids of the actions that bear on the standing. */
+  readonly actions: string;
+  /** The states that the party may have, furthest first. */
+  readonly standing: string;
+  /** DEFINITE or POSSIBLE where the party applies the agreement provisionally, else null. */
+  readonly provisional: string;
+}
+
+const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
+const quoted = (text: string): string => `'${text}'`;
+const all = (conditions: readonly string[]): string => `(${conditions.join(' AND ')})`;
+const some = (conditions: readonly string[]): string => `(${conditions.join(' OR ')})`;
+const earlier = (a: string, b: string): string => `CASE WHEN ${a} < ${b} THEN ${a} ELSE ${b} END`;
+const later = (a: string, b: string): string => `CASE WHEN ${a} > ${b} THEN ${a} ELSE ${b} END`;
+const effectNames = Object.keys(effects) as readonly Effect[];
+
+/** The clauses that bind, for each party of `agreement` that has done anything, what `names` says. `day` is a parameter. */
+export function standingText(agreement: string, day: string, names: StandingNames): string {
+  const { party, actions, standing, provisional } = names;
+  const isOver = (reading: Reading): string =>
+    `${over(agreement, day, reading)} OR (NOT ${party}:Administration AND ${over(party, day, reading)})`;
+  return [
+    inForce(agreement, day),
+    actionsOf(agreement),
+    `WITH mayBeInForce, isInForce, action, named, one, effect, since, sure, CASE WHEN since <= ${day} THEN ${earlier('sure', day)} END AS by,`,
+    `CASE WHEN sure <= ${day} THEN since END AS certain, CASE WHEN sure > ${day} THEN ${later('since', `${day} + 1`)} END AS next ORDER BY named.id`,
+    `WITH mayBeInForce, isInForce, one, collect(named) AS all,`,
+    `collect(CASE WHEN by IS NOT NULL THEN action.id END) AS done,`,
+    `collect(CASE WHEN effect = 'entered' AND by IS NULL THEN action.id END) AS toCome,`,
+    `collect(CASE WHEN effect = 'left' THEN [since, sure] END) AS leavings,`,
+    // The first day after the asked one on which it can enter into force for the party, and the last for one that is to come.
+    `min(CASE WHEN effect = 'entered' THEN next END) AS nextEntry,`,
+    `min(CASE WHEN effect = 'entered' AND by IS NULL THEN sure END) AS entryBy,`,
+    `min(CASE WHEN effect = 'left' THEN next END) AS nextLeaving,`,
+    effectNames
+      .map((effect) => `${last(effect, 'by')} AS ${effect}Latest, ${last(effect, 'certain')} AS ${effect}Surely`)
+      .join(', '),
+    `WITH *, coalesce([n IN all WHERE n.id = one][0], all[0]) AS ${party},`,
+    `CASE WHEN ${consentBy(agreement)} = 'RATIFICATION' THEN consentedLatest ELSE ${later('consentedLatest', 'signedLatest')} END AS boundLatest`,
+    `WITH *, ${isOver('POSSIBLE')} AS mayBeOver, ${isOver('DEFINITE')} AS isOver,`,
+    `${listed(spans.map((span) => latestOf(span, day)))} AS latest`,
+    `WITH *, [latest IN latest | reduce(last = ${never}, leaving IN leavings | CASE WHEN leaving[0] > latest OR leaving[1] <= last THEN last ELSE ${earlier('leaving[1]', 'latest')} END)] AS lastLeft`,
+    `WITH *, ${listed(rules.map((rule) => applies(rule, agreement)))} AS holds`,
+    `WITH ${party}, done, toCome, [state IN ${listed(partyStates.map((state) => `CASE WHEN ${stands(state)} THEN '${state}' END`))} WHERE state IS NOT NULL] AS ${standing},`,
+    `CASE WHEN isOver OR NOT ${some(applying)} THEN null WHEN mayBeOver OR ${some([...notApplying, stands('NONE')])} THEN 'POSSIBLE' ELSE 'DEFINITE' END AS ${provisional}`,
+    // An entry into force that is still to come is what makes its party one that is only contracting.
+    `WITH ${party}, ${standing}, ${provisional}, CASE WHEN 'CONTRACTING' IN ${standing} THEN done + toCome ELSE done END AS ${actions}`,
+  ].join(' ');
+}
+
+function consentBy(agreement: string): string {
+  return `coalesce(${agreement}.consentBy, 'UNKNOWN')`;
+}
+
+const counts = (fact: string): string => `${fact}.deprecated IS NULL AND ${fact}.modality = 'STATED'`;
+
+/** Whether the agreement may be in force, and surely is: by its own date, or because it entered into force for somebody. */
+function inForce(agreement: string, day: string): string {
+  const entered = `entry.kind IN ${listed(effects.entered.map(quoted))}`;
+  return [
+    `CALL (${agreement}) { MATCH (${agreement})<-[:AGREEMENT]-(entry) WHERE ${entered} AND ${counts('entry')}`,
+    `RETURN min(entry.possibleFrom) AS possible, min(entry.definiteFrom) AS definite }`,
+    `WITH coalesce(possible <= ${day}, false) OR ${reached(agreement, 'inForceFrom', day, 'POSSIBLE')} AS mayBeInForce,`,
+    `coalesce(definite <= ${day}, false) OR ${reached(agreement, 'inForceFrom', day, 'DEFINITE')} AS isInForce`,
+  ].join(' ');
+}
+
+/**
+ * The actions that bear on a standing, what each does, who is named, the party this is one with, and the days between
+ * which it took effect. A succession to the agreement takes effect with that of the states, where the graph has one that
+ * was no mere change of name (1978, articles 2, paragraph 1 (b), and 23).
+ */
+function actionsOf(agreement: string): string {
+  const kinds = [...effectNames.flatMap((effect) => effects[effect]), ...qualifying].map(quoted);
+  const effect = effectNames.map((name) => `WHEN action.kind IN ${listed(effects[name].map(quoted))} THEN '${name}'`);
+  const births = [
+    `[(named)<-[:SUCCESSOR]-(birth) WHERE action.kind = 'SUCCEEDED' AND birth.kind <> 'RENAMED'`,
+    `AND ${counts('birth')} AND birth.possibleFrom <= action.definiteFrom | [birth.possibleFrom, birth.definiteFrom]]`,
+  ].join(' ');
+  const firstBirth = `reduce(first = births[0][0], birth IN births | ${earlier('first', 'birth[0]')})`;
+  const lastBirth = `reduce(last = births[0][1], birth IN births | ${later('last', 'birth[1]')})`;
+  return [
+    `MATCH (${agreement})<-[:AGREEMENT]-(action)-[:PARTY]->(named) WHERE ${counts('action')} AND action.kind IN ${listed(kinds)}`,
+    `WITH mayBeInForce, isInForce, action, named, CASE ${effect.join(' ')} END AS effect,`,
+    `coalesce([(named)-[:ADMINISTRATION_OF]->(country) | country.id][0], named.id) AS one, ${births} AS births`,
+    `WITH mayBeInForce, isInForce, action, named, effect, one,`,
+    `CASE WHEN size(births) = 0 THEN action.possibleFrom ELSE ${firstBirth} END AS since,`,
+    `CASE WHEN size(births) = 0 OR ${lastBirth} > action.definiteFrom THEN action.definiteFrom ELSE ${lastBirth} END AS sure`,
+  ].join(' ');
+}
+
+/** Of the actions with this effect, the last of the days under the name. */
+function last(effect: Effect, name: string): string {
+  return `coalesce(max(CASE effect WHEN '${effect}' THEN ${name} END), ${never})`;
+}
+
+/** A rule made ready: as the party applies the agreement provisionally under it, or does not. */
+interface ReadyRule extends StandingRule {
+  readonly isApplied: boolean;
+  /** Which of `spans` its conditions are about. */
+  readonly span: number;
+}
+
+type Done = StandingRule['has'][number];
+
+/** What rules ask to have been done since the party last left, each set once. */
+const spans: (readonly Done[])[] = [];
+
+function spanOf(has: readonly Done[]): number {
+  const since = has.filter((effect) => effect !== 'left');
+  const there = spans.findIndex((span) => span.join() === since.join());
+  return there < 0 ? spans.push(since) - 1 : there;
+}
+
+/** Each rule, and those that leave open whether the party applies the agreement provisionally twice. */
+const rules: readonly ReadyRule[] = standingRules.flatMap((rule) => {
+  if (!rule.mayApply) return [{ ...rule, isApplied: rule.has.includes('applied'), span: spanOf(rule.has) }];
+  const has = [...rule.has, 'applied'] as const;
+  return [
+    { ...rule, has, isApplied: true, span: spanOf(has) },
+    { ...rule, lacks: [...rule.lacks, 'applied'] as const, isApplied: false, span: spanOf(rule.has) },
+  ];
+});
+
+const holds = rules.map((rule, index) => ({ ...rule, text: `holds[${index.toString()}]` }));
+const applying = holds.filter(({ isApplied }) => isApplied).map(({ text }) => text);
+const notApplying = holds.filter(({ isApplied }) => !isApplied).map(({ text }) => text);
+
+/** The latest day by which all of the span can have happened. One who has only left can have done so on the day itself. */
+function latestOf(span: readonly Done[], day: string): string {
+  return span.length === 0 ? day : span.map((effect) => `${effect}Latest`).reduce(earlier);
+}
+
+/** The condition that some choice of days lets the rule apply. */
+function applies({ has, lacks, when, span }: ReadyRule, agreement: string): string {
+  const latest = `latest[${span.toString()}]`;
+  const circumstances: Readonly<Record<Circumstance, readonly string[]>> = {
+    CONSENT_APART: [`${consentBy(agreement)} <> 'SIGNATURE'`],
+    IN_FORCE: ['mayBeInForce', '(entryBy IS NULL OR coalesce(nextLeaving <= entryBy, false))'],
+    NOT_IN_FORCE: ['NOT isInForce'],
+    ENTRY_TO_COME: [
+      'nextEntry IS NOT NULL',
+      `none(leaving IN leavings WHERE leaving[0] > ${latest} AND leaving[1] < nextEntry)`,
+    ],
+  };
+  return all([
+    ...(has.includes('left') ? [`leftLatest > ${never}`] : []),
+    `${latest} > ${never}`,
+    `leftSurely <= ${latest}`,
+    ...lacks.map((effect) => `${effect}Surely <= lastLeft[${span.toString()}]`),
+    ...(when === undefined ? [] : circumstances[when]),
+  ]);
+}
+
+/** The condition that the party may stand so. Whoever stood anywhere is FORMER once it is over. */
+function stands(state: PartyState): string {
+  if (state === 'NONE') return all(effectNames.map((effect) => `${effect}Surely = ${never}`));
+  const here = some(holds.filter((rule) => rule.state === state).map(({ text }) => text));
+  if (state !== 'FORMER') return all(['NOT isOver', here]);
+  const elsewhere = some(holds.filter((rule) => rule.state !== state).map(({ text }) => text));
+  return some([here, all(['mayBeOver', elsewhere])]);
+}

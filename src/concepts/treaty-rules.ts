@@ -1,0 +1,163 @@
+import type { EnumValue } from '../model/enums.js';
+
+/*
+ * Where parties stand and how far an agreement has come, as tables. The sources, by the short names used here:
+ *
+ * - Handbook: United Nations, Treaty Handbook, revised edition 2012;
+ * - 1969: Vienna Convention on the Law of Treaties;
+ * - 1978: Vienna Convention on Succession of States in respect of Treaties;
+ * - Practice: Summary of Practice of the Secretary-General as Depositary of Multilateral Treaties (ST/LEG/7/Rev.1).
+ */
+
+type ActionKind = EnumValue<'TreatyActionKind'>;
+
+/** What an action does to the standing of its party. */
+export type Effect = 'signed' | 'consented' | 'entered' | 'applied' | 'left';
+
+/** What the actions are that move a party, by what they do. */
+export const effects: Readonly<Record<Effect, readonly ActionKind[]>> = {
+  // Handbook 3.1.3 and 3.1.4; 1969, articles 12 and 18. Whether it binds is the agreement's `consentBy`.
+  signed: ['SIGNED'],
+  // Handbook 3.3.2 to 3.3.4; 1969, articles 14 to 16; for succession 1978, articles 17, 18 and 22.
+  consented: ['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED'],
+  // Handbook 4.2.2; 1969, article 24. It presupposes consent, which it therefore shows as well.
+  entered: ['ENTERED_INTO_FORCE'],
+  // Handbook 3.4 and 4.2.3; 1969, article 25.
+  applied: ['PROVISIONALLY_APPLIED'],
+  // Handbook 4.5; 1969, articles 54 to 56; for one who is not bound yet, article 18 (a) or 25, paragraph 2.
+  left: ['DENOUNCED', 'WITHDRAWN'],
+};
+
+/**
+ * Actions that move nobody but belong to how a party stands: it stays what it is, on other terms (Handbook 3.5; 1969,
+ * articles 2, paragraph 1 (d), and 19 to 21).
+ */
+export const qualifying: readonly ActionKind[] = ['RESERVED'];
+
+/** What must be so of the agreement, or of the party's own entry into force, for a rule to apply. */
+export type Circumstance =
+  /** A signature alone does not bind (`consentBy` is not SIGNATURE). */
+  | 'CONSENT_APART'
+  /** The agreement is in force, and no entry into force for this party is known that is still to come. */
+  | 'IN_FORCE'
+  /** The agreement is not known to be in force. */
+  | 'NOT_IN_FORCE'
+  /** It is known to enter into force for this party later. */
+  | 'ENTRY_TO_COME';
+
+/** Where a party stands, furthest first; NONE is somebody who has done nothing yet. */
+export const partyStates = ['FORMER', 'PARTY', 'CONTRACTING', 'SIGNATORY', 'PROVISIONAL', 'NONE'] as const;
+export type PartyState = (typeof partyStates)[number];
+
+/** One way to stand somewhere: what the party has done since it last left, if it ever did, and what it has not. */
+export interface StandingRule {
+  readonly state: PartyState;
+  readonly source: string;
+  /** What it has done since. `bound` is consent, or a signature where signature binds. */
+  readonly has: readonly (Effect | 'bound')[];
+  /** What it has not done since. */
+  readonly lacks: readonly Effect[];
+  readonly when?: Circumstance;
+  /** Whether it may apply the agreement provisionally meanwhile, without that changing its state. */
+  readonly mayApply?: true;
+}
+
+/**
+ * The rules of standing. Any order in which a party's actions can have happened leads to one state. After an agreement's or the party's own end (1969, articles 54 and 70; 1978, article 2,
+ * paragraph 1 (b)) whoever stood anywhere is FORMER.
+ *
+ * A succession of states alone makes nobody a party, whatever the predecessor did: a newly independent state is not
+ * bound by it (1978, article 16) until it says so (article 17), and though articles 31 and 34 let treaties go on for
+ * states that united or separated, depositaries list a successor only when it has notified (Practice, chapter XII).
+ */
+export const standingRules: readonly StandingRule[] = [
+  {
+    state: 'FORMER',
+    source: 'Handbook 4.5; 1969, articles 54 and 70',
+    has: ['left'],
+    lacks: ['signed', 'consented', 'entered', 'applied'],
+  },
+  {
+    state: 'PARTY',
+    source: 'Handbook 4.2.2; 1969, article 2, paragraph 1 (g)',
+    has: ['entered'],
+    lacks: [],
+  },
+  {
+    state: 'PARTY',
+    source: 'Handbook 4.2.1 and 4.2.2; 1969, article 24, paragraphs 1 to 3; 1978, article 23, paragraph 1',
+    has: ['bound'],
+    lacks: ['entered'],
+    when: 'IN_FORCE',
+  },
+  {
+    state: 'CONTRACTING',
+    source: 'Handbook 3.3.1; 1969, article 2, paragraph 1 (f)',
+    has: ['bound'],
+    lacks: ['entered'],
+    when: 'NOT_IN_FORCE',
+    mayApply: true,
+  },
+  {
+    state: 'CONTRACTING',
+    source: 'Handbook 4.2.2; 1969, article 24, paragraph 3',
+    has: ['bound'],
+    lacks: ['entered'],
+    when: 'ENTRY_TO_COME',
+    mayApply: true,
+  },
+  {
+    state: 'SIGNATORY',
+    source: 'Handbook 3.1.3; 1969, articles 14 and 18',
+    has: ['signed'],
+    lacks: ['consented', 'entered'],
+    when: 'CONSENT_APART',
+    mayApply: true,
+  },
+  {
+    state: 'PROVISIONAL',
+    source: 'Handbook 3.4; 1969, article 25',
+    has: ['applied'],
+    lacks: ['signed', 'consented', 'entered'],
+  },
+];
+
+/** One step of an agreement: it has come so far by its own date, by an action of any party, or by an adoption. */
+export interface StatusRule {
+  readonly status: string;
+  readonly source: string;
+  /** The agreement's own date; `until` is the last day before. */
+  readonly date?: 'until' | 'inForceFrom' | 'signedOn';
+  readonly actions?: readonly ActionKind[];
+  readonly adoptions?: readonly EnumValue<'AdoptionKind'>[];
+}
+
+/** How far an agreement has come: the first of these that applies, else UNKNOWN. */
+export const statusRules: readonly StatusRule[] = [
+  // That its parties leave ends no agreement of several (1969, article 55), and of how many it is is not known.
+  { status: 'TERMINATED', source: '1969, articles 54, 59 and 70', date: 'until' },
+  {
+    status: 'IN_FORCE',
+    source: 'Handbook 4.2.1; 1969, article 24, paragraphs 1 and 2',
+    date: 'inForceFrom',
+    actions: ['ENTERED_INTO_FORCE'],
+  },
+  {
+    status: 'PROVISIONALLY_APPLIED',
+    source: 'Handbook 4.2.3; 1969, article 25',
+    actions: ['PROVISIONALLY_APPLIED'],
+  },
+  {
+    status: 'SIGNED',
+    // Whoever consents to, reserves from or leaves a text does so after it was opened for signature or signed.
+    source: 'Handbook 3.1.2 and 3.3; 1969, articles 10 to 16, 19 and 56',
+    date: 'signedOn',
+    actions: [...effects.signed, ...effects.consented, ...qualifying, ...effects.left],
+  },
+  {
+    status: 'ADOPTED',
+    source: 'Handbook, glossary: adoption; 1969, article 9',
+    adoptions: ['ADOPTED', 'ENDORSED', 'APPROVED'],
+  },
+  { status: 'NEGOTIATED', source: '1969, article 2, paragraph 1 (e)', actions: ['NEGOTIATED'] },
+];
