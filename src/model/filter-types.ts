@@ -101,6 +101,13 @@ function fieldsOf(name: string, types: readonly Composite[]): readonly FieldDefi
   return types.filter((type) => type.name.value === name).flatMap(({ fields }) => fields ?? []);
 }
 
+/** The fields of a kind that list things which can be filtered, and so be counted to order by. */
+export function listNames(kind: Kind, types: readonly Composite[]): readonly string[] {
+  return fieldsOf(kind, types)
+    .filter((field) => listed(field, types) !== undefined)
+    .map(({ name }) => name.value);
+}
+
 /** What kind of thing a field lists, if it lists things that can be filtered. */
 function listed({ type }: FieldDefinitionNode, types: readonly Composite[]): string | undefined {
   const name = namedType(type);

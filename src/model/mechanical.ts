@@ -10,11 +10,11 @@ import {
   parse,
 } from 'graphql';
 import { enums } from './enums.js';
-import { filterTypes, hasFilter } from './filter-types.js';
+import { filterTypes, hasFilter, listNames } from './filter-types.js';
 import { type Field, type Kind, type Link, entityKinds, kindNames } from './kinds.js';
 import { definition, isEntityKind, isKind } from './lookup.js';
 import { recordType } from './names.js';
-import { orderFields } from './orders.js';
+import { type OrderField, orderFields } from './orders.js';
 
 /**
  * Completes the hand-written schema with what follows from the model and would only be repeated by hand: the
@@ -22,12 +22,14 @@ import { orderFields } from './orders.js';
  * the root fields of each kind, and the records of `sync`.
  */
 export function completeSchema(handWritten: DocumentNode): DocumentNode {
-  const extra = parse([...vocabularies(), ...rootFields(), ...orders(), ...records(handWritten)].join('\n'), {
+  const extra = parse([...vocabularies(), ...rootFields(), ...records(handWritten)].join('\n'), {
     noLocation: true,
   });
   const inherited = inheritFields(mergeExtensions([...handWritten.definitions, ...extra.definitions]));
   const composites = inherited.filter(isComposite);
-  const more = parse([...connectionTypes(composites), ...filterTypes(composites)].join('\n'), { noLocation: true });
+  const more = parse([...connectionTypes(composites), ...filterTypes(composites), ...orders(composites)].join('\n'), {
+    noLocation: true,
+  });
   return {
     kind: Node.DOCUMENT,
     definitions: [...inherited, ...more.definitions].map((node) => withPageArguments(node, composites)),
@@ -225,13 +227,13 @@ function rootFields(): readonly string[] {
   ];
 }
 
-function orders(): readonly string[] {
+function orders(composites: readonly Composite[]): readonly string[] {
   return kindNames.map(
     (kind) => `
       "What ${plural(kind)} can be ordered by."
       enum ${kind}OrderField {
-        ${orderFields(kind)
-          .map(({ name, property }) => `${quoted(`By ${orderMeaning(kind, property)}.`)} ${name}`)
+        ${[...orderFields(kind, listNames(kind, composites))]
+          .map(([name, order]) => `${quoted(`By ${orderMeaning(kind, order)}.`)} ${name}`)
           .join('\n')}
       }
       "One key of an order of ${plural(kind)}."
@@ -246,10 +248,12 @@ function orders(): readonly string[] {
   );
 }
 
-function orderMeaning(kind: Kind, property: string): string {
-  const date = /^(.*)Earliest$/.exec(property)?.[1];
-  if (date !== undefined && date in definition(kind).fields) return `the earliest day that \`${date}\` can mean`;
-  return `\`${property}\``;
+function orderMeaning(kind: Kind, order: OrderField): string {
+  if (order.by === 'name') return `the name of \`${order.link}\``;
+  if (order.by === 'count') return `how many rows \`${order.field}\` has on the day; the work grows with their number`;
+  const [, date, bound] = /^(.*)(Earliest|Latest)$/.exec(order.property) ?? [];
+  if (date === undefined || bound === undefined || !(date in definition(kind).fields)) return `\`${order.property}\``;
+  return `the ${bound.toLowerCase()} day that \`${date}\` can mean`;
 }
 
 /** The input types of records, each field described as the hand-written type describes it. */

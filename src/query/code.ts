@@ -125,6 +125,8 @@ export interface Compiler {
   further(site: Site, compile: FieldImplementation['compile']): Plan;
   /** The rows that a connection of a kind would have for the thing bound to `variable`, under another moment. */
   rows(kind: Kind, field: string, variable: string, moment: Moment): Rows;
+  /** The fields of a kind that list things. */
+  lists(kind: Kind): readonly string[];
   /** An object type of the schema. */
   objectType(name: string): GraphQLObjectType;
 }

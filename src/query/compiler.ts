@@ -161,6 +161,11 @@ export class StatementCompiler implements Compiler {
     return implementation.rows({ variable, moment, argument: () => ({ kind: 'absent' }) }, this);
   }
 
+  lists(kind: ModelKind): readonly string[] {
+    const fields = Object.entries(this.source.fields[kind] ?? {});
+    return fields.flatMap(([name, { rows }]) => (rows === undefined ? [] : [name]));
+  }
+
   objectType(name: string): GraphQLObjectType {
     const type = this.source.schema.getType(name);
     if (!isObjectType(type)) throw new Error(`${name} is not an object type`);

@@ -182,13 +182,21 @@ function pageText(rows: Rows, page: PageArguments, parts: readonly RowPart[], co
     );
     return beyond(direction, parameters);
   });
-  const carried = [rows.variable, ...new Set(Object.values(rows.columns))].join(', ');
+  const computed = order.flatMap(({ expression, call }) => (call === undefined ? [] : [{ expression, call }]));
+  const keys = computed.map(({ expression }) => expression);
+  const carried = [rows.variable, ...new Set([...Object.values(rows.columns), ...keys])].join(', ');
   const calls = parts.flatMap(({ code }) => code.calls);
   const limit = compiler.parameter((request) => page.size(request) + 1);
   const projections = parts.map(({ alias, code }) => `${alias}: ${code.projection}`);
   const row = `{${[`key: [${rows.order.map(({ expression }) => expression).join(', ')}]`, ...projections].join(', ')}}`;
   return [
-    matchText(rows, cuts),
+    ...(computed.length === 0
+      ? [matchText(rows, cuts)]
+      : [
+          matchText(rows, []),
+          ...computed.map(({ call }) => call),
+          ...(cuts.length === 0 ? [] : [`WITH * WHERE ${cuts.join(' AND ')}`]),
+        ]),
     `WITH ${carried} ${orderBy(order)} LIMIT ${limit}`,
     ...calls,
     // What a subquery does to the order of its rows is not promised, so a page that has some is put in order again.
