@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/dates.js';
+import { type PartialDate, knownPart } from '../model/dates.js';
 import type { ExternalId } from '../model/ids.js';
 import type { Field, Kind } from '../model/kinds.js';
 import { definition, isEntityKind } from '../model/lookup.js';
@@ -252,6 +252,8 @@ function resolveTime(
     properties[name] = date.edtf;
     if (date.earliest !== null) properties[`${name}Earliest`] = date.earliest;
     if (date.latest !== null) properties[`${name}Latest`] = date.latest;
+    const known = knownPart(date);
+    if (known !== null) properties[`${name}Known`] = known;
   }
   if (bounds === 'none') return { properties, conflicts };
 

@@ -12,6 +12,7 @@ import {
 import { enums } from './enums.js';
 import { filterTypes, hasFilter, listNames } from './filter-types.js';
 import { type Field, type Kind, type Link, entityKinds, kindNames } from './kinds.js';
+import { groupTypes, groupsField } from './group-types.js';
 import { definition, isEntityKind, isKind } from './lookup.js';
 import { recordType } from './names.js';
 import { type OrderField, orderFields } from './orders.js';
@@ -27,9 +28,14 @@ export function completeSchema(handWritten: DocumentNode): DocumentNode {
   });
   const inherited = inheritFields(mergeExtensions([...handWritten.definitions, ...extra.definitions]));
   const composites = inherited.filter(isComposite);
-  const more = parse([...connectionTypes(composites), ...filterTypes(composites), ...orders(composites)].join('\n'), {
-    noLocation: true,
-  });
+  const more = parse(
+    [...connectionTypes(composites), ...filterTypes(composites), ...orders(composites), ...groupTypes(plural)].join(
+      '\n',
+    ),
+    {
+      noLocation: true,
+    },
+  );
   return {
     kind: Node.DOCUMENT,
     definitions: [...inherited, ...more.definitions].map((node) => withPageArguments(node, composites)),
@@ -94,6 +100,7 @@ function connectionTypes(composites: readonly Composite[]): readonly string[] {
         pageInfo: PageInfo!
         "How many rows there are in all pages; counted only when asked for."
         totalCount: Int!
+        ${isKind(row) ? groupsField(row) : ''}
       }
       ${edge === undefined ? edgeType(row) : ''}`;
   });

@@ -41,8 +41,17 @@ export interface Scope {
   readonly depth: number;
   /** Further variables that the parent offers by name, such as a relationship or the columns of an edge. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** In a group, the keys that its rows were grouped by. */
+  readonly keys?: readonly GroupKey[];
   /** On an edge, the types that its node may have. */
   readonly nodeTypes?: readonly string[];
+}
+
+/** One key that rows are grouped by: its name in the schema, the variable that holds it, and what kinds it leads to. */
+export interface GroupKey {
+  readonly field: string;
+  readonly variable: string;
+  readonly ends: readonly Kind[];
 }
 
 /** What the rows of a connection follow from. */
@@ -73,6 +82,8 @@ export interface Rows {
   readonly conditions: readonly string[];
   /** Further variables of a row, which the fields of its edge read. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Of groups, the keys that their rows were grouped by. */
+  readonly keys?: readonly GroupKey[];
   /** The types a row's node may have. */
   readonly types: readonly string[];
   /** The order of the rows, made total by its last key. */
@@ -94,7 +105,7 @@ export interface FieldCode {
 export interface FieldImplementation {
   compile(site: Site, compiler: Compiler): FieldCode;
   /** The rows of a connection, for filters and orders over what it lists. */
-  rows?(site: RowsSite, compiler: Compiler): Rows;
+  readonly rows?: (site: RowsSite, compiler: Compiler) => Rows;
 }
 
 /** The fields of one type of the schema. */
@@ -117,6 +128,10 @@ export interface Compiler {
   name(): string;
   /** The present value of a leaf that decides the statement's text (an enum or a boolean). */
   decisive(given: Given): unknown;
+  /** Where the fields stand that are selected in a field, below fields of these names at any depth. */
+  sitesWithin(site: Site, below: readonly string[]): readonly Site[];
+  /** Where a field of a type stands. */
+  site(type: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site;
   /** The code of what a field selects in `scope`, where its value is of one of `types`. */
   select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode;
   /** The fields that `nodes` select on the object type, merged by response key (GraphQL, section 6.3.2). */

@@ -7,6 +7,7 @@ import {
   type ValueNode,
   Kind,
   getDirectiveValues,
+  getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
@@ -83,7 +84,7 @@ export class StatementCompiler implements Compiler {
 
   /** The code of one field of `typeName`. */
   field(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): FieldCode {
-    return this.#implementation(typeName, nodes[0]).compile(this.#site(typeName, nodes, scope), this);
+    return this.#implementation(typeName, nodes[0]).compile(this.site(typeName, nodes, scope), this);
   }
 
   select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode {
@@ -134,7 +135,18 @@ export class StatementCompiler implements Compiler {
     return implementation;
   }
 
-  #site(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site {
+  sitesWithin(site: Site, below: readonly string[]): readonly Site[] {
+    const type = getNamedType(site.type);
+    if (!isObjectType(type)) return [];
+    return [...this.collect(site.nodes, type.name).values()]
+      .filter(([node]) => node.name.value !== '__typename')
+      .flatMap((nodes) => {
+        const field = this.site(type.name, nodes, site);
+        return below.includes(nodes[0].name.value) ? this.sitesWithin(field, below) : [field];
+      });
+  }
+
+  site(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site {
     const definition = this.objectType(typeName).getFields()[nodes[0].name.value];
     if (definition === undefined) throw new Error(`No field ${typeName}.${nodes[0].name.value}`);
     const { variables } = this.source.request;
