@@ -26,6 +26,11 @@ export type Filterable =
 /** The links that lead from a part to the whole that it is a part of: what `within` climbs. */
 export const partLinks: readonly string[] = ['PART_OF', 'BELONGS_TO', 'ACTION_OF', 'PHASE_OF'];
 
+/** The property, true where it is there, by which a fact that does not tell what a link leads to is found. */
+export function missingProperty(link: string): string {
+  return `${link}Missing`;
+}
+
 /** What a filter over things of a kind can set conditions on, besides what they list. */
 export function filterables(kind: Kind): ReadonlyMap<string, Filterable> {
   const { fields, links, bounds } = definition(kind);

@@ -67,7 +67,7 @@ export function fieldsOf(given: Given): readonly (readonly [string, Given])[] {
   return given.kind === 'object' ? Object.entries(given.fields).filter(([, { kind }]) => kind !== 'absent') : [];
 }
 
-function itemsOf(given: Given): readonly Given[] {
+export function itemsOf(given: Given): readonly Given[] {
   return given.kind === 'list' ? given.items : given.kind === 'object' ? [given] : [];
 }
 

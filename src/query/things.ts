@@ -4,7 +4,7 @@ import type { Compiler, FieldImplementation, Fields, Rows, RowsSite } from './co
 import { connection } from './connection.js';
 import { citations, conflicts } from './sources.js';
 import { historyConditions, narrowed } from './conditions.js';
-import { historyMoment } from './day.js';
+import { type Moment, historyMoment } from './day.js';
 import { formerIds } from './lookup.js';
 import {
   type Pattern,
@@ -20,18 +20,19 @@ import {
   termState,
 } from './fields.js';
 import { ordering } from './ordering.js';
+import { startFrom } from './start.js';
 
 /** The things of `kind` that a pattern leads to, told as a history and narrowed by `role:` or `kind:` where the field has these. */
 function history(
   kind: Kind,
-  text: (site: RowsSite, variable: string) => string,
+  from: (site: RowsSite, variable: string, moment: Moment, compiler: Compiler) => Pick<Rows, 'text' | 'isPattern'>,
   fixed: (variable: string) => readonly string[] = () => [],
 ): FieldImplementation {
   return connection((site, compiler): Rows => {
     const variable = compiler.name();
     const moment = historyMoment(site, compiler);
     return {
-      text: text(site, variable),
+      ...from(site, variable, moment, compiler),
       variable,
       conditions: [
         ...fixed(variable),
@@ -39,7 +40,6 @@ function history(
         ...narrowed(site, compiler, variable, 'role'),
         ...narrowed(site, compiler, variable, 'kind'),
       ],
-      isPattern: true,
       columns: {},
       types: [kind],
       order: ordering(site, compiler, kind, variable),
@@ -53,14 +53,26 @@ export function inverseConnection(
   { from, link }: Inverse,
   fixed?: (variable: string) => readonly string[],
 ): FieldImplementation {
-  return history(from, (site, variable) => `MATCH (${site.variable})<-[:${link.relationship}]-(${variable})`, fixed);
+  return history(
+    from,
+    (site, variable) => ({
+      text: `MATCH (${site.variable})<-[:${link.relationship}]-(${variable})`,
+      isPattern: true,
+    }),
+    fixed,
+  );
 }
 
 /** All things of a kind. */
 export function all(kind: Kind): FieldImplementation {
   return history(
     kind,
-    (_site, variable) => `MATCH (${variable}:${kind})`,
+    (site, variable, { reading }, compiler) => {
+      const start = startFrom(site.argument('filter'), kind, variable, reading, compiler);
+      return start === undefined
+        ? { text: `MATCH (${variable}:${kind})`, isPattern: true }
+        : { text: start, isPattern: false };
+    },
     // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
     (variable) => [`${variable}.${isEntityKind(kind) ? 'name' : 'id'} > ''`],
   );
