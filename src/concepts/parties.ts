@@ -1,7 +1,8 @@
-import type { Compiler, Fields, FieldImplementation, RowsSite } from '../query/code.js';
+import type { Compiler, Fields, FieldImplementation, RowsSite, Site } from '../query/code.js';
 import { connection, edgeFields } from '../query/connection.js';
 import { type StateMoment, stateMoment } from '../query/day.js';
 import { column, offered } from '../query/fields.js';
+import { ordering } from '../query/ordering.js';
 import { factsNamed } from './named-facts.js';
 import { standingText } from './standing.js';
 
@@ -13,7 +14,11 @@ export const parties: FieldImplementation = connection((site, compiler) => {
   const moment = stateMoment(site, compiler);
   const day = compiler.parameter(moment.day);
   const party = compiler.name();
-  const columns = { actions: compiler.name(), standing: compiler.name(), provisional: compiler.name() };
+  const columns = {
+    actions: compiler.name(),
+    standing: compiler.name(),
+    ...(asksProvisional(site, compiler) ? { provisional: compiler.name() } : {}),
+  };
   return {
     text: standingText(site.variable, day, { party, ...columns }),
     isPattern: false,
@@ -21,10 +26,7 @@ export const parties: FieldImplementation = connection((site, compiler) => {
     conditions: [kept(columns.standing, statesAsked(site, compiler), moment)],
     columns,
     types: ['Country', 'Administration', 'Organisation'],
-    order: [
-      { expression: `${party}.name`, direction: 'ASC' },
-      { expression: `${party}.id`, direction: 'ASC' },
-    ],
+    order: ordering(site, compiler, 'Entity', party),
     moment,
   };
 });
@@ -43,6 +45,15 @@ export const partyEdge: Fields = {
   provisional: column('provisional'),
   because: factsNamed('actions', ['TreatyAction']),
 };
+
+/** Whether any edge is asked for `provisional`, which is a good part of the statement. */
+function asksProvisional({ nodes: selected }: RowsSite, compiler: Compiler): boolean {
+  if (selected === undefined) return false;
+  const named = (nodes: Site['nodes'], type: string, name: string): Site['nodes'][number][] =>
+    [...compiler.collect(nodes, type).values()].flat().filter((node) => node.name.value === name);
+  const [first, ...others] = named(selected, 'AgreementPartyConnection', 'edges');
+  return first !== undefined && named([first, ...others], 'AgreementPartyEdge', 'provisional').length > 0;
+}
 
 function statesAsked(site: RowsSite, compiler: Compiler): string {
   const given = site.argument('states');

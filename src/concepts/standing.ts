@@ -34,14 +34,15 @@ export interface StandingNames {
   readonly actions: string;
   /** The states that the party may have, furthest first. */
   readonly standing: string;
-  /** DEFINITE or POSSIBLE where the party applies the agreement provisionally, else null. */
-  readonly provisional: string;
+  /** DEFINITE or POSSIBLE where the party applies the agreement provisionally, else null. Bound only if it is named. */
+  readonly provisional?: string;
 }
 
 const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
 const quoted = (text: string): string => `'${text}'`;
 const all = (conditions: readonly string[]): string => `(${conditions.join(' AND ')})`;
-const some = (conditions: readonly string[]): string => `(${conditions.join(' OR ')})`;
+// Written with OR, alternatives that are conjunctions take Neo4j's planner exponentially long.
+const some = (conditions: readonly string[]): string => `true IN ${listed(conditions)}`;
 const earlier = (a: string, b: string): string => `CASE WHEN ${a} < ${b} THEN ${a} ELSE ${b} END`;
 const later = (a: string, b: string): string => `CASE WHEN ${a} > ${b} THEN ${a} ELSE ${b} END`;
 const effectNames = Object.keys(effects) as readonly Effect[];
@@ -50,13 +51,20 @@ const effectNames = Object.keys(effects) as readonly Effect[];
 export function standingText(agreement: string, day: string, names: StandingNames): string {
   const { party, actions, standing, provisional } = names;
   const isOver = (reading: Reading): string =>
-    `${over(agreement, day, reading)} OR (NOT ${party}:Administration AND ${over(party, day, reading)})`;
+    some([over(agreement, day, reading), `NOT ${party}:Administration AND ${over(party, day, reading)}`]);
+  const lastDays = effectNames.map(
+    (effect) => `${last(effect, 'by')} AS ${effect}Latest, ${last(effect, 'certain')} AS ${effect}Surely`,
+  );
+  const lastLeft = `[latest IN ${listed(spans.map((span) => latestOf(span, day)))} | reduce(last = ${never}, leaving IN leavings | CASE WHEN leaving[0] > latest OR leaving[1] <= last THEN last ELSE ${earlier('leaving[1]', 'latest')} END)]`;
+  const states = partyStates.map((state) => `CASE WHEN ${stands(state, agreement, day)} THEN '${state}' END`);
+  const applying = provisional === undefined ? 'null' : appliesProvisionally(agreement, day);
+  const columns = [party, standing, ...(provisional === undefined ? [] : [provisional])].join(', ');
   return [
     inForce(agreement, day),
     actionsOf(agreement),
     `WITH mayBeInForce, isInForce, action, named, one, effect, since, sure, CASE WHEN since <= ${day} THEN ${earlier('sure', day)} END AS by,`,
-    `CASE WHEN sure <= ${day} THEN since END AS certain, CASE WHEN sure > ${day} THEN ${later('since', `${day} + 1`)} END AS next ORDER BY named.id`,
-    `WITH mayBeInForce, isInForce, one, collect(named) AS all,`,
+    `CASE WHEN sure <= ${day} THEN since END AS certain, CASE WHEN sure > ${day} THEN ${later('since', `${day} + 1`)} END AS next`,
+    `WITH mayBeInForce, isInForce, one, coalesce(max(CASE WHEN named.id = one THEN one END), min(named.id)) AS shown,`,
     `collect(CASE WHEN by IS NOT NULL THEN action.id END) AS done,`,
     `collect(CASE WHEN effect = 'entered' AND by IS NULL THEN action.id END) AS toCome,`,
     `collect(CASE WHEN effect = 'left' THEN [since, sure] END) AS leavings,`,
@@ -64,19 +72,19 @@ export function standingText(agreement: string, day: string, names: StandingName
     `min(CASE WHEN effect = 'entered' THEN next END) AS nextEntry,`,
     `min(CASE WHEN effect = 'entered' AND by IS NULL THEN sure END) AS entryBy,`,
     `min(CASE WHEN effect = 'left' THEN next END) AS nextLeaving,`,
-    effectNames
-      .map((effect) => `${last(effect, 'by')} AS ${effect}Latest, ${last(effect, 'certain')} AS ${effect}Surely`)
-      .join(', '),
-    `WITH *, coalesce([n IN all WHERE n.id = one][0], all[0]) AS ${party},`,
-    `CASE WHEN ${consentBy(agreement)} = 'RATIFICATION' THEN consentedLatest ELSE ${later('consentedLatest', 'signedLatest')} END AS boundLatest`,
-    `WITH *, ${isOver('POSSIBLE')} AS mayBeOver, ${isOver('DEFINITE')} AS isOver,`,
-    `${listed(spans.map((span) => latestOf(span, day)))} AS latest`,
-    `WITH *, [latest IN latest | reduce(last = ${never}, leaving IN leavings | CASE WHEN leaving[0] > latest OR leaving[1] <= last THEN last ELSE ${earlier('leaving[1]', 'latest')} END)] AS lastLeft`,
-    `WITH *, ${listed(rules.map((rule) => applies(rule, agreement)))} AS holds`,
-    `WITH ${party}, done, toCome, [state IN ${listed(partyStates.map((state) => `CASE WHEN ${stands(state)} THEN '${state}' END`))} WHERE state IS NOT NULL] AS ${standing},`,
-    `CASE WHEN isOver OR NOT ${some(applying)} THEN null WHEN mayBeOver OR ${some([...notApplying, stands('NONE')])} THEN 'POSSIBLE' ELSE 'DEFINITE' END AS ${provisional}`,
+    lastDays.join(', '),
+    `WITH *, CASE WHEN ${consentBy(agreement)} = 'RATIFICATION' THEN consentedLatest ELSE ${later('consentedLatest', 'signedLatest')} END AS boundLatest`,
+    `WITH *, CASE WHEN leftLatest = ${never} THEN [] ELSE ${lastLeft} END AS lastLeft`,
+    `WITH shown, done, toCome, [state IN ${listed(states)} WHERE state IS NOT NULL] AS unended,`,
+    `${applying} AS applying`,
+    `MATCH (${party}:Entity {id: shown})`,
+    `WITH ${party}, done, toCome, unended, applying, ${isOver('POSSIBLE')} AS mayBeOver, ${isOver('DEFINITE')} AS isOver`,
+    // Whoever stood anywhere is FORMER once it is over.
+    `WITH ${party}, done, toCome, CASE WHEN NOT mayBeOver OR unended = ['NONE'] THEN unended`,
+    `ELSE ['FORMER'] + [state IN unended WHERE state <> 'FORMER' AND (state = 'NONE' OR NOT isOver)] END AS ${standing},`,
+    `CASE WHEN NOT mayBeOver THEN applying WHEN isOver OR applying IS NULL THEN null ELSE 'POSSIBLE' END AS ${provisional ?? 'applying'}`,
     // An entry into force that is still to come is what makes its party one that is only contracting.
-    `WITH ${party}, ${standing}, ${provisional}, CASE WHEN 'CONTRACTING' IN ${standing} THEN done + toCome ELSE done END AS ${actions}`,
+    `WITH ${columns}, CASE WHEN 'CONTRACTING' IN ${standing} THEN done + toCome ELSE done END AS ${actions}`,
   ].join(' ');
 }
 
@@ -126,46 +134,38 @@ function last(effect: Effect, name: string): string {
   return `coalesce(max(CASE effect WHEN '${effect}' THEN ${name} END), ${never})`;
 }
 
-/** A rule made ready: as the party applies the agreement provisionally under it, or does not. */
-interface ReadyRule extends StandingRule {
-  readonly isApplied: boolean;
-  /** Which of `spans` its conditions are about. */
-  readonly span: number;
-}
-
 type Done = StandingRule['has'][number];
 
-/** What rules ask to have been done since the party last left, each set once. */
-const spans: (readonly Done[])[] = [];
+/** The rules, those that leave open whether the party applies the agreement provisionally split into one that does and one that does not. */
+const splitRules: readonly (StandingRule & { readonly applied: boolean })[] = standingRules.flatMap((rule) =>
+  rule.mayApply
+    ? [
+        { ...rule, has: [...rule.has, 'applied'] as const, applied: true },
+        { ...rule, lacks: [...rule.lacks, 'applied'] as const, applied: false },
+      ]
+    : [{ ...rule, applied: rule.has.includes('applied') }],
+);
 
-function spanOf(has: readonly Done[]): number {
-  const since = has.filter((effect) => effect !== 'left');
-  const there = spans.findIndex((span) => span.join() === since.join());
-  return there < 0 ? spans.push(since) - 1 : there;
+/** What a rule asks to have been done since the party last left. */
+function spanOf({ has }: StandingRule): readonly Done[] {
+  return has.filter((effect) => effect !== 'left');
 }
 
-/** Each rule, and those that leave open whether the party applies the agreement provisionally twice. */
-const rules: readonly ReadyRule[] = standingRules.flatMap((rule) => {
-  if (!rule.mayApply) return [{ ...rule, isApplied: rule.has.includes('applied'), span: spanOf(rule.has) }];
-  const has = [...rule.has, 'applied'] as const;
-  return [
-    { ...rule, has, isApplied: true, span: spanOf(has) },
-    { ...rule, lacks: [...rule.lacks, 'applied'] as const, isApplied: false, span: spanOf(rule.has) },
-  ];
-});
-
-const holds = rules.map((rule, index) => ({ ...rule, text: `holds[${index.toString()}]` }));
-const applying = holds.filter(({ isApplied }) => isApplied).map(({ text }) => text);
-const notApplying = holds.filter(({ isApplied }) => !isApplied).map(({ text }) => text);
+/** The spans of all rules, each once: their places are those in the list `lastLeft`. */
+const spans: readonly (readonly Done[])[] = [
+  ...new Map([...standingRules, ...splitRules].map((rule) => [spanOf(rule).join(), spanOf(rule)])).values(),
+];
 
 /** The latest day by which all of the span can have happened. One who has only left can have done so on the day itself. */
 function latestOf(span: readonly Done[], day: string): string {
   return span.length === 0 ? day : span.map((effect) => `${effect}Latest`).reduce(earlier);
 }
 
-/** The condition that some choice of days lets the rule apply. */
-function applies({ has, lacks, when, span }: ReadyRule, agreement: string): string {
-  const latest = `latest[${span.toString()}]`;
+/** The condition that some choice of days lets the rule apply; null, like false, where none does and the party never left. */
+function applies(rule: StandingRule, agreement: string, day: string): string {
+  const span = spanOf(rule);
+  const latest = latestOf(span, day);
+  const place = spans.findIndex((one) => one.join() === span.join()).toString();
   const circumstances: Readonly<Record<Circumstance, readonly string[]>> = {
     CONSENT_APART: [`${consentBy(agreement)} <> 'SIGNATURE'`],
     IN_FORCE: ['mayBeInForce', '(entryBy IS NULL OR coalesce(nextLeaving <= entryBy, false))'],
@@ -176,19 +176,24 @@ function applies({ has, lacks, when, span }: ReadyRule, agreement: string): stri
     ],
   };
   return all([
-    ...(has.includes('left') ? [`leftLatest > ${never}`] : []),
-    `${latest} > ${never}`,
-    `leftSurely <= ${latest}`,
-    ...lacks.map((effect) => `${effect}Surely <= lastLeft[${span.toString()}]`),
-    ...(when === undefined ? [] : circumstances[when]),
+    ...rule.has.map((effect) => `${effect}Latest > ${never}`),
+    ...(rule.when === undefined ? [] : circumstances[rule.when]),
+    ...(span.length === 0 ? [] : [`leftSurely <= ${latest}`]),
+    ...rule.lacks.map((effect) => `(${effect}Surely = ${never} OR ${effect}Surely <= lastLeft[${place}])`),
   ]);
 }
 
-/** The condition that the party may stand so. Whoever stood anywhere is FORMER once it is over. */
-function stands(state: PartyState): string {
-  if (state === 'NONE') return all(effectNames.map((effect) => `${effect}Surely = ${never}`));
-  const here = some(holds.filter((rule) => rule.state === state).map(({ text }) => text));
-  if (state !== 'FORMER') return all(['NOT isOver', here]);
-  const elsewhere = some(holds.filter((rule) => rule.state !== state).map(({ text }) => text));
-  return some([here, all(['mayBeOver', elsewhere])]);
+/** The condition that the party may stand so, apart from an end of the agreement or its own. */
+function stands(state: PartyState, agreement: string, day: string): string {
+  return state === 'NONE'
+    ? all(effectNames.map((effect) => `${effect}Surely = ${never}`))
+    : some(standingRules.filter((rule) => rule.state === state).map((rule) => applies(rule, agreement, day)));
+}
+
+/** Whether the party applies the agreement provisionally: null where it surely does not, apart from any end. */
+function appliesProvisionally(agreement: string, day: string): string {
+  const ways = (applied: boolean): readonly string[] =>
+    splitRules.filter((rule) => rule.applied === applied).map((rule) => applies(rule, agreement, day));
+  const otherwise = some([...ways(false), stands('NONE', agreement, day)]);
+  return `CASE WHEN appliedLatest > ${never} AND ${some(ways(true))} THEN CASE WHEN ${otherwise} THEN 'POSSIBLE' ELSE 'DEFINITE' END END`;
 }

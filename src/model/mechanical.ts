@@ -169,7 +169,7 @@ function pageArguments(
       last: Int
       "Only rows before the one with this cursor."
       before: String
-      ${isKind(row) ? `"In which order; rows that are level are ordered by their id."\n orderBy: [${row}Order!]` : ''}
+      ${isFiltered ? `"In which order; rows that are level are ordered by their id."\n orderBy: [${isKind(row) ? row : 'Entity'}Order!]` : ''}
       ${
         isFiltered
           ? `"Only rows of which this holds, on the day and under the reading."
@@ -235,24 +235,29 @@ function rootFields(): readonly string[] {
 }
 
 function orders(composites: readonly Composite[]): readonly string[] {
-  return kindNames.map(
-    (kind) => `
-      "What ${plural(kind)} can be ordered by."
-      enum ${kind}OrderField {
-        ${[...orderFields(kind, listNames(kind, composites))]
-          .map(([name, order]) => `${quoted(`By ${orderMeaning(kind, order)}.`)} ${name}`)
-          .join('\n')}
-      }
-      "One key of an order of ${plural(kind)}."
-      input ${kind}Order {
-        "What to order by."
-        field: ${kind}OrderField!
-        "Which way."
-        direction: OrderDirection! = ASC
-        "Where rows without a value stand."
-        nulls: NullPlacement! = LAST
-      }`,
-  );
+  return [
+    orderTypes('Entity', 'entities of any kind', ['"By `id`." ID', '"By `name`." NAME']),
+    ...kindNames.map((kind) => {
+      const fields = [...orderFields(kind, listNames(kind, composites))];
+      const values = fields.map(([name, order]) => `${quoted(`By ${orderMeaning(kind, order)}.`)} ${name}`);
+      return orderTypes(kind, plural(kind), values);
+    }),
+  ];
+}
+
+function orderTypes(name: string, things: string, values: readonly string[]): string {
+  return `
+    "What ${things} can be ordered by."
+    enum ${name}OrderField { ${values.join('\n')} }
+    "One key of an order of ${things}."
+    input ${name}Order {
+      "What to order by."
+      field: ${name}OrderField!
+      "Which way."
+      direction: OrderDirection! = ASC
+      "Where rows without a value stand."
+      nulls: NullPlacement! = LAST
+    }`;
 }
 
 function orderMeaning(kind: Kind, order: OrderField): string {

@@ -11,16 +11,19 @@ export type OrderField =
   /** How many rows a connection has. */
   | { readonly by: 'count'; readonly field: string };
 
+/** What things of several kinds can be ordered by: what all entities have. */
+export const entityOrderFields: ReadonlyMap<string, OrderField> = new Map([
+  ['ID', { by: 'property', property: 'id', always: true }],
+  ['NAME', { by: 'property', property: 'name', always: true }],
+]);
+
 /**
  * What a kind can be ordered by, by the values of its order enum: its single scalars; the first and the last day that a
  * partial date can mean; the name at the end of a link; and the number of rows of each of `lists`, its connections.
  */
 export function orderFields(kind: Kind, lists: readonly string[]): ReadonlyMap<string, OrderField> {
   const { fields, links } = definition(kind);
-  const all: (readonly [string, OrderField])[] = [
-    ['ID', { by: 'property', property: 'id', always: true }],
-    ...(isEntityKind(kind) ? [['NAME', { by: 'property', property: 'name', always: true }] as const] : []),
-  ];
+  const all = [...entityOrderFields].filter(([name]) => name === 'ID' || isEntityKind(kind));
   for (const [name, { type, list }] of Object.entries(fields)) {
     if (list) continue;
     if (type === 'EDTF') {

@@ -60,6 +60,8 @@ export interface RowsSite {
   readonly variable: string;
   /** The day and the reading, where a filter asks and not the connection's own arguments. */
   readonly moment?: Moment;
+  /** What is selected, where the connection itself is asked. */
+  readonly nodes?: readonly [FieldNode, ...FieldNode[]];
   argument(name: string): Given;
 }
 

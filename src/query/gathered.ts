@@ -4,6 +4,7 @@ import type { Compiler, FieldImplementation, Fields, Site, RowsSite } from './co
 import { connection, edgeFields } from './connection.js';
 import type { Moment } from './day.js';
 import { list } from './fields.js';
+import { ordering } from './ordering.js';
 
 /** Which facts count, and the day under which they were chosen. */
 export interface Counted {
@@ -33,10 +34,7 @@ export function gathered(
       isPattern: false,
       columns: { facts },
       types: onward.to,
-      order: [
-        { expression: `${thing}.name`, direction: 'ASC' },
-        { expression: `${thing}.id`, direction: 'ASC' },
-      ],
+      order: ordering(site, compiler, 'Entity', thing),
       moment,
     };
   });

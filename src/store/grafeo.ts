@@ -5,13 +5,16 @@ import { type Engine, type Index, defineForGrafeo } from './constraints.js';
 import { Running } from './running.js';
 import { runStatements } from './statements.js';
 import type { EmbeddedSettings, Parameters, Row, StoreSettings, Transaction } from './store.js';
-import { StoreRefused } from './store.js';
+import { StoreRefused, StoreUnavailable } from './store.js';
+import { unlessAborted } from './waiting.js';
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 type Settings = EmbeddedSettings & Pick<StoreSettings, 'onStatement'>;
 
 /** How often a transaction is run again after a conflict before its error is passed on. */
 const attemptsAtMost = 20;
+/** How long the engine may take over nothing before it counts as not answering. */
+const answersWithin = 1_500;
 
 /** The engine in the process. Writers wait for each other here, since the engine lets only one of two that conflict pass. */
 export class GrafeoStore implements Engine {
@@ -27,19 +30,29 @@ export class GrafeoStore implements Engine {
     this.#onStatement = onStatement;
   }
 
-  read(text: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#running.track(() => this.#run(this.#database, text, parameters));
+  read(text: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+    return unlessAborted(signal, () => this.#running.track(() => this.#run(this.#database, text, parameters)));
   }
 
   async layOut(wanted: readonly Index[]): Promise<void> {
     for (const statement of defineForGrafeo(wanted)) await this.read(statement);
   }
 
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#running.track(() => {
-      const turn = this.#lastWrite.then(() => this.#transact(work));
-      this.#lastWrite = turn.catch(() => undefined);
-      return turn;
+  /** A statement can't be stopped, so who leaves does so at once; the transaction is rolled back after it. */
+  write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return unlessAborted(signal, () =>
+      this.#running.track(() => {
+        const turn = this.#lastWrite.then(() => this.#transact(work, signal));
+        this.#lastWrite = turn.catch(() => undefined);
+        return turn;
+      }),
+    );
+  }
+
+  async ping(): Promise<void> {
+    const late = AbortSignal.timeout(answersWithin);
+    await this.read('RETURN 1 AS one', {}, late).catch((error: unknown) => {
+      throw late.aborted ? new StoreUnavailable('The engine is too busy to answer.', { cause: error }) : error;
     });
   }
 
@@ -48,21 +61,22 @@ export class GrafeoStore implements Engine {
     this.#database.close();
   }
 
-  async #transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async #transact<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
+      signal?.throwIfAborted();
       try {
-        return await this.#attempt(work);
+        return await this.#attempt(work, signal);
       } catch (error) {
         if (!isConflict(error) || attempt === attemptsAtMost) throw error;
       }
     }
   }
 
-  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const transaction = this.#database.beginTransaction();
     let result: T;
     try {
-      result = await runStatements((text, parameters) => this.#run(transaction, text, parameters), work);
+      result = await runStatements((text, parameters) => this.#run(transaction, text, parameters), work, signal);
     } catch (error) {
       transaction.rollback();
       throw error;

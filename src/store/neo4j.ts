@@ -2,10 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type RecordShape, type Session } from 'neo4j-driver';
 import { type Engine, type Index, defineForNeo4j, indexName } from './constraints.js';
 import { explained, isPassing, refused, unlessThere } from './neo4j-errors.js';
+import { Probe } from './probe.js';
+import { Pulse } from './pulse.js';
 import { Running } from './running.js';
 import { runStatements } from './statements.js';
 import type { Neo4jSettings, Parameters, Row, Store, StoreSettings, Transaction, Value } from './store.js';
-import { StoreRefused, StoreUnavailable } from './store.js';
+import { StoreRefused } from './store.js';
+import { letGo, unlessAborted, within } from './waiting.js';
 
 type Settings = Neo4jSettings & Pick<StoreSettings, 'onStatement'>;
 
@@ -31,8 +34,10 @@ export class Neo4jStore implements Engine {
   /** Shared by all sessions, so that a read sees what this process wrote before it, on whichever server. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #running = new Running();
+  readonly #probe: Probe;
+  readonly #pulse: Pulse;
 
-  private constructor(driver: Driver, version: string, settings: Settings) {
+  private constructor(driver: Driver, probe: Probe, version: string, settings: Settings) {
     this.engine = { name: 'NEO4J', version };
     this.#driver = driver;
     this.#uri = settings.uri;
@@ -40,63 +45,87 @@ export class Neo4jStore implements Engine {
     this.#timeout = settings.timeoutMilliseconds ?? defaultTimeout;
     this.#writeTimeout = settings.writeTimeoutMilliseconds ?? defaultWriteTimeout;
     this.#onStatement = settings.onStatement;
+    this.#probe = probe;
+    this.#pulse = new Pulse(settings.uri, probe);
   }
 
   /** @throws StoreRefused, StoreUnavailable */
   static async connect(settings: Settings): Promise<Neo4jStore> {
     const { uri, database = 'neo4j', timeoutMilliseconds: timeout = defaultTimeout } = settings;
     const driver = makeDriver(settings, timeout);
+    const probe = new Probe(() => makeDriver(settings, timeout), database);
     try {
       const { agent = 'unknown' } = await within(timeout, uri, driver.getServerInfo({ database }));
-      return new Neo4jStore(driver, agent.replace('Neo4j/', ''), settings);
+      await within(timeout, uri, probe.ask());
+      return new Neo4jStore(driver, probe, agent.replace('Neo4j/', ''), settings);
     } catch (error) {
+      probe.close();
       letGo(driver.close());
       throw refused(explained(error, uri), uri);
     }
   }
 
   /** As an auto-commit transaction: twice as fast as a managed one, which is why the retries are here. */
-  read(text: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#inSession('READ', this.#timeout, async (session) => {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await this.#run(session, text, parameters, { timeout: this.#timeout });
-        } catch (error) {
-          if (!isPassing(error) || attempt === readAttempts) throw error;
-          await sleep(firstPause * 2 ** (attempt - 1));
+  read(text: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+    return this.#inSession({ mode: 'READ', milliseconds: this.#timeout }, (session) =>
+      this.#watched(signal, async () => {
+        for (let attempt = 1; ; attempt += 1) {
+          try {
+            return await this.#run(session, text, parameters, { timeout: this.#timeout });
+          } catch (error) {
+            if (!isPassing(error) || attempt === readAttempts) throw error;
+            await sleep(firstPause * 2 ** (attempt - 1));
+          }
         }
-      }
-    });
+      }),
+    );
   }
 
   /** Each definition takes Neo4j some milliseconds even where there is nothing to do, so it is asked first what is there. */
   async layOut(wanted: readonly Index[]): Promise<void> {
     const there = new Set((await this.read('SHOW INDEXES YIELD name')).map((row) => row['name']));
     const statements = defineForNeo4j(wanted.filter((index) => !there.has(indexName(index))));
-    await this.#inSession('WRITE', defineTimeout, async (session) => {
+    await this.#inSession({ mode: 'WRITE', milliseconds: defineTimeout }, async (session) => {
       for (const statement of statements) {
         await session.executeWrite((transaction) => this.#run(transaction, statement, {})).catch(unlessThere);
       }
     });
   }
 
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#inSession('WRITE', this.#writeTimeout, (session) =>
-      session.executeWrite(
-        (transaction) => runStatements((text, parameters) => this.#run(transaction, text, parameters), work),
-        { timeout: this.#writeTimeout },
+  write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    let isCommitting = false;
+    const transact = async (transaction: Runner): Promise<T> => {
+      isCommitting = false;
+      const run = (text: string, parameters: Parameters): Promise<readonly Row[]> =>
+        this.#run(transaction, text, parameters);
+      const result = await runStatements(run, work, signal);
+      isCommitting = true;
+      return result;
+    };
+    return this.#inSession({ mode: 'WRITE', milliseconds: this.#writeTimeout }, (session) =>
+      this.#watched(
+        signal,
+        () => session.executeWrite(transact, { timeout: this.#writeTimeout }),
+        () => !isCommitting,
       ),
     );
   }
 
+  ping(): Promise<void> {
+    return this.#running.track(() => this.#pulse.check());
+  }
+
   async close(): Promise<void> {
     await this.#running.end();
-    // A frozen server does not answer a farewell either.
+    this.#probe.close();
     await within(this.#timeout, this.#uri, this.#driver.close()).catch(() => undefined);
   }
 
-  /** Every wait for the server ends after `milliseconds`: one that is frozen answers neither a statement nor its cancellation. */
-  #inSession<T>(mode: 'READ' | 'WRITE', milliseconds: number, work: (session: Session) => Promise<T>): Promise<T> {
+  /**
+   * Every wait for the server ends after `milliseconds`. Closing the session takes back what still runs on the server:
+   * the driver resets the connection, and Neo4j ends the transaction.
+   */
+  #inSession<T>({ mode, milliseconds }: Access, work: (session: Session) => Promise<T>): Promise<T> {
     return this.#running.track(async () => {
       const session = this.#driver.session({
         database: this.#database,
@@ -113,15 +142,26 @@ export class Neo4jStore implements Engine {
     });
   }
 
+  /** Ends the wait for `work` also when the signal is aborted, or the server is no longer there. */
+  #watched<T>(signal: AbortSignal | undefined, work: () => Promise<T>, mayLeave?: () => boolean): Promise<T> {
+    return this.#pulse.watch(() => unlessAborted(signal, work, mayLeave));
+  }
+
   async #run(runner: Runner, text: string, parameters: Parameters, config?: object): Promise<readonly Row[]> {
     const begun = performance.now();
     try {
       const { records } = await runner.run(text, integers(parameters), config);
+      this.#pulse.heard();
       return records.map((record) => record.toObject());
     } finally {
       this.#onStatement?.(text, parameters, performance.now() - begun);
     }
   }
+}
+
+interface Access {
+  readonly mode: 'READ' | 'WRITE';
+  readonly milliseconds: number;
 }
 
 /** A session or a transaction. */
@@ -165,23 +205,4 @@ function integer(value: Value): unknown {
 
 function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
-}
-
-async function within<T>(milliseconds: number, uri: string, work: Promise<T>): Promise<T> {
-  const deadline = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: deadline.signal }).then(() => {
-    throw new StoreUnavailable(`Neo4j at ${uri} did not answer within ${(milliseconds / 1000).toString()} s.`);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    deadline.abort();
-    letGo(late);
-    letGo(work);
-  }
-}
-
-/** Nobody waits for this any more, and should it fail later, nobody needs to hear of it. */
-function letGo(work: Promise<unknown>): void {
-  work.catch(() => undefined);
 }

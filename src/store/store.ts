@@ -17,21 +17,33 @@ export interface Store {
   readonly engine: { readonly name: 'NEO4J' | 'GRAFEO'; readonly version: string };
 
   /**
-   * Runs one reading statement on its own.
-   * @throws StoreUnavailable when the engine does not answer in time
+   * Runs one reading statement on its own. When the signal is aborted it rejects with its reason at once, and the
+   * engine gives the statement up (Neo4j; Grafeo can't, and works on for nobody).
+   * @throws StoreUnavailable when the engine does not answer: within two seconds when it is gone or frozen
    */
-  read(text: string, parameters?: Parameters): Promise<readonly Row[]>;
+  read(text: string, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
 
   /**
    * Runs `work` in one transaction: all that it wrote is there afterwards, or nothing when it throws.
-   * After a conflict or a lost connection it is run again, so it must be safe to repeat.
-   * @throws StoreUnavailable when the engine does not answer in time
+   * After a conflict or a lost connection it is run again, so it must be safe to repeat. When the signal is aborted
+   * before the commit has begun, nothing is written and it rejects with the signal's reason; after that, the commit
+   * is waited for.
+   * @throws StoreUnavailable when the engine does not answer, as for `read`; a commit under way may still be kept then
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
+
+  /**
+   * Resolves when the engine answers.
+   * @throws StoreUnavailable when it does not, within two seconds
+   */
+  ping(): Promise<void>;
 
   /** Waits for what is running, and lets go of the engine. */
   close(): Promise<void>;
 }
+
+/** What reading needs of a store. */
+export type Readable = Pick<Store, 'engine' | 'read'>;
 
 /** Which engine to open, and how. */
 export type StoreSettings = (EmbeddedSettings | Neo4jSettings) & {

@@ -55,8 +55,9 @@ describe('every field, asked for on two days one after the other, keeps both day
       (question, at) => client.readQuery(question, { at })?.data,
     );
     // It has nothing to say but that values such as a date have no id, and stay with the thing that they stand on.
-    const values = warnings.flatMap((warning) => /`keys` config for `(\w+)` that always/.exec(warning)?.[1] ?? warning);
-    expect([...new Set(values)].sort()).toEqual(['Citation', 'ExternalId', 'Name', 'PartialDate']);
+    const named = warnings.map((warning) => /`keys` config for `(\w+)` that always/.exec(warning)?.[1] ?? warning);
+    expect(named).toContain('PartialDate');
+    expect(named.filter((name) => !isValue(name))).toEqual([]);
   });
 
   test('of Relay', async () => {
@@ -89,6 +90,12 @@ async function expectBothDays(
   }
   // Most lists differ between the days, or nothing would be proved.
   expect(answers.size).toBeGreaterThan(1.5 * questions.size);
+}
+
+/** Whether it names a type whose values have no id. */
+function isValue(name: string): boolean {
+  const type = executableSchema.getType(name);
+  return isObjectType(type) && !('id' in type.getFields());
 }
 
 interface Thing {

@@ -120,3 +120,16 @@ test('results of a sync about one thing, told to be values, each stay their own'
   const { data } = await client.mutation<unknown>(mutation, { records }).toPromise();
   expect(data).toMatchObject({ sync: { results: [0, 1].map((index) => ({ index, id: 'country:vn' })) } });
 });
+
+test('a day given by @asOf is out of sight of the cache, as the documents warn', async () => {
+  const client = freshClient();
+  const question = (day: string): string =>
+    `query @asOf(date: "${day}") { administration(id: "administration:vn") { id head { id holder { ... on Entity { id name } } } } }`;
+  const head = async (day: string): Promise<unknown> => {
+    const { data } = await client.query<unknown>(question(day), {}).toPromise();
+    return data;
+  };
+  const [before, after] = ['2023-06-08', '2025-01-10'];
+  expect(await served.data(question(before))).not.toEqual(await served.data(question(after)));
+  expect(await head(after)).toEqual(await head(before));
+});

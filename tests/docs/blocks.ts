@@ -18,3 +18,8 @@ export function blocksOf(path: string): readonly Block[] {
     text: content,
   }));
 }
+
+/** The file that a block is, where it says so after its language, as in `ts relay/parties.ts`. */
+export function programFile(info: string): string | undefined {
+  return /^(?:ts|json) (\S+\.(?:ts|json))$/.exec(info)?.[1];
+}

@@ -150,28 +150,74 @@ describe('A statement', () => {
   });
 });
 
+describe('Work that nobody waits for any more', () => {
+  const endless = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum';
+
+  /** How many transactions run a statement that begins like this, as the server says. */
+  const running = async (store: Store): Promise<number> =>
+    (await store.read('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "UNWIND range"')).length;
+
+  test('is ended on the server, long before its deadline', async () => {
+    const store = await open({ ...settings, timeoutMilliseconds: 60_000, writeTimeoutMilliseconds: 60_000 });
+    const leaving = new AbortController();
+    const reading = failure(() => store.read(endless, {}, leaving.signal));
+    const writing = failure(() => store.write((transaction) => transaction.run(endless), leaving.signal));
+    await expect.poll(() => running(store), { timeout: 10_000 }).toBe(2);
+    leaving.abort(new Error('They left'));
+    for (const { error } of [await reading, await writing]) expect(error).toEqual(new Error('They left'));
+    await expect.poll(() => running(store), { timeout: 5_000 }).toBe(0);
+  });
+});
+
 describe('A frozen server', () => {
-  test('fails reads, writes and openings within their deadlines, and serves again when it goes on', async () => {
-    const store = await open();
+  test('fails reads and writes within two seconds, also those under way, and serves again when it goes on', async () => {
+    const store = await open({ ...settings, timeoutMilliseconds: 30_000, writeTimeoutMilliseconds: 30_000 });
     await one(store);
+    const long = 'UNWIND range(1, 100000000) AS a RETURN sum(a) AS sum';
+    const underWay = failure(() => store.read(long));
+    await sleep(300);
     server.freeze();
     try {
       // More than the driver keeps connections, so that some wait for one.
       const reads = Array.from({ length: 120 }, () => failure(() => one(store)));
       const others = [
         failure(() => store.write((transaction) => transaction.run('CREATE (:Row {n: 1})'))),
-        failure(() => openStore(settings)),
+        failure(() => store.ping()),
       ];
       for (const { error, milliseconds } of await Promise.all([...reads, ...others])) {
         expect(error).toBeInstanceOf(StoreUnavailable);
-        expect(milliseconds).toBeLessThan(9_000);
+        expect(milliseconds).toBeLessThan(2_000);
       }
+      expect((await underWay).error).toBeInstanceOf(StoreUnavailable);
+      const later = await failure(() => one(store));
+      expect(later.error).toBeInstanceOf(StoreUnavailable);
+      expect(later.milliseconds).toBeLessThan(2_000);
     } finally {
       server.thaw();
     }
-    await expect.poll(() => one(store), { timeout: 15_000 }).toEqual([{ one: 1 }]);
+    await expect.poll(() => one(store).catch(String), { timeout: 15_000 }).toEqual([{ one: 1 }]);
     await store.write((transaction) => transaction.run('CREATE (:Row {n: 2})'));
     expect(await store.read('MATCH (row:Row {n: 2}) RETURN count(*) AS count')).toEqual([{ count: 1 }]);
+  }, 60_000);
+
+  test('is told from one that takes its time over a statement', async () => {
+    const store = await open({ ...settings, timeoutMilliseconds: 60_000 });
+    const { error, milliseconds } = await failure(() =>
+      store.read('UNWIND range(1, 3000) AS a UNWIND range(1, 30000) AS b RETURN sum(a * b) AS sum'),
+    );
+    expect(error).toBeUndefined();
+    expect(milliseconds).toBeGreaterThan(2_500);
+  }, 60_000);
+
+  test('fails openings within their deadline', async () => {
+    server.freeze();
+    try {
+      const { error, milliseconds } = await failure(() => openStore(settings));
+      expect(error).toBeInstanceOf(StoreUnavailable);
+      expect(milliseconds).toBeLessThan(9_000);
+    } finally {
+      server.thaw();
+    }
   }, 60_000);
 
   test('does not keep us from closing', async () => {
@@ -190,23 +236,31 @@ describe('A frozen server', () => {
 });
 
 describe('A server that restarts', () => {
-  test('loses no write: those that were running are run again, and reads go on', async () => {
-    const patient = await openStore({ ...settings, timeoutMilliseconds: 60_000, writeTimeoutMilliseconds: 120_000 });
-    onTestFinished(() => patient.close());
+  test('fails reads and writes within two seconds, loses none that it confirmed, and is found again by itself', async () => {
+    const store = await open({ ...settings, timeoutMilliseconds: 60_000, writeTimeoutMilliseconds: 60_000 });
     const write = (n: number): Promise<unknown> =>
-      patient.write(async (transaction) => {
-        await transaction.run('MERGE (row:Restarted {n: $n})', { n });
-        await sleep(500);
-      });
-    const before = [1, 2, 3].map((n) => write(n));
+      store.write((transaction) => transaction.run('MERGE (row:Restarted {n: $n})', { n }));
+    await Promise.all([1, 2, 3].map(write));
+    const cut = failure(() =>
+      store.write(async (transaction) => {
+        await transaction.run('MERGE (row:Restarted {n: 4})');
+        await sleep(30_000);
+      }),
+    );
     await sleep(100);
     await server.stop();
+    expect((await cut).error).toBeInstanceOf(StoreUnavailable);
+    for (const { error, milliseconds } of await Promise.all([failure(() => one(store)), failure(() => write(5))])) {
+      expect(error).toBeInstanceOf(StoreUnavailable);
+      expect(milliseconds).toBeLessThan(2_000);
+    }
     server = await startNeo4j(folder, port);
-    await Promise.all(before);
-    expect(await patient.read('MATCH (row:Restarted) RETURN row.n AS n ORDER BY n')).toEqual([
+    await expect.poll(() => write(4).then(() => 'written', String), { timeout: 30_000 }).toBe('written');
+    expect(await store.read('MATCH (row:Restarted) RETURN row.n AS n ORDER BY n')).toEqual([
       { n: 1 },
       { n: 2 },
       { n: 3 },
+      { n: 4 },
     ]);
   }, 240_000);
 });

@@ -1,0 +1,99 @@
+/*
+ * Where a party stands, said in the plainest way: what happened, in order, is gone through one by one. Where days or
+ * their order are open, every choice is gone through. Written apart from what it is held against.
+ */
+
+export type State = 'FORMER' | 'PARTY' | 'CONTRACTING' | 'SIGNATORY' | 'PROVISIONAL' | 'NONE';
+
+export interface Happening {
+  readonly kind: string;
+  readonly day: number;
+}
+
+/** What is settled about the agreement for one choice. */
+export interface Terms {
+  readonly signatureBinds: boolean;
+  /** Whether by its own date, or for another party, it is in force on the day that is asked. */
+  readonly inForce: boolean;
+  readonly ended: boolean;
+}
+
+export interface Standing {
+  readonly state: State;
+  readonly appliesProvisionally: boolean;
+}
+
+const consents = ['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED'];
+const leavings = ['DENOUNCED', 'WITHDRAWN'];
+
+/** Where the party stands at the end of the day, after what happened to it in this order, later happenings included. */
+export function standingAfter(happenings: readonly Happening[], day: number, terms: Terms): Standing {
+  let [signed, bound, entered, applied, left, everEntered] = [false, false, false, false, false, false];
+  for (const { kind } of happenings.filter((one) => one.day <= day)) {
+    if (leavings.includes(kind)) {
+      [signed, bound, entered, applied] = [false, false, false, false];
+      left = true;
+    } else if (kind === 'SIGNED') {
+      signed = true;
+      if (terms.signatureBinds) bound = true;
+    } else if (consents.includes(kind)) {
+      bound = true;
+    } else if (kind === 'ENTERED_INTO_FORCE') {
+      bound = true;
+      entered = true;
+      everEntered = true;
+    } else if (kind === 'PROVISIONALLY_APPLIED') {
+      applied = true;
+    }
+  }
+  const later = happenings.filter((one) => one.day > day).map(({ kind }) => kind);
+  const nextLeaving = later.findIndex((kind) => leavings.includes(kind));
+  const entersLater = later.slice(0, nextLeaving < 0 ? undefined : nextLeaving).includes('ENTERED_INTO_FORCE');
+
+  const plainly = (): State => {
+    if (bound) return entered || (!entersLater && (terms.inForce || everEntered)) ? 'PARTY' : 'CONTRACTING';
+    if (signed) return 'SIGNATORY';
+    if (applied) return 'PROVISIONAL';
+    return left ? 'FORMER' : 'NONE';
+  };
+  const state = plainly();
+  if (state === 'NONE') return { state, appliesProvisionally: false };
+  if (terms.ended) return { state: 'FORMER', appliesProvisionally: false };
+  return { state, appliesProvisionally: applied && state !== 'PARTY' };
+}
+
+/** An action of which it is only known on which days it can have happened. */
+export interface Open {
+  readonly kind: string;
+  readonly days: readonly number[];
+}
+
+/** Every order in which the actions can have happened, with every choice of days that fits it. */
+export function* everyHistory(actions: readonly Open[], notBefore = -Infinity): Generator<readonly Happening[]> {
+  if (actions.length === 0) yield [];
+  for (const [index, action] of actions.entries()) {
+    const others = actions.filter((_, other) => other !== index);
+    for (const day of action.days.filter((one) => one >= notBefore)) {
+      for (const rest of everyHistory(others, day)) yield [{ kind: action.kind, day }, ...rest];
+    }
+  }
+}
+
+/** All standings that some choice leads to, for each of the days. */
+export function everyStanding(
+  actions: readonly Open[],
+  days: readonly number[],
+  termsOn: (day: number) => readonly Terms[],
+): ReadonlyMap<number, readonly Standing[]> {
+  const found = new Map(days.map((day) => [day, new Map<string, Standing>()]));
+  const terms = new Map(days.map((day) => [day, termsOn(day)]));
+  for (const history of everyHistory(actions)) {
+    for (const [day, standings] of found) {
+      for (const choice of terms.get(day) ?? []) {
+        const standing = standingAfter(history, day, choice);
+        standings.set(JSON.stringify(standing), standing);
+      }
+    }
+  }
+  return new Map([...found].map(([day, standings]) => [day, [...standings.values()]]));
+}
