@@ -3,7 +3,7 @@ import { connection, edgeFields } from '../query/connection.js';
 import { type StateMoment, stateMoment } from '../query/day.js';
 import { column, offered } from '../query/fields.js';
 import { ordering } from '../query/ordering.js';
-import { factsNamed } from './named-facts.js';
+import { factsNamed } from '../query/named-facts.js';
 import { standingText } from './standing.js';
 
 /**
