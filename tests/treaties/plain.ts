@@ -27,7 +27,7 @@ const consents = ['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED'];
 const leavings = ['DENOUNCED', 'WITHDRAWN'];
 
 /** Where the party stands at the end of the day, after what happened to it in this order, later happenings included. */
-export function standingAfter(happenings: readonly Happening[], day: number, terms: Terms): Standing {
+function standingAfter(happenings: readonly Happening[], day: number, terms: Terms): Standing {
   let [signed, bound, entered, applied, left, everEntered] = [false, false, false, false, false, false];
   for (const { kind } of happenings.filter((one) => one.day <= day)) {
     if (leavings.includes(kind)) {
@@ -69,7 +69,7 @@ export interface Open {
 }
 
 /** Every order in which the actions can have happened, with every choice of days that fits it. */
-export function* everyHistory(actions: readonly Open[], notBefore = -Infinity): Generator<readonly Happening[]> {
+function* everyHistory(actions: readonly Open[], notBefore = -Infinity): Generator<readonly Happening[]> {
   if (actions.length === 0) yield [];
   for (const [index, action] of actions.entries()) {
     const others = actions.filter((_, other) => other !== index);
