@@ -52,10 +52,9 @@ export function startFrom(
         : [[`MATCH (${at(index)}:${unknown.kind} {${unknown.property}: true})`, ...way(index).toReversed()]],
     ),
   ];
-  const texts = branches.map(
-    (clauses) => `${clauses.join(' ')} WITH ${variable} WHERE ${variable}:${kind} RETURN ${variable}`,
-  );
-  return `CALL { ${texts.join(' UNION ')} } WITH DISTINCT ${variable}`;
+  const texts = branches.map((clauses) => `${clauses.join(' ')} RETURN ${variable}`);
+  // Matched again, or Grafeo takes it for a value that nothing leads on from.
+  return `CALL { ${texts.join(' UNION ')} } WITH DISTINCT ${variable} MATCH (${variable}:${kind})`;
 }
 
 /** Everything that all rows of a filter over things of a kind, or of any, must have to do with. */
