@@ -8,8 +8,8 @@ import type { Given } from './given.js';
 
 /** One step that a filter takes from the rows towards something that it names. */
 interface Step {
-  /** From the nearer end to the further one, as a pattern between two variables. */
-  pattern(nearer: string, further: string): string;
+  /** The pattern back from its further end, which is bound: Grafeo reads a pattern from its left. */
+  back(further: string, nearer: string): string;
   /** Where the nearer end is a fact that may leave the further one unknown: its kind, and the property that says so. */
   readonly unknown?: { readonly kind: Kind; readonly property: string };
 }
@@ -38,7 +38,7 @@ export function startFrom(
   const names = [variable, ...steps.map(() => compiler.name())];
   const at = (index: number): string => names[index] ?? '';
   const way = (until: number): readonly string[] =>
-    steps.slice(0, until).map((step, index) => `MATCH ${step.pattern(at(index), at(index + 1))}`);
+    steps.slice(0, until).map((step, index) => `MATCH ${step.back(at(index + 1), at(index))}`);
   const end = at(steps.length);
   const branches = [
     [
@@ -86,14 +86,14 @@ function* namedByField(kind: Kind, name: string, part: Given): Generator<Named> 
     const { link, idProperty } = filterable;
     const isUnknown = idProperty !== undefined && link.required !== true;
     const step: Step = {
-      pattern: (nearer, end) => `(${nearer})-[:${link.relationship}]->(${end})`,
+      back: (end, nearer) => `(${end})<-[:${link.relationship}]-(${nearer})`,
       ...(isUnknown ? { unknown: { kind, property: missingProperty(name) } } : {}),
     };
     yield* further(step, namedBy(part, endKind(link.to)));
   }
   const inverse = isEntityKind(kind) ? inverses(kind).get(name) : undefined;
   if (inverse === undefined) return;
-  const step: Step = { pattern: (nearer, row) => `(${nearer})<-[:${inverse.link.relationship}]-(${row})` };
+  const step: Step = { back: (row, nearer) => `(${row})-[:${inverse.link.relationship}]->(${nearer})` };
   for (const [quantifier, rows] of fieldsOf(part)) {
     if (quantifier === 'some') yield* further(step, namedBy(rows, inverse.from));
   }
@@ -104,7 +104,7 @@ function endKind(kinds: readonly EntityKind[]): EntityKind | 'Entity' {
   return only !== undefined && others.length === 0 ? only : 'Entity';
 }
 
-const withinStep: Step = { pattern: (nearer, whole) => `(${nearer})-[:${partLinks.join('|')}*0..]->(${whole})` };
+const withinStep: Step = { back: (whole, nearer) => `(${whole})<-[:${partLinks.join('|')}*0..]-(${nearer})` };
 
 function* further(step: Step, found: Iterable<Named>): Generator<Named> {
   for (const { steps, ids } of found) yield { steps: [step, ...steps], ids };
