@@ -27,7 +27,7 @@ function changedFields(thing: Resolved | undefined, before: Held = {}): readonly
     .filter((name) => JSON.stringify(properties[name] ?? null) !== JSON.stringify(before[name] ?? null))
     .map((name) => {
       if (name in described.fields || ['name', 'names', 'externalIds', 'lastAttested'].includes(name)) return name;
-      const owner = name.replace(/(Id|Earliest|Latest)$/, '');
+      const owner = name.replace(/(Id|Missing|Earliest|Latest|Known)$/, '');
       return owner in described.fields || owner in described.links ? owner : 'certainty';
     });
   if (JSON.stringify(links(thing)) !== JSON.stringify(before['links'] ?? [])) {

@@ -1,6 +1,7 @@
-import type { PartialDate } from '../model/dates.js';
+import { type PartialDate, knownPart } from '../model/dates.js';
 import type { ExternalId } from '../model/ids.js';
 import type { Field, Kind } from '../model/kinds.js';
+import { missingProperty } from '../model/filters.js';
 import { definition, isEntityKind } from '../model/lookup.js';
 import {
   type Bounded,
@@ -65,7 +66,10 @@ export function resolve(kind: Kind, id: string, claims: readonly Claim[], around
     properties['names'] = JSON.stringify(names);
   } else {
     properties['modality'] ??= 'STATED';
-    for (const [link, [end]] of Object.entries(links)) if (end !== undefined) properties[`${link}Id`] = end;
+    for (const [link, { list }] of Object.entries(definition(kind).links)) {
+      const [end] = links[link] ?? [];
+      if (!list) properties[end === undefined ? missingProperty(link) : `${link}Id`] = end ?? true;
+    }
     if (valid.some(({ latest }) => latest.rank === 'PREFERRED')) properties['preferred'] = true;
     if (valid.length === 0) properties['deprecated'] = true;
   }
@@ -252,6 +256,8 @@ function resolveTime(
     properties[name] = date.edtf;
     if (date.earliest !== null) properties[`${name}Earliest`] = date.earliest;
     if (date.latest !== null) properties[`${name}Latest`] = date.latest;
+    const known = knownPart(date);
+    if (known !== null) properties[`${name}Known`] = known;
   }
   if (bounds === 'none') return { properties, conflicts };
 

@@ -3,7 +3,7 @@ import type { Compiler, Fields, FieldImplementation, Raw, Site } from '../query/
 import { stateMoment } from '../query/day.js';
 import { column } from '../query/fields.js';
 import { over, reached } from './dated.js';
-import { factsNamed } from './named-facts.js';
+import { factsNamed } from '../query/named-facts.js';
 import { type StatusRule, statusRules } from './treaty-rules.js';
 
 /** How far an agreement has come by the day: the furthest that it may have (POSSIBLE), or surely has (DEFINITE). */

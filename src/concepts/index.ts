@@ -5,6 +5,7 @@ import type { FieldImplementation, Fields, Raw } from '../query/code.js';
 import type { Context } from '../query/context.js';
 import { edgeFields } from '../query/connection.js';
 import { Reader } from '../query/plan.js';
+import { groupFieldsOfRows } from '../query/groups.js';
 import { byKey, entitiesByKeys, mergedRecord, nodeById, nodesById } from '../query/lookup.js';
 import { allConflicts, claimTypes, claims } from '../query/sources.js';
 import { all, inverseConnection, modelFields } from '../query/things.js';
@@ -63,6 +64,7 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
   ]);
   return {
     ...kinds,
+    ...Object.fromEntries(kindNames.map((kind) => [`${kind}Group`, groupFieldsOfRows])),
     ...claimTypes,
     ...Object.fromEntries(edges),
     AgreementPartyEdge: partyEdge,

@@ -1,5 +1,5 @@
-import type { Compiler, FieldImplementation, Site } from '../query/code.js';
-import { type Rows, connection } from '../query/connection.js';
+import type { Compiler, FieldImplementation, Rows, RowsSite } from '../query/code.js';
+import { connection } from '../query/connection.js';
 import { narrowed, stateConditions } from '../query/conditions.js';
 import { stateMoment } from '../query/day.js';
 import { firstRow } from '../query/fields.js';
@@ -25,7 +25,7 @@ function precedence(variable: string, day: string): readonly OrderKey[] {
   ];
 }
 
-function officerRows(site: Site, compiler: Compiler, fixed: (variable: string) => readonly string[]): Rows {
+function officerRows(site: RowsSite, compiler: Compiler, fixed: (variable: string) => readonly string[]): Rows {
   const variable = compiler.name();
   const moment = stateMoment(site, compiler);
   const day = compiler.parameter(moment.day);
@@ -37,6 +37,7 @@ function officerRows(site: Site, compiler: Compiler, fixed: (variable: string) =
       ...stateConditions(variable, moment, compiler),
       ...narrowed(site, compiler, variable, 'role'),
     ],
+    isPattern: true,
     columns: {},
     types: ['Appointment'],
     order: ordering(site, compiler, 'Appointment', variable, precedence(variable, day)),

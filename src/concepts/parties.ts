@@ -1,8 +1,9 @@
-import type { Compiler, Fields, FieldImplementation, Site } from '../query/code.js';
+import type { Compiler, Fields, FieldImplementation, RowsSite, Site } from '../query/code.js';
 import { connection, edgeFields } from '../query/connection.js';
 import { type StateMoment, stateMoment } from '../query/day.js';
 import { column, offered } from '../query/fields.js';
-import { factsNamed } from './named-facts.js';
+import { ordering } from '../query/ordering.js';
+import { factsNamed } from '../query/named-facts.js';
 import { standingText } from './standing.js';
 
 /**
@@ -20,14 +21,12 @@ export const parties: FieldImplementation = connection((site, compiler) => {
   };
   return {
     text: standingText(site.variable, day, { party, ...columns }),
+    isPattern: false,
     variable: party,
     conditions: [kept(columns.standing, statesAsked(site, compiler), moment)],
     columns,
     types: ['Country', 'Administration', 'Organisation'],
-    order: [
-      { expression: `${party}.name`, direction: 'ASC' },
-      { expression: `${party}.id`, direction: 'ASC' },
-    ],
+    order: ordering(site, compiler, 'Entity', party),
     moment,
   };
 });
@@ -48,14 +47,15 @@ export const partyEdge: Fields = {
 };
 
 /** Whether any edge is asked for `provisional`, which is a good part of the statement. */
-function asksProvisional(site: Site, compiler: Compiler): boolean {
+function asksProvisional({ nodes: selected }: RowsSite, compiler: Compiler): boolean {
+  if (selected === undefined) return false;
   const named = (nodes: Site['nodes'], type: string, name: string): Site['nodes'][number][] =>
     [...compiler.collect(nodes, type).values()].flat().filter((node) => node.name.value === name);
-  const [first, ...others] = named(site.nodes, 'AgreementPartyConnection', 'edges');
+  const [first, ...others] = named(selected, 'AgreementPartyConnection', 'edges');
   return first !== undefined && named([first, ...others], 'AgreementPartyEdge', 'provisional').length > 0;
 }
 
-function statesAsked(site: Site, compiler: Compiler): string {
+function statesAsked(site: RowsSite, compiler: Compiler): string {
   const given = site.argument('states');
   const takingPart = ['SIGNATORY', 'CONTRACTING', 'PARTY', 'PROVISIONAL'];
   return compiler.parameter(({ variables }) => (given.kind === 'leaf' ? given.read(variables) : takingPart));

@@ -170,3 +170,11 @@ function badDate(text: string, argument: string, remedyText: string): UserError 
     remedy: remedyText,
   });
 }
+
+/** As much of a date as all its readings share: its day, its month, its year, or nothing. */
+export function knownPart({ earliest, latest }: PartialDate): string | null {
+  if (earliest === null || latest === null) return null;
+  const [from, until] = [formatDay(earliest), formatDay(latest)];
+  const length = [10, 7, 4].find((size) => from.slice(0, size) === until.slice(0, size));
+  return length === undefined ? null : from.slice(0, length);
+}

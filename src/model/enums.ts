@@ -49,7 +49,8 @@ export const enums = {
     values: {
       INTERGOVERNMENTAL: 'Founded by states or customs territories.',
       REGIONAL_BLOC: 'A community or union of the states of a region.',
-      DIALOGUE: 'A standing forum of states without an organisation of its own, such as the Asia-Europe Meeting (ASEM).',
+      DIALOGUE:
+        'A standing forum of states without an organisation of its own, such as the Asia-Europe Meeting (ASEM).',
       MINISTRY: 'A ministry or department of a government.',
       AGENCY: 'A public authority other than a national customs administration.',
       DEPARTMENT: 'A part of an administration, such as a regional customs department.',

@@ -18,6 +18,10 @@ export function definition(kind: Kind): EntityDefinition | FactDefinition {
   return kinds[kind];
 }
 
+export function isKind(name: string): name is Kind {
+  return name in kinds;
+}
+
 export function isEntityKind(kind: string): kind is EntityKind {
   return (entityKinds as readonly string[]).includes(kind);
 }

@@ -10,10 +10,12 @@ import {
   parse,
 } from 'graphql';
 import { enums } from './enums.js';
+import { filterTypes, hasFilter, listNames } from './filter-types.js';
 import { type Field, type Kind, type Link, entityKinds, kindNames } from './kinds.js';
-import { definition, isEntityKind } from './lookup.js';
+import { groupTypes, groupsField } from './group-types.js';
+import { definition, isEntityKind, isKind } from './lookup.js';
 import { recordType } from './names.js';
-import { orderFields } from './orders.js';
+import { type OrderField, orderFields } from './orders.js';
 
 /**
  * Completes the hand-written schema with what follows from the model and would only be repeated by hand: the
@@ -21,14 +23,22 @@ import { orderFields } from './orders.js';
  * the root fields of each kind, and the records of `sync`.
  */
 export function completeSchema(handWritten: DocumentNode): DocumentNode {
-  const extra = parse([...vocabularies(), ...rootFields(), ...orders(), ...records(handWritten)].join('\n'), {
+  const extra = parse([...vocabularies(), ...rootFields(), ...records(handWritten)].join('\n'), {
     noLocation: true,
   });
   const inherited = inheritFields(mergeExtensions([...handWritten.definitions, ...extra.definitions]));
-  const connections = parse(connectionTypes(inherited).join('\n'), { noLocation: true });
+  const composites = inherited.filter(isComposite);
+  const more = parse(
+    [...connectionTypes(composites), ...filterTypes(composites), ...orders(composites), ...groupTypes(plural)].join(
+      '\n',
+    ),
+    {
+      noLocation: true,
+    },
+  );
   return {
     kind: Node.DOCUMENT,
-    definitions: [...inherited, ...connections.definitions].map(withPageArguments),
+    definitions: [...inherited, ...more.definitions].map((node) => withPageArguments(node, composites)),
   };
 }
 
@@ -71,16 +81,14 @@ function namedType(type: TypeNode): string {
   return type.kind === Node.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-function connectionTypes(definitions: readonly DefinitionNode[]): readonly string[] {
-  const composites = definitions.filter(isComposite);
+function connectionTypes(composites: readonly Composite[]): readonly string[] {
   const used = composites
     .flatMap(({ fields }) => (fields ?? []).map(({ type }) => namedType(type)))
     .filter((name) => name.endsWith('Connection'));
   return [...new Set(used)].sort().map((name) => {
     const row = name.slice(0, -'Connection'.length);
-    const edge = composites.find((type) => type.name.value === `${row}Edge`);
-    const own = edge?.fields?.find((field) => field.name.value === 'node');
-    const node = own === undefined ? row : namedType(own.type);
+    const edge = edgeOf(row, composites);
+    const node = nodeOf(row, composites);
     return `
       "A page of ${plural(row)}: take \`nodes\` for the rows alone, \`edges\` for what is said of each row besides."
       type ${name} {
@@ -92,9 +100,20 @@ function connectionTypes(definitions: readonly DefinitionNode[]): readonly strin
         pageInfo: PageInfo!
         "How many rows there are in all pages; counted only when asked for."
         totalCount: Int!
+        ${isKind(row) ? groupsField(row) : ''}
       }
       ${edge === undefined ? edgeType(row) : ''}`;
   });
+}
+
+function edgeOf(row: string, composites: readonly Composite[]): Composite | undefined {
+  return composites.find(({ name }) => name.value === `${row}Edge`);
+}
+
+/** The type of the nodes of a connection: that which a hand-written edge names, else the one it is called after. */
+function nodeOf(row: string, composites: readonly Composite[]): string {
+  const own = edgeOf(row, composites)?.fields?.find((field) => field.name.value === 'node');
+  return own === undefined ? row : namedType(own.type);
 }
 
 /** The edge of a connection that says nothing of its own about its rows; one that does is written by hand. */
@@ -109,10 +128,6 @@ function edgeType(node: string): string {
     }`;
 }
 
-function isKind(name: string): name is Kind {
-  return (kindNames as readonly string[]).includes(name);
-}
-
 /** How a kind is called in a sentence, in the plural: `treaty actions`. */
 function plural(name: string): string {
   return isKind(name) ? words(definition(name).plural) : `${words(name)}s`.replace(/ys$/, 'ies');
@@ -123,13 +138,14 @@ function words(name: string): string {
 }
 
 /** Every field that is a connection takes the arguments of a page; and a day, and an order, where its rows have these. */
-function withPageArguments(node: DefinitionNode): DefinitionNode {
+function withPageArguments(node: DefinitionNode, composites: readonly Composite[]): DefinitionNode {
   if (!isComposite(node)) return node;
   const fields = (node.fields ?? []).map((field) => {
     const type = namedType(field.type);
     if (!type.endsWith('Connection')) return field;
     const given = field.arguments ?? [];
-    const missing = pageArguments(type.slice(0, -'Connection'.length)).filter(
+    const row = type.slice(0, -'Connection'.length);
+    const missing = pageArguments(row, nodeOf(row, composites), composites).filter(
       ({ name }) => !given.some((argument) => argument.name.value === name.value),
     );
     return { ...field, arguments: [...given, ...missing] };
@@ -137,8 +153,12 @@ function withPageArguments(node: DefinitionNode): DefinitionNode {
   return { ...node, fields };
 }
 
-function pageArguments(row: string): readonly InputValueDefinitionNode[] {
-  const dated = isKind(row) && definition(row).bounds !== 'none';
+function pageArguments(
+  row: string,
+  node: string,
+  composites: readonly Composite[],
+): readonly InputValueDefinitionNode[] {
+  const isFiltered = hasFilter(node, composites);
   const text = `
     type T { f(
       "How many rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
@@ -149,10 +169,12 @@ function pageArguments(row: string): readonly InputValueDefinitionNode[] {
       last: Int
       "Only rows before the one with this cursor: the \`startCursor\` of a page, to go back from it with the same arguments."
       before: String
-      ${isKind(row) ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${row}Order!]` : ''}
+      ${isFiltered ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${isKind(row) ? row : 'Entity'}Order!]` : ''}
       ${
-        dated
-          ? `"The day, such as 2019-10-09. A field that tells who holds, heads or belongs takes what holds on it, and today by default; one that tells a history takes what had begun or happened by it, and everything by default. \`@asOf\` on the query sets another default."
+        isFiltered
+          ? `"Only rows of which this holds, on the day and under the reading."
+             filter: ${node}Filter
+             "The day, such as 2019-10-09. A field that tells who holds, heads or belongs takes what holds on it, and today by default; one that tells a history takes what had begun or happened by it, and everything by default. \`@asOf\` on the query sets another default."
              at: Date
              "Whether what may hold on the day is enough. By default that of \`@asOf\`, else POSSIBLE: it is."
              reading: Reading`
@@ -224,31 +246,38 @@ function byDay(kind: Kind): string {
   }
 }
 
-function orders(): readonly string[] {
-  return kindNames.map(
-    (kind) => `
-      "What ${plural(kind)} can be ordered by."
-      enum ${kind}OrderField {
-        ${orderFields(kind)
-          .map(({ name, property }) => `${quoted(`By ${orderMeaning(kind, property)}.`)} ${name}`)
-          .join('\n')}
-      }
-      "One key of an order of ${plural(kind)}."
-      input ${kind}Order {
-        "What to order by."
-        field: ${kind}OrderField!
-        "Which way."
-        direction: OrderDirection! = ASC
-        "Where rows without a value stand."
-        nulls: NullPlacement! = LAST
-      }`,
-  );
+function orders(composites: readonly Composite[]): readonly string[] {
+  return [
+    orderTypes('Entity', 'entities of any kind', ['"By `id`." ID', '"By `name`." NAME']),
+    ...kindNames.map((kind) => {
+      const fields = [...orderFields(kind, listNames(kind, composites))];
+      const values = fields.map(([name, order]) => `${quoted(`By ${orderMeaning(kind, order)}.`)} ${name}`);
+      return orderTypes(kind, plural(kind), values);
+    }),
+  ];
 }
 
-function orderMeaning(kind: Kind, property: string): string {
-  const date = /^(.*)Earliest$/.exec(property)?.[1];
-  if (date !== undefined && date in definition(kind).fields) return `the earliest day that \`${date}\` can mean`;
-  return `\`${property}\``;
+function orderTypes(name: string, things: string, values: readonly string[]): string {
+  return `
+    "What ${things} can be ordered by."
+    enum ${name}OrderField { ${values.join('\n')} }
+    "One key of an order of ${things}."
+    input ${name}Order {
+      "What to order by."
+      field: ${name}OrderField!
+      "Which way."
+      direction: OrderDirection! = ASC
+      "Where rows without a value stand."
+      nulls: NullPlacement! = LAST
+    }`;
+}
+
+function orderMeaning(kind: Kind, order: OrderField): string {
+  if (order.by === 'name') return `the name of \`${order.link}\``;
+  if (order.by === 'count') return `how many rows \`${order.field}\` has on the day; the work grows with their number`;
+  const [, date, bound] = /^(.*)(Earliest|Latest)$/.exec(order.property) ?? [];
+  if (date === undefined || bound === undefined || !(date in definition(kind).fields)) return `\`${order.property}\``;
+  return `the ${bound.toLowerCase()} day that \`${date}\` can mean`;
 }
 
 /** The input types of records, each field described as the hand-written type describes it. */

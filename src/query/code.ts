@@ -1,6 +1,9 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import type { Kind } from '../model/kinds.js';
 import type { Reading } from '../model/time.js';
+import type { Moment } from './day.js';
 import type { Given, Variables } from './given.js';
+import type { OrderKey } from './order.js';
 
 /** What one execution of a plan knows. */
 export interface Request {
@@ -38,16 +41,57 @@ export interface Scope {
   readonly depth: number;
   /** Further variables that the parent offers by name, such as a relationship or the columns of an edge. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** In a group, the keys that its rows were grouped by. */
+  readonly keys?: readonly GroupKey[];
   /** On an edge, the types that its node may have. */
   readonly nodeTypes?: readonly string[];
 }
 
+/** One key that rows are grouped by: its name in the schema, the variable that holds it, and what kinds it leads to. */
+export interface GroupKey {
+  readonly field: string;
+  readonly variable: string;
+  readonly ends: readonly Kind[];
+}
+
+/** What the rows of a connection follow from. */
+export interface RowsSite {
+  /** The Cypher variable of the node that the connection belongs to; empty at the root. */
+  readonly variable: string;
+  /** The day and the reading, where a filter asks and not the connection's own arguments. */
+  readonly moment?: Moment;
+  /** What is selected, where the connection itself is asked. */
+  readonly nodes?: readonly [FieldNode, ...FieldNode[]];
+  argument(name: string): Given;
+}
+
 /** Where a field stands: in which scope, with which arguments and selection. */
-export interface Site extends Scope {
+export interface Site extends Scope, RowsSite {
+  readonly variable: string;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
   /** The type that the schema gives to the field. */
   readonly type: GraphQLOutputType;
-  argument(name: string): Given;
+}
+
+/** Where a connection takes its rows from. */
+export interface Rows {
+  /** The clauses that bind the rows, ending in `MATCH …` or `WITH …`, so that a `WHERE` can follow. */
+  readonly text: string;
+  /** Whether the text is one `MATCH`, which a condition on what there is can hold. */
+  readonly isPattern: boolean;
+  /** The variable of a row's node. */
+  readonly variable: string;
+  readonly conditions: readonly string[];
+  /** Further variables of a row, which the fields of its edge read. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Of groups, the keys that their rows were grouped by. */
+  readonly keys?: readonly GroupKey[];
+  /** The types a row's node may have. */
+  readonly types: readonly string[];
+  /** The order of the rows, made total by its last key. */
+  readonly order: readonly OrderKey[];
+  /** The day under which the rows were chosen: part of what a cursor belongs to. */
+  readonly moment: Moment | undefined;
 }
 
 /** What a field adds to the statement, and how its value is read from the row. */
@@ -62,6 +106,8 @@ export interface FieldCode {
 /** How a field of the schema is answered from the graph. The same object serves every type that shares the field. */
 export interface FieldImplementation {
   compile(site: Site, compiler: Compiler): FieldCode;
+  /** The rows of a connection, for filters and orders over what it lists. */
+  readonly rows?: (site: RowsSite, compiler: Compiler) => Rows;
 }
 
 /** The fields of one type of the schema. */
@@ -84,12 +130,20 @@ export interface Compiler {
   name(): string;
   /** The present value of a leaf that decides the statement's text (an enum or a boolean). */
   decisive(given: Given): unknown;
+  /** Where the fields stand that are selected in a field, below fields of these names at any depth. */
+  sitesWithin(site: Site, below: readonly string[]): readonly Site[];
+  /** Where a field of a type stands. */
+  site(type: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site;
   /** The code of what a field selects in `scope`, where its value is of one of `types`. */
   select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode;
   /** The fields that `nodes` select on the object type, merged by response key (GraphQL, section 6.3.2). */
   collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
   /** The plan of a further statement, which answers a field for many things at once, by their ids. */
   further(site: Site, compile: FieldImplementation['compile']): Plan;
+  /** The rows that a connection of a kind would have for the thing bound to `variable`, under another moment. */
+  rows(kind: Kind, field: string, variable: string, moment: Moment): Rows;
+  /** The fields of a kind that list things. */
+  lists(kind: Kind): readonly string[];
   /** An object type of the schema. */
   objectType(name: string): GraphQLObjectType;
 }

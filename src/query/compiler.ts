@@ -7,12 +7,14 @@ import {
   type ValueNode,
   Kind,
   getDirectiveValues,
+  getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
   isObjectType,
 } from 'graphql';
 import { nodeTypeOf } from '../model/ids.js';
+import type { Kind as ModelKind } from '../model/kinds.js';
 import type {
   Compiler,
   FieldCode,
@@ -22,10 +24,12 @@ import type {
   Plan,
   Raw,
   Request,
+  Rows,
   Scope,
   SelectionCode,
   Site,
 } from './code.js';
+import type { Moment } from './day.js';
 import { type Given, givenFromAST } from './given.js';
 
 /** What a plan is made from. */
@@ -80,7 +84,7 @@ export class StatementCompiler implements Compiler {
 
   /** The code of one field of `typeName`. */
   field(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): FieldCode {
-    return this.#implementation(typeName, nodes[0]).compile(this.#site(typeName, nodes, scope), this);
+    return this.#implementation(typeName, nodes[0]).compile(this.site(typeName, nodes, scope), this);
   }
 
   select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode {
@@ -131,7 +135,18 @@ export class StatementCompiler implements Compiler {
     return implementation;
   }
 
-  #site(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site {
+  sitesWithin(site: Site, below: readonly string[]): readonly Site[] {
+    const type = getNamedType(site.type);
+    if (!isObjectType(type)) return [];
+    return [...this.collect(site.nodes, type.name).values()]
+      .filter(([node]) => node.name.value !== '__typename')
+      .flatMap((nodes) => {
+        const field = this.site(type.name, nodes, site);
+        return below.includes(nodes[0].name.value) ? this.sitesWithin(field, below) : [field];
+      });
+  }
+
+  site(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site {
     const definition = this.objectType(typeName).getFields()[nodes[0].name.value];
     if (definition === undefined) throw new Error(`No field ${typeName}.${nodes[0].name.value}`);
     const { variables } = this.source.request;
@@ -150,6 +165,17 @@ export class StatementCompiler implements Compiler {
         return givenFromAST(node.value, argument.type, variables);
       },
     };
+  }
+
+  rows(kind: ModelKind, field: string, variable: string, moment: Moment): Rows {
+    const implementation = this.source.fields[kind]?.[field];
+    if (implementation?.rows === undefined) throw new Error(`${kind}.${field} lists nothing`);
+    return implementation.rows({ variable, moment, argument: () => ({ kind: 'absent' }) }, this);
+  }
+
+  lists(kind: ModelKind): readonly string[] {
+    const fields = Object.entries(this.source.fields[kind] ?? {});
+    return fields.flatMap(([name, { rows }]) => (rows === undefined ? [] : [name]));
   }
 
   objectType(name: string): GraphQLObjectType {

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kinds.js';
 import { definition, isEntityKind } from '../model/lookup.js';
-import type { Compiler, Site } from './code.js';
+import type { Compiler, RowsSite } from './code.js';
 import { type Moment, type StateMoment, begun, holds } from './day.js';
 
 /** The conditions under which a thing of `kind` is a row of a history: counted at all, and begun by the day if one is asked for. */
@@ -24,7 +24,7 @@ export function counting(fact: string): readonly string[] {
 }
 
 /** The condition that a list argument such as `role:` sets on the property of that name, if it is given. */
-export function narrowed(site: Site, compiler: Compiler, variable: string, name: string): readonly string[] {
+export function narrowed(site: RowsSite, compiler: Compiler, variable: string, name: string): readonly string[] {
   const given = site.argument(name);
   if (given.kind === 'absent') return [];
   const wanted = compiler.parameter(({ variables }) =>

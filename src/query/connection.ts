@@ -1,26 +1,22 @@
 import { getNamedType } from 'graphql';
 import { UserError } from '../errors.js';
-import type { Compiler, FieldCode, FieldImplementation, Late, Raw, Request, SelectionCode, Site } from './code.js';
+import type {
+  Compiler,
+  FieldCode,
+  FieldImplementation,
+  Late,
+  Raw,
+  Request,
+  Rows,
+  RowsSite,
+  SelectionCode,
+  Site,
+} from './code.js';
+import { filterCondition } from './filter.js';
+import { groupRows } from './groups.js';
 import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
 import type { Moment } from './day.js';
-import { type OrderKey, beyond, orderBy, reversed } from './order.js';
-
-/** Where a connection takes its rows from. */
-export interface Rows {
-  /** The clauses that bind the rows, ending in `MATCH …` or `WITH …`, so that a `WHERE` can follow. */
-  readonly text: string;
-  /** The variable of a row's node. */
-  readonly variable: string;
-  readonly conditions: readonly string[];
-  /** Further variables of a row, which the fields of its edge read. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** The types a row's node may have. */
-  readonly types: readonly string[];
-  /** The order of the rows, made total by its last key. */
-  readonly order: readonly OrderKey[];
-  /** The day under which the rows were chosen: part of what a cursor belongs to. */
-  readonly moment: Moment | undefined;
-}
+import { beyond, orderBy, reversed } from './order.js';
 
 /** How many rows a page has when neither `first` nor `last` says. */
 export const defaultPageSize = 20;
@@ -31,9 +27,11 @@ const pagingArguments = ['first', 'after', 'last', 'before'];
 const connectionsInOneStatement = 4;
 
 /** A connection: pages of rows, cut before anything nested in them is read (Relay cursor connections). */
-export function connection(rowsOf: (site: Site, compiler: Compiler) => Rows): FieldImplementation {
-  const fold: FieldImplementation['compile'] = (site, compiler) => folded(rowsOf(site, compiler), site, compiler);
+export function connection(rowsOf: (site: RowsSite, compiler: Compiler) => Rows): FieldImplementation {
+  const fold: FieldImplementation['compile'] = (site, compiler) =>
+    folded(filtered(rowsOf(site, compiler), site, compiler), site, compiler);
   return {
+    rows: rowsOf,
     compile(site, compiler) {
       if (site.depth < connectionsInOneStatement) return fold(site, compiler);
       const plan = compiler.further(site, fold);
@@ -46,8 +44,18 @@ export function connection(rowsOf: (site: Site, compiler: Compiler) => Rows): Fi
   };
 }
 
+/** The rows of which the argument `filter` holds. */
+function filtered(rows: Rows, site: Site, compiler: Compiler): Rows {
+  const given = site.argument('filter');
+  if (given.kind === 'absent' || rows.moment === undefined) return rows;
+  const { calls, text } = filterCondition(given, rows.types, rows.variable, rows.moment, compiler);
+  if (calls.length === 0) return { ...rows, conditions: [...rows.conditions, text] };
+  // What needs subqueries is asked only of the rows that all else has left.
+  return { ...rows, text: `${matchText(rows, [])} ${calls.join(' ')} WITH *`, conditions: [text], isPattern: false };
+}
+
 /** Reads one part of a connection, such as its `edges`, from the page that was read. */
-type PartReader = (page: Page, request: Request, total: unknown) => unknown;
+type PartReader = (page: Page, request: Request, raw: Raw) => unknown;
 
 /** What the rows of a page are to hold: one map for `nodes`, one for `edges`, each under its alias. */
 interface RowPart {
@@ -55,12 +63,13 @@ interface RowPart {
   readonly code: SelectionCode;
 }
 
-/** The code of a connection within the statement of its parent. */
-function folded(rows: Rows, site: Site, compiler: Compiler): FieldCode {
-  const page = pageArguments(site, rows.moment);
+/** The code of a connection within the statement of its parent. Of groups, `whole` is the connection they are in. */
+function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): FieldCode {
+  const page = pageArguments(site, rows.moment, whole);
   const typeName = getNamedType(site.type).name;
   const readers: (readonly [responseKey: string, PartReader])[] = [];
   const parts: RowPart[] = [];
+  const groups: FieldCode[] = [];
   const [pageAlias, countAlias] = [compiler.name(), compiler.name()];
   let isCounted = false;
   let isPaged = false;
@@ -68,9 +77,16 @@ function folded(rows: Rows, site: Site, compiler: Compiler): FieldCode {
   for (const [responseKey, nodes] of compiler.collect(site.nodes, typeName)) {
     const name = nodes[0].name.value;
     if (name === '__typename') continue;
+    if (name === 'groups') {
+      const groupSite = compiler.site(typeName, nodes, { variable: site.variable, depth: site.depth });
+      const code = folded(groupRows(matchText(rows, []), rows, site, groupSite, compiler), groupSite, compiler, site);
+      groups.push(code);
+      readers.push([responseKey, (_page, request, raw) => code.decode(raw, request)]);
+      continue;
+    }
     if (name === 'totalCount') {
       isCounted = true;
-      readers.push([responseKey, (_page, _request, total) => total]);
+      readers.push([responseKey, (_page, _request, raw) => raw[countAlias]]);
       continue;
     }
     isPaged = true;
@@ -88,14 +104,16 @@ function folded(rows: Rows, site: Site, compiler: Compiler): FieldCode {
     calls: [
       ...(isPaged ? [call(pageText(rows, page, parts, compiler), pageAlias)] : []),
       ...(isCounted ? [call(`${matchText(rows, [])} RETURN count(*)`, countAlias)] : []),
+      ...groups.flatMap(({ calls }) => calls),
     ],
     entries: [
       ...(isPaged ? [[pageAlias, pageAlias] as const] : []),
       ...(isCounted ? [[countAlias, countAlias] as const] : []),
+      ...groups.flatMap(({ entries }) => entries),
     ],
     decode: (raw, request) => {
       const found = page.read((raw[pageAlias] ?? []) as readonly Raw[], request);
-      return Object.fromEntries(readers.map(([key, read]) => [key, read(found, request, raw[countAlias])]));
+      return Object.fromEntries(readers.map(([key, read]) => [key, read(found, request, raw)]));
     },
   };
 }
@@ -104,15 +122,16 @@ function rowCode(
   part: string,
   nodes: Site['nodes'],
   connectionType: string,
-  { variable, columns, types }: Rows,
+  { variable, columns, types, keys }: Rows,
   site: Site,
   compiler: Compiler,
 ): SelectionCode {
   const depth = site.depth + 1;
-  if (part === 'nodes') return compiler.select(nodes, types, { variable, depth });
+  const scope = { variable, depth, columns, ...(keys && { keys }) };
+  if (part === 'nodes') return compiler.select(nodes, types, scope);
   const edgeType = getNamedType(compiler.objectType(connectionType).getFields()['edges']?.type)?.name;
   if (part !== 'edges' || edgeType === undefined) throw new Error(`No implementation for ${connectionType}.${part}`);
-  return compiler.select(nodes, [edgeType], { variable, depth, columns, nodeTypes: types });
+  return compiler.select(nodes, [edgeType], { ...scope, nodeTypes: types });
 }
 
 function eachRow({ alias, code }: RowPart): PartReader {
@@ -133,7 +152,7 @@ export const edgeFields = {
   cursor: { compile: () => ({ calls: [], entries: [], decode: (raw: Raw) => raw['cursor'] }) },
   node: {
     compile(site: Site, compiler: Compiler) {
-      const code = compiler.select(site.nodes, site.nodeTypes ?? [], { variable: site.variable, depth: site.depth });
+      const code = compiler.select(site.nodes, site.nodeTypes ?? [], site);
       const alias = compiler.name();
       return {
         calls: code.calls,
@@ -175,13 +194,21 @@ function pageText(rows: Rows, page: PageArguments, parts: readonly RowPart[], co
     );
     return beyond(direction, parameters);
   });
-  const carried = [rows.variable, ...new Set(Object.values(rows.columns))].join(', ');
+  const computed = order.flatMap(({ expression, call }) => (call === undefined ? [] : [{ expression, call }]));
+  const keys = computed.map(({ expression }) => expression);
+  const carried = [...new Set([rows.variable, ...Object.values(rows.columns), ...keys])].join(', ');
   const calls = parts.flatMap(({ code }) => code.calls);
   const limit = compiler.parameter((request) => page.size(request) + 1);
   const projections = parts.map(({ alias, code }) => `${alias}: ${code.projection}`);
   const row = `{${[`key: [${rows.order.map(({ expression }) => expression).join(', ')}]`, ...projections].join(', ')}}`;
   return [
-    matchText(rows, cuts),
+    ...(computed.length === 0
+      ? [matchText(rows, cuts)]
+      : [
+          matchText(rows, []),
+          ...computed.map(({ call }) => call),
+          ...(cuts.length === 0 ? [] : [`WITH * WHERE ${cuts.join(' AND ')}`]),
+        ]),
     `WITH ${carried} ${orderBy(order)} LIMIT ${limit}`,
     ...calls,
     // What a subquery does to the order of its rows is not promised, so a page that has some is put in order again.
@@ -197,7 +224,7 @@ interface PageArguments {
   read(found: readonly Raw[], request: Request): Page;
 }
 
-function pageArguments(site: Site, moment: Moment | undefined): PageArguments {
+function pageArguments(site: Site, moment: Moment | undefined, whole: Site | undefined): PageArguments {
   const given = {
     first: site.argument('first'),
     last: site.argument('last'),
@@ -227,7 +254,10 @@ function pageArguments(site: Site, moment: Moment | undefined): PageArguments {
     });
   };
 
-  const mark: Late<string> = (request) => fingerprint(whatACursorBelongsTo(site, moment, request));
+  const mark: Late<string> = (request) =>
+    fingerprint(
+      [site, whole].flatMap((part) => (part === undefined ? [] : whatACursorBelongsTo(part, moment, request))),
+    );
   const places = (['after', 'before'] as const).flatMap((argument) => {
     const cursor = given[argument];
     if (cursor.kind !== 'leaf') return [];

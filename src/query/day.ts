@@ -1,6 +1,6 @@
 import { parseDay } from '../model/dates.js';
 import type { Reading } from '../model/time.js';
-import type { Compiler, Late, Request, Site } from './code.js';
+import type { Compiler, Late, Request, RowsSite } from './code.js';
 
 /** The day and the reading under which a field answers. */
 export interface Moment {
@@ -15,26 +15,29 @@ export interface StateMoment extends Moment {
 }
 
 /** The moment of a field about a state: its `at:`, else the operation's `@asOf`, else today. */
-export function stateMoment(site: Site, compiler: Compiler): StateMoment {
+export function stateMoment(site: RowsSite, compiler: Compiler): StateMoment {
+  if (site.moment !== undefined) return { day: site.moment.day ?? defaultDay, reading: site.moment.reading };
   return { day: givenDay(site) ?? defaultDay, reading: readingOf(site, compiler) };
 }
 
 /** The moment of a field about a history: its `at:`, else the operation's `@asOf`; without either, everything there is. */
-export function historyMoment(site: Site, compiler: Compiler): Moment {
+export function historyMoment(site: RowsSite, compiler: Compiler): Moment {
+  if (site.moment !== undefined) return site.moment;
   const day = givenDay(site) ?? (compiler.asOf === undefined ? undefined : defaultDay);
   return { day, reading: readingOf(site, compiler) };
 }
 
-function givenDay(site: Site): Late<number> | undefined {
+function givenDay(site: RowsSite): Late<number> | undefined {
   const at = site.argument('at');
   return at.kind === 'leaf' ? (request) => parseDay(String(at.read(request.variables)), 'at') : undefined;
 }
 
-function defaultDay(request: Request): number {
+/** The day of a state that is asked for none: that of `@asOf`, else today. */
+export function defaultDay(request: Request): number {
   return request.asOf?.day ?? request.today;
 }
 
-function readingOf(site: Site, compiler: Compiler): Reading {
+function readingOf(site: RowsSite, compiler: Compiler): Reading {
   const given = compiler.decisive(site.argument('reading'));
   if (given === 'DEFINITE' || given === 'POSSIBLE') return given;
   return compiler.asOf?.reading ?? 'POSSIBLE';

@@ -1,9 +1,10 @@
 import type { FactKind } from '../model/kinds.js';
 import { kinds } from '../model/kinds.js';
-import type { Compiler, FieldImplementation, Fields, Site } from './code.js';
+import type { Compiler, FieldImplementation, Fields, RowsSite } from './code.js';
 import { connection, edgeFields } from './connection.js';
 import type { Moment } from './day.js';
-import { list } from './fields.js';
+import { factsNamed } from './named-facts.js';
+import { ordering } from './ordering.js';
 
 /** Which facts count, and the day under which they were chosen. */
 export interface Counted {
@@ -18,7 +19,7 @@ export interface Counted {
 export function gathered(
   kind: FactKind,
   { of, end }: { readonly of: string; readonly end: string },
-  counted: (site: Site, compiler: Compiler, fact: string) => Counted,
+  counted: (site: RowsSite, compiler: Compiler, fact: string) => Counted,
 ): FieldImplementation {
   const [back, onward] = [kinds[kind].links[of], kinds[kind].links[end]];
   if (back === undefined || onward === undefined) throw new Error(`${kind} has no links ${of} and ${end}`);
@@ -27,15 +28,13 @@ export function gathered(
     const { conditions, moment } = counted(site, compiler, fact);
     const path = `(${site.variable})<-[:${back.relationship}]-(${fact})-[:${onward.relationship}]->(${thing})`;
     return {
-      text: `MATCH ${path} WHERE ${conditions.join(' AND ')} WITH ${thing}, collect(${fact}) AS ${facts}`,
+      text: `MATCH ${path} WHERE ${conditions.join(' AND ')} WITH ${thing}, collect(${fact}.id) AS ${facts}`,
       variable: thing,
       conditions: [],
+      isPattern: false,
       columns: { facts },
       types: onward.to,
-      order: [
-        { expression: `${thing}.name`, direction: 'ASC' },
-        { expression: `${thing}.id`, direction: 'ASC' },
-      ],
+      order: ordering(site, compiler, 'Entity', thing),
       moment,
     };
   });
@@ -43,27 +42,5 @@ export function gathered(
 
 /** The edge of such a connection: besides what every edge has, the facts it was gathered by, under `field`. */
 export function gatheredEdge(field: string, kind: FactKind): Fields {
-  return { ...edgeFields, [field]: gatheredFacts('facts', kind) };
-}
-
-/** The facts that the parent offers as a list under `column`, by the day on which they can first have begun. */
-export function gatheredFacts(column: string, kind: FactKind): FieldImplementation {
-  const factsOf = ({ columns }: Site): string => {
-    const facts = columns?.[column];
-    if (facts === undefined) throw new Error(`No column ${column} here`);
-    return facts;
-  };
-  return list(
-    (site, compiler) => {
-      const fact = compiler.name();
-      return {
-        // Matched again, or Grafeo takes it for a value that nothing leads on from.
-        text: `UNWIND ${factsOf(site)} AS ${fact} MATCH (${fact})`,
-        variable: fact,
-        types: [kind],
-        orderBy: `${fact}.possibleFrom, ${fact}.id`,
-      };
-    },
-    (site) => [factsOf(site)],
-  );
+  return { ...edgeFields, [field]: factsNamed('facts', [kind]) };
 }

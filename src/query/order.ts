@@ -1,6 +1,8 @@
 /** One key of an order: a Cypher expression over the row, and how its values follow each other. */
 export interface OrderKey {
   readonly expression: string;
+  /** A subquery that must have run before it. */
+  readonly call?: string;
   readonly direction: 'ASC' | 'DESC';
   /** Where rows without a value stand; undefined where every row has one. */
   readonly nulls?: 'FIRST' | 'LAST';
@@ -8,8 +10,8 @@ export interface OrderKey {
 
 /** The order read the other way round, which a page before a cursor is cut from. */
 export function reversed(order: readonly OrderKey[]): readonly OrderKey[] {
-  return order.map(({ expression, direction, nulls }) => ({
-    expression,
+  return order.map(({ direction, nulls, ...key }) => ({
+    ...key,
     direction: direction === 'ASC' ? 'DESC' : 'ASC',
     ...(nulls === undefined ? {} : { nulls: nulls === 'LAST' ? 'FIRST' : 'LAST' }),
   }));

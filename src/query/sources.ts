@@ -1,6 +1,6 @@
 import { factKinds, kindNames } from '../model/kinds.js';
-import type { Fields } from './code.js';
-import { type Rows, connection } from './connection.js';
+import type { Fields, Rows } from './code.js';
+import { connection } from './connection.js';
 import { column, itself, list, one, partialDate, property, scalars } from './fields.js';
 
 /** Who says what a thing is: its claims, each with its source, together by source. */
@@ -25,6 +25,7 @@ export const claims = connection((site, compiler) => {
     // By the source's id on the claim, whose index has them in this order.
     text: `MATCH (${claim}:Claim {source: ${site.variable}.id})`,
     variable: claim,
+    isPattern: true,
     conditions: [],
     columns: {},
     types: ['Citation'],
@@ -43,6 +44,7 @@ function conflictRows(text: string, variable: string): Rows {
   return {
     text,
     variable,
+    isPattern: true,
     conditions: [],
     columns: {},
     types: ['Conflict'],

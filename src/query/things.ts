@@ -1,12 +1,13 @@
 import type { Kind, Link } from '../model/kinds.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../model/lookup.js';
-import type { FieldImplementation, Fields, Site } from './code.js';
-import { type Rows, connection } from './connection.js';
+import type { Compiler, FieldImplementation, Fields, Rows, RowsSite } from './code.js';
+import { connection } from './connection.js';
 import { citations, conflicts } from './sources.js';
 import { historyConditions, narrowed } from './conditions.js';
-import { historyMoment } from './day.js';
+import { type Moment, historyMoment } from './day.js';
 import { formerIds } from './lookup.js';
 import {
+  type Pattern,
   certainty,
   day,
   jsonList,
@@ -19,18 +20,19 @@ import {
   termState,
 } from './fields.js';
 import { ordering } from './ordering.js';
+import { startFrom } from './start.js';
 
 /** The things of `kind` that a pattern leads to, told as a history and narrowed by `role:` or `kind:` where the field has these. */
 function history(
   kind: Kind,
-  text: (site: Site, variable: string) => string,
+  from: (site: RowsSite, variable: string, moment: Moment, compiler: Compiler) => Pick<Rows, 'text' | 'isPattern'>,
   fixed: (variable: string) => readonly string[] = () => [],
 ): FieldImplementation {
   return connection((site, compiler): Rows => {
     const variable = compiler.name();
     const moment = historyMoment(site, compiler);
     return {
-      text: text(site, variable),
+      ...from(site, variable, moment, compiler),
       variable,
       conditions: [
         ...fixed(variable),
@@ -51,14 +53,26 @@ export function inverseConnection(
   { from, link }: Inverse,
   fixed?: (variable: string) => readonly string[],
 ): FieldImplementation {
-  return history(from, (site, variable) => `MATCH (${site.variable})<-[:${link.relationship}]-(${variable})`, fixed);
+  return history(
+    from,
+    (site, variable) => ({
+      text: `MATCH (${site.variable})<-[:${link.relationship}]-(${variable})`,
+      isPattern: true,
+    }),
+    fixed,
+  );
 }
 
 /** All things of a kind. */
 export function all(kind: Kind): FieldImplementation {
   return history(
     kind,
-    (_site, variable) => `MATCH (${variable}:${kind})`,
+    (site, variable, { reading }, compiler) => {
+      const start = startFrom(site.argument('filter'), kind, variable, reading, compiler);
+      return start === undefined
+        ? { text: `MATCH (${variable}:${kind})`, isPattern: true }
+        : { text: start, isPattern: false };
+    },
     // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
     (variable) => [`${variable}.${isEntityKind(kind) ? 'name' : 'id'} > ''`],
   );
@@ -75,10 +89,26 @@ function once(key: string, make: () => FieldImplementation): FieldImplementation
 function linkField(link: Link): FieldImplementation {
   const pattern = (from: string, to: string): string => `(${from})-[:${link.relationship}]->(${to})`;
   if (!link.list) return one(pattern, link.to);
-  return list((site, compiler) => {
+  const whole = list((site, compiler) => {
     const variable = compiler.name();
     return { text: `MATCH ${pattern(site.variable, variable)}`, variable, types: link.to, orderBy: `${variable}.id` };
   });
+  return { ...whole, rows: (site, compiler) => rowsAlong(pattern, link, site, compiler) };
+}
+
+/** What a link to several leads to, for filters. */
+function rowsAlong(pattern: Pattern, link: Link, { variable: from, moment }: RowsSite, compiler: Compiler): Rows {
+  const variable = compiler.name();
+  return {
+    text: `MATCH ${pattern(from, variable)}`,
+    isPattern: true,
+    variable,
+    conditions: [],
+    columns: {},
+    types: link.to,
+    order: [{ expression: `${variable}.id`, direction: 'ASC' }],
+    moment,
+  };
 }
 
 /** The fields that follow from the model: a kind's own, its links, and the connections that lead back to it. */

@@ -1,3 +1,4 @@
+import { missingProperty } from '../model/filters.js';
 import { type FactKind, entityKinds, factKinds, kinds } from '../model/kinds.js';
 import type { Store } from './store.js';
 
@@ -15,9 +16,17 @@ export interface Engine extends Store {
 
 /** What the graph is indexed by: every id, entities by name, facts by what they tie and when. */
 export const indexes: readonly Index[] = [
-  ...[...entityKinds, ...factKinds, 'Claim', 'Conflict', 'MergedRecord', 'Reserved', 'Request', 'Log', 'SchemaVersion'].map((label) =>
-    unique(label, 'id'),
-  ),
+  ...[
+    ...entityKinds,
+    ...factKinds,
+    'Claim',
+    'Conflict',
+    'MergedRecord',
+    'Reserved',
+    'Request',
+    'Log',
+    'SchemaVersion',
+  ].map((label) => unique(label, 'id')),
   unique('Entity', 'id'),
   unique('Fact', 'id'),
   unique('ExternalId', 'key'),
@@ -42,9 +51,11 @@ function factIndexes(kind: FactKind): readonly Index[] {
   const { fields, links, bounds } = kinds[kind];
   const sort = ['role', 'kind'].filter((name) => name in fields);
   const date = bounds === 'event' ? 'onEarliest' : 'fromEarliest';
-  return Object.entries(links)
-    .filter(([, { list }]) => !list)
-    .map(([name]) => index(kind, `${name}Id`, ...sort, date));
+  const single = Object.entries(links).filter(([, { list }]) => !list);
+  return [
+    ...single.map(([name]) => index(kind, `${name}Id`, ...sort, date)),
+    ...single.filter(([, { required }]) => !required).map(([name]) => index(kind, missingProperty(name))),
+  ];
 }
 
 /** The statements that make on Neo4j what is missing; the last waits until all indexes answer. */

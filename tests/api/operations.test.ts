@@ -554,6 +554,69 @@ describe('a source', () => {
   });
 });
 
+describe('a filter across relationships (09)', () => {
+  test('finds who chairs a committee of the WCO for an administration of Asia/Pacific', async () => {
+    expect(await served.example('09-filter-across')).toEqual({
+      officials: {
+        totalCount: 1,
+        nodes: [{ id: 'official:nguyen-thi-vinh-hoai', name: 'Nguyen Thi Vinh Hoai' }],
+      },
+    });
+    // Before her election nobody did, and South Africa is of another region.
+    const before = await served.example('09-filter-across', { at: '2024-03-31' });
+    expect(before).toEqual({ officials: { totalCount: 0, nodes: [] } });
+  });
+});
+
+describe('agreements by their parties (10)', () => {
+  test('have the arrangement of nine first, and none that fewer than two take part in', async () => {
+    const { agreements } = (await served.example('10-most-parties')) as {
+      agreements: { nodes: { id: string; kind: string | null; parties: { totalCount: number } }[] };
+    };
+    expect(agreements.nodes[0]).toMatchObject({ id: 'agreement:aamra', parties: { totalCount: 9 } });
+    const counts = agreements.nodes.map(({ parties }) => parties.totalCount);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+    expect(agreements.nodes.map(({ kind }) => kind)).not.toContain('DECLARATION');
+  });
+});
+
+describe('groups (11)', () => {
+  test('count the signings of Vietnam, and which parties act most', async () => {
+    const { country, treatyActions } = (await served.example('11-groups')) as {
+      country: { actions: { totalCount: number; byYear: { nodes: { keys: object[]; count: number }[] } } };
+      treatyActions: { byParty: { totalCount: number; nodes: { keys: object[]; count: number }[] } };
+    };
+    // The country itself signed the arrangement of nine, on a day that nobody tells.
+    expect(country.actions).toEqual({
+      totalCount: 1,
+      byYear: {
+        nodes: [
+          {
+            keys: [
+              { field: 'ON', value: null },
+              { field: 'KIND', value: 'SIGNED' },
+            ],
+            count: 1,
+          },
+        ],
+      },
+    });
+    expect(treatyActions.byParty.nodes[0]).toEqual({
+      keys: [
+        {
+          field: 'PARTY',
+          value: 'administration:vn',
+          entity: { __typename: 'Administration', id: 'administration:vn', name: 'Vietnam Customs' },
+        },
+      ],
+      count: 7,
+    });
+    const counts = treatyActions.byParty.nodes.map(({ count }) => count);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+});
+
 describe('conflicts (15)', () => {
   interface Conflicts {
     readonly conflicts: {

@@ -33,7 +33,17 @@ export function completeRecords(): readonly RawRecord[] {
   const complete = sources.flatMap((_, variant) =>
     [...entityKinds, ...factKinds].flatMap((kind) => recordsOf(kind, variant)),
   );
-  return [...speaking, ...others, ...complete];
+  // What its party has not signed, it can only apply.
+  const applied = {
+    treatyAction: {
+      kind: 'PROVISIONALLY_APPLIED',
+      party: { id: otherId('Country') },
+      agreement: { id: otherId('Agreement') },
+      on: '2001-01-01',
+      citation: { source: sources[0], locator: 'applied' },
+    },
+  };
+  return [...speaking, ...others, ...complete, applied];
 }
 
 /** The first has all first ends, and the plain id; each further one another end of one link. */

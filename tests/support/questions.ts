@@ -19,6 +19,9 @@ const variablesInTheWorld: Readonly<Record<string, Readonly<Record<string, unkno
   '06-campaign': { campaign: 'campaign:one' },
   '07-meeting': { meeting: 'meeting:one' },
   '08-members': { organisation: 'organisation:org', at: '2020-01-01' },
+  '09-filter-across': { organisation: 'organisation:org', region: 'EUROPE', at: '2020-01-01' },
+  '10-most-parties': { from: '2000', to: '2030' },
+  '11-groups': { country: 'country:c1' },
   '16-lookup': {
     keys: [
       { id: 'committee:body' },
@@ -30,7 +33,9 @@ const variablesInTheWorld: Readonly<Record<string, Readonly<Record<string, unkno
 };
 
 /** The examples that ask for things by their keys, and not for all of a kind. */
-const keyedExamples = Object.keys(variablesInTheWorld).filter((name) => name !== '04-committees');
+const keyedExamples = Object.keys(variablesInTheWorld).filter(
+  (name) => !['04-committees', '10-most-parties', '11-groups'].includes(name),
+);
 
 /** A document six connections deep: appointments of a body, of their holders, of the bodies of these, and so on. */
 const deep = (fields: string, levels: number): string =>

@@ -27,7 +27,7 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
   return new Map(
     listing.map((field) => {
       const row = rowType(schema, getNamedType(field.type));
-      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${everyField(schema, row)} } edges { cursor node { __typename id } }`;
+      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${everyField(schema, row)} } edges { cursor node { __typename id } } ${groups(schema, row)}`;
       return [field.name, `query ($after: String) { ${field.name}(first: 30, after: $after) { ${page} } }`];
     }),
   );
@@ -37,6 +37,19 @@ function rowType(schema: GraphQLSchema, connection: GraphQLNamedType): GraphQLOb
   const row = schema.getType(connection.name.slice(0, -'Connection'.length));
   if (!isObjectType(row)) throw new Error(`${connection.name} has no rows`);
   return row;
+}
+
+/** All groups of the rows by every field at once, with every field of a group. */
+function groups(schema: GraphQLSchema, row: GraphQLObjectType): string {
+  const fields = schema.getType(`${row.name}GroupField`);
+  const group = schema.getType(`${row.name}Group`);
+  if (!isEnumType(fields) || !isObjectType(group)) return '';
+  const names = fields.getValues().map(({ name }) => name);
+  const by = names.map((name) => `{ field: ${name} }`).join(' ');
+  const own = Object.values(group.getFields()).filter(({ name }) => name !== 'distinct');
+  const all = `${own.map((field) => selection(schema, field)).join(' ')} distinct(field: ${names[0] ?? ''})`;
+  const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+  return `groups(by: [${by}], first: 3) { ${page} nodes { ${all} } edges { cursor node { count } } }`;
 }
 
 function everyField(schema: GraphQLSchema, type: GraphQLObjectType): string {

@@ -1,5 +1,5 @@
-import type { FieldImplementation } from '../query/code.js';
-import { list, offered } from '../query/fields.js';
+import type { FieldImplementation } from './code.js';
+import { list, offered } from './fields.js';
 
 /** The facts of `types` whose ids the parent offers under `column`, in the order in which they can have happened. */
 export function factsNamed(column: string, types: readonly string[]): FieldImplementation {

@@ -1,0 +1,238 @@
+import { UserError } from '../errors.js';
+import { type GroupField, dateUnits, groupFields } from '../model/groups.js';
+import { type Kind, entityKinds } from '../model/kinds.js';
+import { isKind } from '../model/lookup.js';
+import type { Compiler, FieldCode, Fields, GroupKey, Rows, Site } from './code.js';
+import { column, firstRow } from './fields.js';
+import type { Given } from './given.js';
+import type { OrderKey } from './order.js';
+
+/** What the values of a group of measurements come to. */
+const summaries = ['min', 'max', 'sum', 'avg'] as const;
+
+/** The groups of the rows that `text` binds, themselves rows of a connection. `whole` is the connection they are in. */
+export function groupRows(text: string, rows: Rows, whole: Site, site: Site, compiler: Compiler): Rows {
+  const [kind] = rows.types;
+  if (kind === undefined || !isKind(kind)) throw new Error('Only rows of one kind are grouped');
+  const keyed = keysAsked(kind, rows.variable, site, compiler);
+  const keys = keyed.map(({ key }) => key);
+  const asked = selected(site, compiler);
+  const isSummed = asked.some(({ name }) => name === 'values');
+  if (isSummed) refuseMixture(keys, whole, compiler);
+  const sums = isSummed ? summaries.map((how) => ({ how, variable: compiler.name() })) : [];
+  const distinct = asked.flatMap(({ name, of }) =>
+    name === 'distinct' ? [{ of, value: compiler.name(), variable: compiler.name() }] : [],
+  );
+  const count = compiler.name();
+  // Bound before they are counted: an engine need not tell a pattern in a key from one that is counted.
+  const bound = [
+    rows.variable,
+    ...keyed.map(({ key, expression }) => `${expression} AS ${key.variable}`),
+    ...distinct.map(({ of, value }) => `${valueOf(rows.variable, fieldOf(kind, of), undefined)} AS ${value}`),
+  ];
+  const grouped = [
+    ...keys.map(({ variable }) => variable),
+    `count(*) AS ${count}`,
+    ...distinct.map(({ value, variable }) => `count(DISTINCT ${value}) AS ${variable}`),
+    ...sums.map(({ how, variable }) => `${how}(${rows.variable}.value) AS ${variable}`),
+  ];
+  return {
+    text: `${text} WITH ${bound.join(', ')} WITH ${grouped.join(', ')}`,
+    isPattern: false,
+    variable: count,
+    conditions: [],
+    columns: {
+      count,
+      ...Object.fromEntries(keys.map(({ variable }) => [variable, variable])),
+      ...Object.fromEntries(distinct.map(({ of, variable }) => [`distinct ${of}`, variable])),
+      ...Object.fromEntries(sums.map(({ how, variable }) => [how, variable])),
+    },
+    keys,
+    types: [`${kind}Group`],
+    order: groupOrder(site, compiler, keys, count),
+    moment: rows.moment,
+  };
+}
+
+function part(item: Given, name: string, compiler: Compiler): unknown {
+  const given = item.kind === 'object' ? item.fields[name] : undefined;
+  return given === undefined ? undefined : compiler.decisive(given);
+}
+
+function itemsOf(given: Given): readonly Given[] {
+  return given.kind === 'list' ? given.items : given.kind === 'object' ? [given] : [];
+}
+
+function fieldOf(kind: Kind, name: string): GroupField {
+  const field = groupFields(kind).get(name);
+  if (field === undefined) throw new Error(`${kind} is not grouped by ${name}`);
+  return field;
+}
+
+function keysAsked(
+  kind: Kind,
+  row: string,
+  site: Site,
+  compiler: Compiler,
+): readonly { readonly key: GroupKey; readonly expression: string }[] {
+  const keys = itemsOf(site.argument('by')).map((item) => {
+    const name = String(part(item, 'field', compiler));
+    const field = fieldOf(kind, name);
+    const unit = part(item, 'unit', compiler);
+    if (unit !== undefined && unit !== null && field.by !== 'date') {
+      throw badGroup('by', `gives a unit for ${name}, which is no date`, 'Leave the unit out.');
+    }
+    const ends = field.by === 'tie' ? field.link.to : [];
+    return { key: { field: name, variable: compiler.name(), ends }, expression: valueOf(row, field, unit) };
+  });
+  if (keys.length === 0) throw badGroup('by', 'names nothing to group by', 'Name one field or several.');
+  return keys;
+}
+
+function valueOf(row: string, field: GroupField, unit: unknown): string {
+  if (field.by === 'value') return `${row}.${field.property}`;
+  if (field.by === 'tie') {
+    const { idProperty, link } = field;
+    return idProperty === undefined ? `[(${row})-[:${link.relationship}]->(end) | end.id][0]` : `${row}.${idProperty}`;
+  }
+  const known = `${row}.${field.name}Known`;
+  const size = dateUnits[unit === 'YEAR' || unit === 'MONTH' ? unit : 'DAY'].toString();
+  return `CASE WHEN size(${known}) >= ${size} THEN left(${known}, ${size}) END`;
+}
+
+/** The fields that are selected of a group, each with the field that `distinct` counts. */
+function selected(site: Site, compiler: Compiler): readonly { readonly name: string; readonly of: string }[] {
+  return compiler
+    .sitesWithin(site, ['nodes', 'edges', 'node'])
+    .map((field) => ({ name: field.nodes[0].name.value, of: String(compiler.decisive(field.argument('field'))) }));
+}
+
+/** Cases and kilograms are never added: each of measure and unit must be a key, or be set to one value by the filter. */
+function refuseMixture(keys: readonly GroupKey[], whole: Site, compiler: Compiler): void {
+  const filter = whole.argument('filter');
+  const isOne = (name: string): boolean => {
+    const given = filter.kind === 'object' ? filter.fields[name] : undefined;
+    const [eq, isNull] = ['eq', 'isNull'].map((operator) =>
+      given?.kind === 'object' ? given.fields[operator] : undefined,
+    );
+    return (eq !== undefined && eq.kind !== 'absent') || (isNull !== undefined && compiler.decisive(isNull) === true);
+  };
+  const mixed = ['measure', 'unit'].filter(
+    (name) => !isOne(name) && !keys.some(({ field }) => field === name.toUpperCase()),
+  );
+  if (mixed.length === 0) return;
+  throw new UserError({
+    code: 'MIXED_UNITS',
+    message: `The field "values" would add up measurements of different kinds: the groups leave open their ${mixed.join(' and ')}.`,
+    argument: 'by',
+    remedy: `Group by ${mixed.map((name) => name.toUpperCase()).join(' and ')} as well, or set ${mixed.join(' and ')} in the filter by "eq".`,
+  });
+}
+
+/** By what `orderBy` says, else by the count, the largest first; made total by the keys. */
+function groupOrder(site: Site, compiler: Compiler, keys: readonly GroupKey[], count: string): readonly OrderKey[] {
+  const asked = itemsOf(site.argument('orderBy')).map((item): OrderKey => {
+    const direction = part(item, 'direction', compiler) === 'DESC' ? 'DESC' : 'ASC';
+    const nulls = part(item, 'nulls', compiler) === 'FIRST' ? 'FIRST' : 'LAST';
+    const key = item.kind === 'object' ? item.fields['key'] : undefined;
+    const isByKey = key?.kind === 'leaf';
+    if (isByKey === (part(item, 'count', compiler) === true)) throw badGroupOrder(keys.length);
+    return isByKey ? { expression: keyAt(key, keys, compiler), direction, nulls } : { expression: count, direction };
+  });
+  const usual: readonly OrderKey[] = [{ expression: count, direction: 'DESC' }];
+  const rest = keys.map(({ variable }): OrderKey => ({ expression: variable, direction: 'ASC', nulls: 'LAST' }));
+  return [...(asked.length === 0 ? usual : asked), ...rest];
+}
+
+/** Which key it is, is known when the plan runs: a number does not decide what a statement says. */
+function keyAt(given: Given & { kind: 'leaf' }, keys: readonly GroupKey[], compiler: Compiler): string {
+  const place = compiler.parameter(({ variables }) => {
+    const index = given.read(variables);
+    if (typeof index === 'number' && index in keys) return index;
+    throw badGroupOrder(keys.length);
+  });
+  const cases = keys.map(({ variable }, index) => `WHEN ${index.toString()} THEN ${variable}`);
+  return `CASE ${place} ${cases.join(' ')} END`;
+}
+
+function badGroupOrder(keys: number): UserError {
+  return badGroup(
+    'orderBy',
+    `has an item that is neither the count nor one of the ${keys.toString()} keys in "by"`,
+    'Give either "count: true", or in "key" a place in "by", from 0.',
+  );
+}
+
+function badGroup(argument: string, what: string, remedy: string): UserError {
+  return new UserError({ code: 'BAD_GROUP', message: `The argument "${argument}" ${what}.`, argument, remedy });
+}
+
+/** The fields of a group of things of any kind. */
+export const groupFieldsOfRows: Fields = {
+  count: column('count'),
+  keys: { compile: groupKeys },
+  distinct: {
+    compile(site, compiler) {
+      return column(`distinct ${String(compiler.decisive(site.argument('field')))}`).compile(site, compiler);
+    },
+  },
+  values: { compile: measurementSummary },
+};
+
+function measurementSummary(site: Site, compiler: Compiler): FieldCode {
+  const fields = [...compiler.collect(site.nodes, 'MeasurementSummary')].map(([responseKey, [node]]) => {
+    return { responseKey, code: column(node.name.value).compile(site, compiler) };
+  });
+  return {
+    calls: [],
+    entries: fields.flatMap(({ code }) => code.entries),
+    decode: (raw, request) =>
+      Object.fromEntries(fields.map(({ responseKey, code }) => [responseKey, code.decode(raw, request)])),
+  };
+}
+
+/** The keys of a group, each with the related thing whose id it is. */
+function groupKeys(site: Site, compiler: Compiler): FieldCode {
+  const keys = site.keys ?? [];
+  const readers = [...compiler.collect(site.nodes, 'GroupKey')].map(([responseKey, nodes]) => {
+    const name = nodes[0].name.value;
+    const of = keys.map((key) => (name === 'entity' ? entityOf(key, nodes, site, compiler) : shownAs(key, name)));
+    return { responseKey, of };
+  });
+  const codes = readers.flatMap(({ of }) => of);
+  return {
+    calls: codes.flatMap(({ calls }) => calls),
+    entries: codes.flatMap(({ entries }) => entries),
+    decode: (raw, request) =>
+      keys.map((_, index) =>
+        Object.fromEntries(
+          readers.map(({ responseKey, of }) => [responseKey, of[index]?.decode(raw, request) ?? null]),
+        ),
+      ),
+  };
+}
+
+function shownAs({ field, variable }: GroupKey, name: string): FieldCode {
+  if (name === 'field') return { calls: [], entries: [], decode: () => field };
+  return {
+    calls: [],
+    entries: [[variable, variable]],
+    decode: (raw) => {
+      const value = raw[variable] as string | number | boolean | null | undefined;
+      return value === null || value === undefined ? null : String(value);
+    },
+  };
+}
+
+function entityOf({ variable, ends }: GroupKey, nodes: Site['nodes'], site: Site, compiler: Compiler): FieldCode {
+  if (ends.length === 0) return { calls: [], entries: [], decode: () => null };
+  const [end, alias] = [compiler.name(), compiler.name()];
+  const types = entityKinds.filter((kind) => ends.includes(kind));
+  const code = compiler.select(nodes, types, { variable: end, depth: site.depth });
+  const call = [
+    `CALL (${variable}) { MATCH (${end}:Entity {id: ${variable}})`,
+    ...code.calls,
+    `RETURN collect(${code.projection}) AS ${alias} }`,
+  ].join(' ');
+  return { calls: [call], entries: [[alias, alias]], decode: firstRow(alias, code) };
+}

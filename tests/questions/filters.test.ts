@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/store.js';
+import { answer, ask } from '../support/ask.js';
+import { emptyStore } from '../support/engine.js';
+import { type RawRecord, cited, source, write } from '../support/world.js';
+
+let store: Store;
+
+const office = (id: string, values: RawRecord): RawRecord => ({
+  appointment: { id: `appointment:${id}`, role: 'CHAIR', ...values, ...cited(id) },
+});
+
+beforeAll(async () => {
+  store = await emptyStore();
+  await write(store, [
+    { source: { id: source, title: 'Test', ...cited('itself') } },
+    { organisation: { id: 'organisation:top', name: 'Top', ...cited('top') } },
+    { committee: { id: 'committee:upper', name: 'Upper', partOf: { id: 'organisation:top' }, ...cited('upper') } },
+    {
+      committee: {
+        id: 'committee:lower',
+        name: 'Lower',
+        from: '2000',
+        partOf: { id: 'committee:upper' },
+        ...cited('lower'),
+      },
+    },
+    { committee: { id: 'committee:apart', name: 'Apart', ...cited('apart') } },
+    { official: { id: 'official:dinh', name: 'Đinh Thị Sương', ...cited('dinh') } },
+    { official: { id: 'official:strasse', name: 'Karl Straße', ...cited('strasse') } },
+    { official: { id: 'official:none', name: 'Without Office', ...cited('none') } },
+    { post: { id: 'post:seat', name: 'Seat', ...cited('seat') } },
+    // Surely in office on 2012-01-01.
+    office('sure', {
+      holder: { id: 'official:dinh' },
+      body: { id: 'committee:lower' },
+      from: '2010-01-01',
+      until: '2014-12-31',
+    }),
+    // Possibly: nobody says when it began.
+    office('open', {
+      holder: { id: 'official:strasse' },
+      body: { id: 'committee:apart' },
+      title: 'Acting',
+      acting: true,
+    }),
+    // Nobody says who.
+    office('somebody', { body: { id: 'committee:upper' }, from: '2011' }),
+    // The body of the seat is not said.
+    office('somewhere', {
+      holder: { id: 'official:dinh' },
+      post: { id: 'post:seat' },
+      role: 'MEMBER',
+      from: '2013-06/2013-08',
+    }),
+  ]);
+});
+afterAll(() => store.close());
+
+async function ids(connection: string, filter: string, others = ''): Promise<readonly string[]> {
+  const question = `{ rows: ${connection}(first: 100, orderBy: [{ field: ID }], filter: ${filter}${others}) { totalCount nodes { id } } }`;
+  const { rows } = (await answer(store, question)) as { rows: { totalCount: number; nodes: { id: string }[] } };
+  expect(rows.nodes).toHaveLength(rows.totalCount);
+  return rows.nodes.map(({ id }) => id.replace(/^\w+:/, ''));
+}
+
+describe('what a filter leaves out sets no condition', () => {
+  test.each([
+    ['an empty filter', '{}', ['apart', 'lower', 'upper']],
+    ['a null condition', '{ name: null }', ['apart', 'lower', 'upper']],
+    ['an empty condition', '{ name: {} }', ['apart', 'lower', 'upper']],
+    ['a null operand', '{ name: { eq: null } }', ['apart', 'lower', 'upper']],
+    ['all of no conditions', '{ and: [] }', ['apart', 'lower', 'upper']],
+    ['one of no conditions', '{ or: [] }', []],
+    ['not an empty filter', '{ not: {} }', []],
+    ['one of no values', '{ id: { in: [] } }', []],
+  ])('%s', async (_what, filter, expected) => {
+    expect(await ids('committees', filter)).toEqual(expected);
+  });
+});
+
+describe('conditions on values', () => {
+  test.each([
+    ['equality', '{ name: { eq: "Upper" } }', ['upper']],
+    ['one of several', '{ name: { in: ["Upper", "Apart", "Nothing"] } }', ['apart', 'upper']],
+    ['its complement', '{ name: { not: { in: ["Upper", "Apart"] } } }', ['lower']],
+    ['several together', '{ name: { startsWith: "u" }, id: { not: { eq: "committee:apart" } } }', ['upper']],
+    ['either of two filters', '{ or: [{ name: { eq: "Upper" } }, { name: { eq: "Lower" } }] }', ['lower', 'upper']],
+  ])('%s', async (_what, filter, expected) => {
+    expect(await ids('committees', filter)).toEqual(expected);
+  });
+
+  test.each([
+    ['dinh', 'contains', ['dinh']],
+    ['ĐINH THI', 'startsWith', ['dinh']],
+    ['suong', 'contains', ['dinh']],
+    ['strasse', 'contains', ['strasse']],
+    ['STRAßE', 'contains', ['strasse']],
+    ['inh', 'startsWith', []],
+    ['.*', 'contains', []],
+    ['', 'contains', ['dinh', 'none', 'strasse']],
+  ])('text %j (%s) is found blind to case and accents, letter by letter', async (text, operator, expected) => {
+    expect(await ids('officials', `{ name: { ${operator}: ${JSON.stringify(text)} } }`)).toEqual(expected);
+  });
+
+  test('what is not said of a value is not so', async () => {
+    expect(await ids('appointments', '{ acting: { eq: true } }')).toEqual(['open']);
+    expect(await ids('appointments', '{ not: { acting: { eq: true } } }')).toEqual(['somebody', 'somewhere', 'sure']);
+    expect(await ids('appointments', '{ title: { isNull: true } }')).toEqual(['somebody', 'somewhere', 'sure']);
+  });
+});
+
+describe('what a fact leaves unknown', () => {
+  const inLower = '{ body: { committee: { name: { eq: "Lower" } } } }';
+
+  test('may be so, and is not surely so', async () => {
+    expect(await ids('appointments', inLower)).toEqual(['somewhere', 'sure']);
+    expect(await ids('appointments', inLower, ', reading: DEFINITE')).toEqual(['sure']);
+  });
+
+  test('may not be so either: the complement under one reading is that of the other', async () => {
+    expect(await ids('appointments', `{ not: ${inLower} }`)).toEqual(['open', 'somebody', 'somewhere']);
+    expect(await ids('appointments', `{ not: ${inLower} }`, ', reading: DEFINITE')).toEqual(['open', 'somebody']);
+  });
+
+  test('is asked for by isNull, which is always known', async () => {
+    for (const reading of ['', ', reading: DEFINITE']) {
+      expect(await ids('appointments', '{ body: { isNull: true } }', reading)).toEqual(['somewhere']);
+      expect(await ids('appointments', '{ holder: { isNull: false } }', reading)).toEqual([
+        'open',
+        'somewhere',
+        'sure',
+      ]);
+    }
+  });
+
+  test('is carried through relationships: whoever holds an office that nobody says where', async () => {
+    const filter = '{ appointments: { some: { body: { committee: { id: { eq: "committee:apart" } } } } } }';
+    expect(await ids('officials', filter)).toEqual(['dinh', 'strasse']);
+    expect(await ids('officials', filter, ', reading: DEFINITE')).toEqual(['strasse']);
+    expect(await ids('officials', filter.replace('some', 'none'))).toEqual(['dinh', 'none']);
+    expect(await ids('officials', filter.replace('some', 'none'), ', reading: DEFINITE')).toEqual(['none']);
+  });
+
+  test('does not reach to structure: a committee that is part of nothing is in no organisation', async () => {
+    const filter = '{ not: { partOf: { organisation: { name: { eq: "Top" } } } } }';
+    expect(await ids('committees', filter)).toEqual(['apart', 'lower']);
+    expect(await ids('committees', filter, ', reading: DEFINITE')).toEqual(['apart', 'lower']);
+  });
+});
+
+describe('partial dates', () => {
+  test.each([
+    ['{ from: { gte: "2013-07" } }', ['open', 'somewhere'], []],
+    ['{ from: { gte: "2013-06" } }', ['open', 'somewhere'], ['somewhere']],
+    ['{ from: { lt: "2011" } }', ['open', 'sure'], ['sure']],
+    ['{ from: { lte: "2011" } }', ['open', 'somebody', 'sure'], ['somebody', 'sure']],
+    ['{ from: { gt: "2010" } }', ['open', 'somebody', 'somewhere'], ['somebody', 'somewhere']],
+    ['{ from: { eq: "2010-01-01" } }', ['open', 'sure'], ['sure']],
+    ['{ from: { eq: "2011" } }', ['open', 'somebody'], []],
+    ['{ from: { isNull: true } }', ['open'], ['open']],
+  ])('%s', async (filter, possible, definite) => {
+    expect(await ids('appointments', filter)).toEqual(possible);
+    expect(await ids('appointments', filter, ', reading: DEFINITE')).toEqual(definite);
+  });
+
+  test('refuses what is no date, naming the argument, the value and the remedy', async () => {
+    const { errors } = await ask(store, '{ appointments(filter: { from: { gte: "soon" } }) { nodes { id } } }');
+    expect((errors?.[0]?.originalError as { problem?: unknown }).problem).toMatchObject({
+      code: 'BAD_DATE',
+      argument: 'filter',
+      value: 'soon',
+    });
+  });
+});
+
+describe('relationships', () => {
+  test('state is asked of the day of the connection', async () => {
+    const filter = '{ appointments: { some: { state: { eq: CURRENT }, role: { eq: CHAIR } } } }';
+    expect(await ids('officials', filter, ', at: "2012-01-01"')).toEqual(['dinh', 'strasse']);
+    expect(await ids('officials', filter, ', at: "2012-01-01", reading: DEFINITE')).toEqual(['dinh']);
+    expect(await ids('officials', filter, ', at: "2016-01-01"')).toEqual(['strasse']);
+  });
+
+  test('every holds where there is nothing', async () => {
+    const filter = '{ appointments: { every: { acting: { eq: true } } } }';
+    expect(await ids('officials', filter)).toEqual(['none', 'strasse']);
+  });
+
+  test('counts are ranges on a day', async () => {
+    const count = (condition: string): string => `{ appointments: { count: { ${condition} } } }`;
+    expect(await ids('officials', count('gte: 1'), ', at: "2012-01-01"')).toEqual(['dinh', 'strasse']);
+    expect(await ids('officials', count('gte: 1'), ', at: "2012-01-01", reading: DEFINITE')).toEqual(['dinh']);
+    expect(await ids('officials', count('eq: 0'), ', at: "2012-01-01"')).toEqual(['none', 'strasse']);
+    expect(await ids('officials', count('eq: 0'), ', at: "2012-01-01", reading: DEFINITE')).toEqual(['none']);
+    expect(await ids('officials', count('in: [2, 3]'))).toEqual(['dinh']);
+  });
+
+  test('within reaches down a hierarchy, from the thing itself', async () => {
+    expect(await ids('committees', '{ within: { id: { eq: "organisation:top" } } }')).toEqual(['lower', 'upper']);
+    expect(await ids('committees', '{ within: { name: { eq: "Upper" } } }')).toEqual(['lower', 'upper']);
+  });
+
+  test('things of several kinds are asked by kind, or for what all have', async () => {
+    expect(
+      await ids('appointments', '{ holder: { entity: { name: { contains: "STRASSE" } } } }', ', reading: DEFINITE'),
+    ).toEqual(['open']);
+    expect(
+      await ids('appointments', '{ holder: { entity: { type: { eq: COUNTRY } } } }', ', reading: DEFINITE'),
+    ).toEqual([]);
+    expect(await ids('appointments', '{ holder: { official: {} } }', ', reading: DEFINITE')).toEqual([
+      'open',
+      'somewhere',
+      'sure',
+    ]);
+  });
+
+  test('a state field is filtered as the field itself would answer', async () => {
+    const filter = '{ chairs: { some: { holder: { official: { name: { contains: "dinh" } } } } } }';
+    expect(await ids('committees', filter, ', at: "2012-01-01"')).toEqual(['lower', 'upper']);
+    expect(await ids('committees', filter, ', at: "2012-01-01", reading: DEFINITE')).toEqual(['lower']);
+  });
+
+  test('nested connections are filtered too', async () => {
+    const question = `{ committee(id: "committee:lower") {
+      appointments(filter: { holder: { official: { name: { contains: "karl" } } } }) { totalCount }
+      all: appointments(filter: { holder: { official: { name: { contains: "dinh" } } } }) { totalCount }
+    } }`;
+    expect(await answer(store, question)).toEqual({
+      committee: { appointments: { totalCount: 0 }, all: { totalCount: 1 } },
+    });
+  });
+});
