@@ -136,7 +136,10 @@ export interface Compiler {
   site(type: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site;
   /** The code of what a field selects in `scope`, where its value is of one of `types`. */
   select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode;
-  /** The fields that `nodes` select on the object type, merged by response key (GraphQL, section 6.3.2). */
+  /**
+   * The fields that `nodes` select on the object type, merged by response key (GraphQL, section 6.3.2); `__typename`
+   * is not among them, as the executor answers it.
+   */
   collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
   /** The plan of a further statement, which answers a field for many things at once, by their ids. */
   further(site: Site, compile: FieldImplementation['compile']): Plan;

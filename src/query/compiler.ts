@@ -10,6 +10,7 @@ import {
   getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  TypeNameMetaFieldDef,
   isAbstractType,
   isObjectType,
 } from 'graphql';
@@ -97,7 +98,6 @@ export class StatementCompiler implements Compiler {
     for (const typeName of types) {
       const fields: (readonly [string, FieldCode['decode']])[] = [];
       for (const [responseKey, fieldNodes] of this.collect(nodes, typeName)) {
-        if (fieldNodes[0].name.value === '__typename') continue;
         const implementation = this.#implementation(typeName, fieldNodes[0]);
         let code = compiled.find(
           (earlier) =>
@@ -138,12 +138,10 @@ export class StatementCompiler implements Compiler {
   sitesWithin(site: Site, below: readonly string[]): readonly Site[] {
     const type = getNamedType(site.type);
     if (!isObjectType(type)) return [];
-    return [...this.collect(site.nodes, type.name).values()]
-      .filter(([node]) => node.name.value !== '__typename')
-      .flatMap((nodes) => {
-        const field = this.site(type.name, nodes, site);
-        return below.includes(nodes[0].name.value) ? this.sitesWithin(field, below) : [field];
-      });
+    return [...this.collect(site.nodes, type.name).values()].flatMap((nodes) => {
+      const field = this.site(type.name, nodes, site);
+      return below.includes(nodes[0].name.value) ? this.sitesWithin(field, below) : [field];
+    });
   }
 
   site(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site {
@@ -202,6 +200,7 @@ export class StatementCompiler implements Compiler {
       if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) continue;
       if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) continue;
       if (selection.kind === Kind.FIELD) {
+        if (selection.name.value === TypeNameMetaFieldDef.name) continue;
         const key = (selection.alias ?? selection.name).value;
         const merged = fields.get(key);
         if (merged === undefined) fields.set(key, [selection]);

@@ -76,7 +76,6 @@ function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): Field
 
   for (const [responseKey, nodes] of compiler.collect(site.nodes, typeName)) {
     const name = nodes[0].name.value;
-    if (name === '__typename') continue;
     if (name === 'groups') {
       const groupSite = compiler.site(typeName, nodes, { variable: site.variable, depth: site.depth });
       const code = folded(groupRows(matchText(rows, []), rows, site, groupSite, compiler), groupSite, compiler, site);
@@ -169,7 +168,6 @@ function pageInfo(compiler: Compiler, nodes: Site['nodes']): (page: Page) => unk
   );
   return ({ hasNextPage, hasPreviousPage, cursors }) => {
     const info: Record<string, unknown> = {
-      __typename: 'PageInfo',
       hasNextPage,
       hasPreviousPage,
       startCursor: cursors[0] ?? null,
