@@ -14,7 +14,7 @@ const undecomposed: Readonly<Record<string, string>> = {
 };
 
 /** A text without case and accents: `Đinh` and `DINH` become `dinh`. */
-export function folded(text: string): string {
+function folded(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return [...plain].map((letter) => undecomposed[letter] ?? letter).join('');
 }
