@@ -784,3 +784,62 @@ describe('service (20)', () => {
     expect(counts.get('SOURCE')).toBe(7);
   });
 });
+
+describe('a timeline (21)', () => {
+  interface Span {
+    from: string;
+    until: string;
+    knowledge: string;
+    appointments: readonly { holder: { name: string } | null }[];
+  }
+  const spansOf = async (variables?: object): Promise<readonly unknown[]> => {
+    const { committee } = (await served.example('21-timeline', variables)) as { committee: { timeline: Span[] } };
+    return committee.timeline.map(({ from, until, knowledge, appointments }) => [
+      from,
+      until,
+      knowledge,
+      appointments.map(({ holder }) => holder?.name ?? null),
+    ]);
+  };
+
+  test('shows when the PTC may have had its Vietnamese chair, and that nobody is known before and after', async () => {
+    expect(await spansOf()).toEqual([
+      ['2024-01-01', '2024-03-31', 'UNKNOWN', []],
+      // Both ends are known to the month, and the end lay ahead when it was said.
+      ['2024-04-01', '2025-04-30', 'POSSIBLE', ['Nguyen Thi Vinh Hoai']],
+      ['2025-05-01', '2025-12-31', 'UNKNOWN', []],
+    ]);
+  });
+
+  test('gives for a single day the appointment with all that is known of its term', async () => {
+    expect(await served.example('21-timeline', { from: '2024-06-01', until: '2024-06-01' })).toEqual({
+      committee: {
+        name: 'Permanent Technical Committee',
+        timeline: [
+          {
+            from: '2024-06-01',
+            until: '2024-06-01',
+            knowledge: 'POSSIBLE',
+            appointments: [
+              {
+                id: expect.stringMatching(/^appointment:/) as string,
+                holder: { __typename: 'Official', id: 'official:nguyen-thi-vinh-hoai', name: 'Nguyen Thi Vinh Hoai' },
+                from: { edtf: '2024-04' },
+                until: { edtf: '2025-04' },
+                lastAttested: '2024-04-30',
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  test('covers the chair of the WCO Council by both of his terms, one after the other', async () => {
+    expect(await spansOf({ committee: 'committee:wco-council', from: '2024-06-01', until: '2024-07-31' })).toEqual([
+      ['2024-06-01', '2024-06-26', 'POSSIBLE', ['Edward Kieswetter']],
+      ['2024-06-27', '2024-06-29', 'POSSIBLE', ['Edward Kieswetter', 'Edward Kieswetter']],
+      ['2024-06-30', '2024-07-31', 'POSSIBLE', ['Edward Kieswetter']],
+    ]);
+  });
+});
