@@ -35,11 +35,16 @@ const usualList = 5;
 const surcharges: Readonly<Record<string, number>> = {
   totalCount: 10,
   counts: 50,
+  groups: 50,
   members: 50,
   participants: 50,
   parties: 50,
   timeline: 50,
 };
+
+/** What it costs to look at what is tied to a row, for each condition of a filter and each order that has to. */
+const lookingAtTies = 50;
+const tieConditions: ReadonlySet<string> = new Set(['some', 'none', 'every', 'count']);
 
 /** The arguments that are lists of what a field is to return or write, one for one. */
 const keyArguments = ['ids', 'by', 'records'];
@@ -140,7 +145,7 @@ class Reckoned {
     if (!isCompositeType(type)) return { cost: extra, fields: 1 };
     if (isObjectType(type) && isConnection(type)) {
       const { cost, fields } = this.#connection(node, sets, type);
-      return { cost: extra + cost, fields };
+      return { cost: extra + this.#choosing(node) + cost, fields };
     }
     const below = this.selection(sets, type);
     const keys = this.#keys(node, field);
@@ -162,13 +167,23 @@ class Reckoned {
           getNamedType(type.getFields()[name]?.type) as GraphQLObjectType,
         );
         reckoned.row += below.cost;
-        reckoned.fields += below.fields;
-      } else reckoned.page += surcharges[name ?? ''] ?? 0;
-      isRead ||= name !== 'totalCount';
-      reckoned.fields += 1;
+        reckoned.fields += 1 + below.fields;
+        isRead = true;
+      } else {
+        const part = this.#field(nodes, type);
+        reckoned.page += part.cost;
+        reckoned.fields += part.fields;
+        isRead ||= name === 'pageInfo';
+      }
     }
     const rows = isRead ? this.#pageSize(node) : 0;
     return { cost: rows * (1 + reckoned.row) + reckoned.page, fields: reckoned.fields };
+  }
+
+  /** What it costs to choose and to order the rows of a connection, beside reading them. */
+  #choosing(node: FieldNode): number {
+    const orders = JSON.stringify(this.#argument(node, 'orderBy') ?? null).match(/_COUNT"/g) ?? [];
+    return lookingAtTies * (orders.length + tiesIn(this.#argument(node, 'filter')));
   }
 
   #pageSize(node: FieldNode): number {
@@ -232,6 +247,15 @@ class Reckoned {
       return (name.value === 'skip' && value === true) || (name.value === 'include' && value === false);
     });
   }
+}
+
+/** How many conditions of a filter are on what is tied to a row. */
+function tiesIn(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return 0;
+  return Object.entries(filter).reduce(
+    (sum, [name, value]) => sum + (tieConditions.has(name) ? 1 : 0) + tiesIn(value),
+    0,
+  );
 }
 
 function isConnection(type: GraphQLObjectType): boolean {
