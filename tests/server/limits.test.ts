@@ -133,6 +133,13 @@ describe('The cost of an operation', () => {
     expect(await costOf('{ nodes(ids: ["committee:wco-ptc", "organisation:wco"]) { id } }')).toBe(2);
   });
 
+  test('counts the records that are written, however much is told of them', async () => {
+    const query =
+      'mutation ($records: [SyncRecord!]!) { sync(records: $records) { counts { count } results { id errors { code } } } }';
+    const records = [1, 2, 3].map(() => ({ official: { name: 'Nobody' } }));
+    expect(await costOf(query, { records })).toBe(3);
+  });
+
   test('takes what is left out by @skip and @include for left out', async () => {
     const query = `query ($yes: Boolean!) {
       committees(first: 5) { nodes { id appointments(first: 10) @include(if: $yes) { nodes { id } } } }
