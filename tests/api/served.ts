@@ -8,6 +8,8 @@ import { type Answer, post } from '../server/program.js';
 import { emptyStore } from '../support/engine.js';
 
 const seed = new URL('../../seed/', import.meta.url);
+/** The machine may have other work, and Neo4j plans each new question anew. */
+const patient: HttpSettings = { ...defaultHttpSettings, timeoutMilliseconds: 60_000, log: 'silent' };
 const operations = new URL('../../docs/operations/', import.meta.url);
 
 type StartSettings = Partial<HttpSettings> & Pick<StoreSettings, 'onStatement'>;
@@ -30,7 +32,7 @@ export class Served {
     const writer = new Writer(store);
     await loadSeed(writer);
     const shared = { store, writer, writeToken: 'a-token-that-may-write' };
-    const server = await createServer(shared, { ...defaultHttpSettings, log: 'silent', ...settings });
+    const server = await createServer(shared, { ...patient, ...settings });
     const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
     return new Served(`${address}/graphql`, store, async () => {
       await server.stop();
