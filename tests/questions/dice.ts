@@ -17,12 +17,9 @@ export function diceOf(generate: fc.GeneratorValue): Dice {
     count,
     chance: (percent) => count(1, 100) <= percent,
     pick(values) {
-      const index = count(0, values.length - 1);
-      return values.filter((_, at) => at === index).map((value) => ({ value }))[0]?.value ?? fail();
+      const at = count(0, values.length - 1);
+      for (const value of values.slice(at, at + 1)) return value;
+      throw new Error('There is nothing to pick from');
     },
   };
-}
-
-function fail(): never {
-  throw new Error('There is nothing to pick from');
 }

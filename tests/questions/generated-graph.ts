@@ -95,7 +95,8 @@ function valuesOf(kind: Kind, dice: Dice): RawRecord {
 function valueOf(name: string, field: Field, dice: Dice): unknown {
   const one = (): unknown => {
     const values = vocabulary(field);
-    if (values !== undefined) return dice.pick(name === 'kind' && values.includes('SIGNED') ? values : values.slice(0, 3));
+    if (values !== undefined)
+      return dice.pick(name === 'kind' && values.includes('SIGNED') ? values : values.slice(0, 3));
     switch (field.type) {
       case 'EDTF':
         return dice.pick(name === 'until' ? ends : dates);

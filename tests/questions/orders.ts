@@ -60,7 +60,10 @@ function keyOf(world: World, thing: Thing, name: string, moment: Moment, today: 
     if (constantCase(`${link}Name`) !== name) continue;
     return (thing.out.get(relationship)?.[0]?.properties['name'] ?? null) as Key;
   }
-  const list = /^(.*)_COUNT$/.exec(name)?.[1]?.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  const list = /^(.*)_COUNT$/
+    .exec(name)?.[1]
+    ?.toLowerCase()
+    .replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   if (list === undefined) throw new Error(`${thing.kind} has no order ${name}`);
   return nestedRows(world, thing, list, moment, today).length;
 }

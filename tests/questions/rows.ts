@@ -85,4 +85,3 @@ export function nestedRows(
 function ends(facts: readonly Thing[], relationship: string, counts: (fact: Thing) => boolean): readonly Thing[] {
   return [...new Set(facts.filter(counts).flatMap((fact) => fact.out.get(relationship) ?? []))];
 }
-

@@ -94,11 +94,11 @@ function termsOn(agreement: Thing, party: Thing, others: readonly Action[], day:
     ...(entries.every(({ until }) => until > day) ? [false] : []),
   ];
   const ends = [agreement, ...(party.kind === 'Administration' ? [] : [party])].map((one) => endedAlready(one, day));
-  const ended = [
-    ...(ends.some(({ may }) => may) ? [true] : []),
-    ...(ends.some(({ must }) => must) ? [] : [false]),
+  const ended = [...(ends.some(({ may }) => may) ? [true] : []), ...(ends.some(({ must }) => must) ? [] : [false])];
+  const binds = { SIGNATURE: [true], RATIFICATION: [false] }[String(agreement.properties['consentBy'])] ?? [
+    true,
+    false,
   ];
-  const binds = { SIGNATURE: [true], RATIFICATION: [false] }[String(agreement.properties['consentBy'])] ?? [true, false];
   return binds.flatMap((signatureBinds) =>
     inForce.flatMap((now) => ended.map((over) => ({ signatureBinds, inForce: now, ended: over }))),
   );
