@@ -72,7 +72,7 @@ export async function thingsOfSources(
 ): Promise<readonly string[]> {
   if (sources.length === 0) return [];
   const rows = await transaction.run(
-    'UNWIND $sources AS source MATCH (claim:Claim {source: source}) RETURN DISTINCT claim.about AS about',
+    'UNWIND $sources AS source MATCH (:Source {id: source})<-[:STATED_BY]-(claim) RETURN DISTINCT claim.about AS about',
     { sources: [...sources] },
   );
   return rows.map((row) => String(row['about']));

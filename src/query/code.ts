@@ -1,7 +1,6 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { Kind } from '../model/kinds.js';
 import type { Reading } from '../model/time.js';
-import type { Moment } from './day.js';
 import type { Given, Variables } from './given.js';
 import type { OrderKey } from './order.js';
 
@@ -26,6 +25,13 @@ export interface Plan {
 
 /** A value that is known when a plan runs. */
 export type Late<T = unknown> = (request: Request) => T;
+
+/** The day and the reading under which a field answers. */
+export interface Moment {
+  /** The day, in days since 1970-01-01; undefined where the field tells the whole history. */
+  readonly day: Late<number> | undefined;
+  readonly reading: Reading;
+}
 
 /** A nested map as a statement returns it, keyed by the plan's own aliases. */
 export type Raw = Readonly<Record<string, unknown>>;

@@ -22,6 +22,7 @@ import type {
   FieldImplementation,
   Fields,
   Late,
+  Moment,
   Plan,
   Raw,
   Request,
@@ -30,7 +31,6 @@ import type {
   SelectionCode,
   Site,
 } from './code.js';
-import type { Moment } from './day.js';
 import { type Given, givenFromAST } from './given.js';
 
 /** What a plan is made from. */

@@ -1,6 +1,5 @@
 import type { Reading } from '../model/time.js';
-import type { Compiler, Request } from './code.js';
-import type { Moment } from './day.js';
+import type { Compiler, Moment, Request } from './code.js';
 import type { Given } from './given.js';
 
 /** The other reading: what must not be so is what may be otherwise. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kinds.js';
 import { definition, isEntityKind } from '../model/lookup.js';
-import type { Compiler, RowsSite } from './code.js';
-import { type Moment, type StateMoment, begun, holds } from './day.js';
+import type { Compiler, Moment, RowsSite } from './code.js';
+import { type StateMoment, begun, holds } from './day.js';
 
 /** The conditions under which a thing of `kind` is a row of a history: counted at all, and begun by the day if one is asked for. */
 export function historyConditions(kind: Kind, variable: string, moment: Moment, compiler: Compiler): readonly string[] {

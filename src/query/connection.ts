@@ -5,6 +5,7 @@ import type {
   FieldCode,
   FieldImplementation,
   Late,
+  Moment,
   Raw,
   Request,
   Rows,
@@ -15,7 +16,6 @@ import type {
 import { filterCondition } from './filter.js';
 import { groupRows } from './groups.js';
 import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
-import type { Moment } from './day.js';
 import { beyond, orderBy, reversed } from './order.js';
 
 /** How many rows a page has when neither `first` nor `last` says. */

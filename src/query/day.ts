@@ -1,13 +1,6 @@
 import { parseDay } from '../model/dates.js';
 import type { Reading } from '../model/time.js';
-import type { Compiler, Late, Request, RowsSite } from './code.js';
-
-/** The day and the reading under which a field answers. */
-export interface Moment {
-  /** The day, in days since 1970-01-01; undefined where the field tells the whole history. */
-  readonly day: Late<number> | undefined;
-  readonly reading: Reading;
-}
+import type { Compiler, Late, Moment, Request, RowsSite } from './code.js';
 
 /** A moment that always names a day. */
 export interface StateMoment extends Moment {

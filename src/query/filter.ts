@@ -3,7 +3,7 @@ import { type Kind, entityKinds } from '../model/kinds.js';
 import { definition, isKind } from '../model/lookup.js';
 import { recordType } from '../model/names.js';
 import type { Reading } from '../model/time.js';
-import type { Compiler, Rows } from './code.js';
+import type { Compiler, Moment, Rows } from './code.js';
 import {
   type Condition,
   type Scope,
@@ -21,7 +21,6 @@ import {
   plain,
   read,
 } from './condition.js';
-import type { Moment } from './day.js';
 import type { Given } from './given.js';
 import { ofDate, ofState, ofValue, ofValues } from './value-filter.js';
 

@@ -1,8 +1,7 @@
 import type { FactKind } from '../model/kinds.js';
 import { kinds } from '../model/kinds.js';
-import type { Compiler, FieldImplementation, Fields, RowsSite } from './code.js';
+import type { Compiler, FieldImplementation, Fields, Moment, RowsSite } from './code.js';
 import { connection, edgeFields } from './connection.js';
-import type { Moment } from './day.js';
 import { factsNamed } from './named-facts.js';
 import { ordering } from './ordering.js';
 

@@ -1,8 +1,8 @@
 import type { Kind } from '../model/kinds.js';
 import { definition, isEntityKind } from '../model/lookup.js';
 import { entityOrderFields, orderFields } from '../model/orders.js';
-import type { Compiler, RowsSite } from './code.js';
-import { type Moment, historyMoment } from './day.js';
+import type { Compiler, Moment, RowsSite } from './code.js';
+import { historyMoment } from './day.js';
 import { countOf } from './filter.js';
 import type { Given } from './given.js';
 import type { OrderKey } from './order.js';

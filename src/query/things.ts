@@ -1,10 +1,10 @@
 import type { Kind, Link } from '../model/kinds.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../model/lookup.js';
-import type { Compiler, FieldImplementation, Fields, Rows, RowsSite } from './code.js';
+import type { Compiler, FieldImplementation, Fields, Moment, Rows, RowsSite } from './code.js';
 import { connection } from './connection.js';
 import { citations, conflicts } from './sources.js';
 import { historyConditions, narrowed } from './conditions.js';
-import { type Moment, historyMoment } from './day.js';
+import { historyMoment } from './day.js';
 import { formerIds } from './lookup.js';
 import {
   type Pattern,

@@ -33,7 +33,7 @@ describe.each(documents)('%s', (path) => {
   const commands = blocks.filter(({ info }) => info === 'sh');
 
   test('has only blocks of kinds that are run, and answers that something asks for', () => {
-    const known = ['graphql', 'json variables', 'json answer', 'json record', 'sh', 'diff'];
+    const known = ['graphql', 'json variables', 'json answer', 'json record', 'sh', 'diff', 'mermaid'];
     const isProgram = (info: string): boolean => path === 'docs/clients.md' && programFile(info) !== undefined;
     expect(blocks.filter(({ info }) => !known.includes(info) && !isProgram(info))).toEqual([]);
     for (const [index, { info }] of blocks.entries()) {

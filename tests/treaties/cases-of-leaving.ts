@@ -140,7 +140,7 @@ export const casesOfLeaving: readonly TreatyCase[] = [
   },
   {
     rule: 'an administration and its country are one party, shown as the country where an action names it',
-    source: 'docs/answers.md, parties',
+    source: 'docs/model.md, parties',
     agreement: byRatification,
     actions: [
       act('SIGNED', '2001-01-01', { party: 'administration:a' }),
@@ -154,7 +154,7 @@ export const casesOfLeaving: readonly TreatyCase[] = [
   },
   {
     rule: 'an arrangement that two administrations sign has the two as its parties',
-    source: '1969, article 12; docs/answers.md, parties',
+    source: '1969, article 12; docs/model.md, parties',
     agreement: { kind: 'MUTUAL_RECOGNITION_ARRANGEMENT', consentBy: 'SIGNATURE', inForceFrom: '2012-01-01' },
     actions: [
       act('SIGNED', '2011-01-01', { party: 'administration:a' }),
@@ -167,7 +167,7 @@ export const casesOfLeaving: readonly TreatyCase[] = [
   },
   {
     rule: 'what is planned, proposed or known to be wrong counts for nothing',
-    source: 'docs/answers.md, days',
+    source: 'docs/model.md, time',
     agreement: byRatification,
     actions: [
       act('SIGNED', '2001-01-01'),
@@ -187,7 +187,7 @@ export const casesOfLeaving: readonly TreatyCase[] = [
   },
   {
     rule: 'a signature without a date is possible before the day for which it is said, and sure from then',
-    source: 'docs/answers.md, days',
+    source: 'docs/model.md, time',
     agreement: { consentBy: 'SIGNATURE' },
     actions: [act('SIGNED', undefined, { asOf: '2023-06-08' })],
     on: {

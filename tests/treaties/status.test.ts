@@ -19,7 +19,7 @@ interface StatusCase {
 const cases: readonly StatusCase[] = [
   {
     rule: 'of an agreement of which nothing is known the status is unknown',
-    source: 'docs/answers.md, days',
+    source: 'docs/model.md, time',
     on: { '2020-01-01': ['UNKNOWN', 'UNKNOWN'] },
   },
   {
@@ -116,13 +116,13 @@ const cases: readonly StatusCase[] = [
   },
   {
     rule: 'an action whose day is not known brings its status only possibly',
-    source: 'docs/answers.md, days',
+    source: 'docs/model.md, time',
     actions: [['SIGNED', 'a']],
     on: { '2020-01-01': ['SIGNED: SIGNED', 'UNKNOWN'] },
   },
   {
     rule: 'what is planned or proposed counts for nothing',
-    source: 'docs/answers.md, days',
+    source: 'docs/model.md, time',
     actions: [
       ['SIGNED', 'a', '2001-01-01'],
       ['ENTERED_INTO_FORCE', 'a', '2002-01-01', 'PLANNED'],
