@@ -182,6 +182,12 @@ describe('relationships', () => {
     expect(await ids('officials', filter, ', at: "2016-01-01"')).toEqual(['strasse']);
   });
 
+  test('a fact is named by its id where it is one of several', async () => {
+    const filter = '{ appointments: { some: { id: { in: ["appointment:sure", "appointment:none"] } } } }';
+    expect(await ids('committees', filter)).toEqual(['lower']);
+    expect(await ids('officials', filter)).toEqual(['dinh']);
+  });
+
   test('every holds where there is nothing', async () => {
     const filter = '{ appointments: { every: { acting: { eq: true } } } }';
     expect(await ids('officials', filter)).toEqual(['none', 'strasse']);
