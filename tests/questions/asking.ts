@@ -1,3 +1,4 @@
+import { UserError } from '../../src/errors.js';
 import { formatDay } from '../../src/model/dates.js';
 import { definition } from '../../src/model/lookup.js';
 import type { Store } from '../../src/store/store.js';
@@ -61,7 +62,7 @@ function documentOf(connection: Connection, selection: string, variables = '', p
 }
 
 /** The variables that ask a question. */
-export function variablesOf({ of, day, reading, filter, orderBy, narrowing }: Question): Record<string, unknown> {
+function variablesOf({ of, day, reading, filter, orderBy, narrowing }: Question): Record<string, unknown> {
   return {
     ...('id' in of ? { id: of.id } : {}),
     ...narrowing,
@@ -96,10 +97,12 @@ export async function refusals(
   connection: Connection,
   question: Question,
   page: PageArguments,
-): Promise<readonly unknown[]> {
+): Promise<readonly string[]> {
   const variables = { ...variablesOf(question), ...page };
   const { errors = [] } = await ask(store, documentOf(connection, pageSelection), variables);
-  return errors.map(({ extensions }) => extensions['code']);
+  return errors.map(({ originalError, message }) =>
+    originalError instanceof UserError ? originalError.problem.code : message,
+  );
 }
 
 /** A page of the groups of the rows. */

@@ -30,7 +30,7 @@ const sources = ['source:a', 'source:b', 'source:c'];
 
 /** The entities of a kind that a graph has, and which ids its facts can be asked by. */
 export const idsOf = (kind: Kind): readonly string[] =>
-  ['a', 'b', 'c', 'd'].map((letter) => `${definition(kind).prefix}:${letter}`);
+  [...'abcdef'].map((letter) => `${definition(kind).prefix}:${letter}`);
 
 /** Records of a graph, batch by batch, that is small, dense in ties, and full of what is unknown, imprecise, planned or deprecated. */
 export function generateRecords(dice: Dice): readonly (readonly RawRecord[])[] {
@@ -42,13 +42,13 @@ export function generateRecords(dice: Dice): readonly (readonly RawRecord[])[] {
   for (const { kind, id } of entities) {
     const rank = dice.chance(20) ? { rank: 'DEPRECATED' } : {};
     itself.push({ [definition(kind).prefix]: { id, citation: { source: 'source:c', locator: id, ...rank } } });
-    // Of one in four nothing more is known.
-    if (!id.endsWith('d')) all.push(...recordsOf(kind, id, dice));
+    // Of one in six nothing more is known.
+    if (!id.endsWith('f')) all.push(...recordsOf(kind, id, dice));
   }
   for (const kind of factKinds) {
-    const many = dice.count(3, 8);
+    const many = dice.count(6, 14);
     for (let index = 0; index < many; index += 1) {
-      all.push(...recordsOf(kind, `${definition(kind).prefix}:${'abcdefgh'.charAt(index)}`, dice));
+      all.push(...recordsOf(kind, `${definition(kind).prefix}:${'abcdefghijklmn'.charAt(index)}`, dice));
     }
   }
   return [itself, all];

@@ -4,13 +4,13 @@ import { definition } from '../../src/model/lookup.js';
 import { constantCase } from '../../src/model/names.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
-import { type AnsweredGroup, type GroupQuestion, askGroups, askPage, variablesOf } from './asking.js';
+import { type AnsweredGroup, type GroupQuestion, askGroups, askPage } from './asking.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, groupsOf, rowsOf } from './evaluator.js';
 import { drawGroups, drawQuestion } from './generated-questions.js';
 import type { Group } from './grouped.js';
-import { extent, overGraphs, patience, today } from './runs.js';
+import { extent, overGraphs, patience, shown, today } from './runs.js';
 import { type World, theThing } from './world-read.js';
 
 let store: Store;
@@ -19,18 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** The question in words, for when its answer is wrong. */
-function shown(connection: Connection, question: Question, ...more: readonly unknown[]): string {
-  return `${connection.on ?? 'Query'}.${connection.field} ${JSON.stringify(variablesOf(question))} ${JSON.stringify(more)}`;
-}
-
+/** That the answer has the right rows, in the right order; the things that it is wrong about are shown. */
 async function expectRows(world: World, connection: Connection, question: Question): Promise<void> {
   const { edges, totalCount } = await askPage(store, connection, question, { first: 100 });
   const ids = rowsOf(world, question, today);
   const found = edges.map(({ node }) => node.id);
   const wrong = [...found.filter((id) => !ids.includes(id)), ...ids.filter((id) => !found.includes(id))];
   const things = wrong.map((id) => theThing(world, id).properties);
-  expect({ totalCount, ids: found }, shown(connection, question, ...things)).toEqual({ totalCount: ids.length, ids });
+  await shown(connection, [question, things], () => {
+    expect({ totalCount, ids: found }).toEqual({ totalCount: ids.length, ids });
+  });
 }
 
 /** Asks questions of connections, each with several values. */
@@ -84,9 +82,11 @@ describe('A generated question of a generated graph is answered as going through
           const { by, orderBy, distinct } = groups;
           const all = groupsOf(world, question, today, by, orderBy, distinct);
           const found = edges.map(({ node }) => (node.values ? { ...node, values: rounded(node.values) } : node));
-          expect({ totalCount, found }, shown(connection, question, groups)).toEqual({
-            totalCount: all.length,
-            found: all.map((group) => expected(group, groups)),
+          await shown(connection, [question, groups], () => {
+            expect({ totalCount, found }).toEqual({
+              totalCount: all.length,
+              found: all.map((group) => expected(group, groups)),
+            });
           });
         }
       }

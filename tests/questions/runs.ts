@@ -4,6 +4,7 @@ import { parseDay } from '../../src/model/dates.js';
 import type { Store } from '../../src/store/store.js';
 import { testDay } from '../support/ask.js';
 import { engineUnderTest, wipe } from '../support/engine.js';
+import type { Connection } from './connections.js';
 import { type Dice, diceOf } from './dice.js';
 import { generateRecords } from './generated-graph.js';
 import { type World, readWorld } from './world-read.js';
@@ -35,4 +36,16 @@ export async function overGraphs(store: Store, look: (world: World, dice: Dice) 
   if (!(errorInstance instanceof Error)) return;
   errorInstance.message = `QUESTIONS_SEED=${seed.toString()} finds this again. ${errorInstance.message}`;
   throw errorInstance;
+}
+
+/** Does what is asked of a connection; where that fails, the error says of what. */
+export async function shown(connection: Connection, asked: unknown, check: () => void | Promise<void>): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    if (error instanceof Error) {
+      error.message = `${connection.on ?? 'Query'}.${connection.field} ${JSON.stringify(asked)}: ${error.message}`;
+    }
+    throw error;
+  }
 }
