@@ -79,6 +79,13 @@ describe('what a filter leaves out sets no condition', () => {
   });
 });
 
+test('what nothing can meet is met by nothing, in whatever order it is asked', async () => {
+  const question = `{ organisation(id: "organisation:top") {
+      committees(filter: { or: [] }, orderBy: [{ field: APPOINTMENTS_COUNT }]) { totalCount nodes { id } }
+    } }`;
+  expect(await answer(store, question)).toEqual({ organisation: { committees: { totalCount: 0, nodes: [] } } });
+});
+
 describe('conditions on values', () => {
   test.each([
     ['equality', '{ name: { eq: "Upper" } }', ['upper']],
