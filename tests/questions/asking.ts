@@ -16,10 +16,10 @@ export interface Page {
 
 /** Where a page lies. */
 export interface PageArguments {
-  readonly first?: number;
-  readonly after?: string;
-  readonly last?: number;
-  readonly before?: string;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+  readonly last?: number | undefined;
+  readonly before?: string | undefined;
 }
 
 /** What is asked of the groups of a connection. */

@@ -75,7 +75,8 @@ function citation(locator: string, dice: Dice): RawRecord {
   };
 }
 
-function valuesOf(kind: Kind, dice: Dice): RawRecord {
+/** Values of the fields of a kind, those that are required and others. */
+export function valuesOf(kind: Kind, dice: Dice): RawRecord {
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(definition(kind).fields)) {
     if (field.required || dice.chance(name === 'modality' ? 20 : 60)) values[name] = valueOf(name, field, dice);

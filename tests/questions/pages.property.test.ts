@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
-import { type Page, type PageArguments, askGroups, askPage, refusals } from './asking.js';
+import { askGroups, askPage, refusals } from './asking.js';
 import { nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, rowsOf } from './evaluator.js';
 import { drawGroups, drawQuestion } from './generated-questions.js';
 import { extent, overGraphs, patience, shown, today } from './runs.js';
+import { type AskPage, type Edge, walkUndisturbed } from './walking.js';
 
 let store: Store;
 beforeAll(async () => {
@@ -14,46 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** A row, or a group, with its cursor. */
-interface Edge {
-  readonly cursor: string;
-  readonly node: unknown;
-}
-type AskPage = (page: PageArguments) => Promise<Omit<Page, 'edges'> & { readonly edges: readonly Edge[] }>;
-
-/** Walks from one end to the other, on pages of any size, and says what was met, in the order of the connection. */
-async function walk(ask: AskPage, whole: number, way: 'forwards' | 'backwards', dice: Dice): Promise<readonly Edge[]> {
-  let met: readonly Edge[] = [];
-  let [from, isMore]: [string | undefined, boolean] = [undefined, true];
-  while (isMore) {
-    const size = dice.pick([1, 2, 3, 5, 100]);
-    const page = await ask(
-      way === 'forwards'
-        ? { first: size, ...(from === undefined ? {} : { after: from }) }
-        : { last: size, ...(from === undefined ? {} : { before: from }) },
-    );
-    const { edges, pageInfo, totalCount } = page;
-    met = way === 'forwards' ? [...met, ...edges] : [...edges, ...met];
-    const { hasNextPage, hasPreviousPage } = pageInfo;
-    const [ahead, behind] = way === 'forwards' ? [hasNextPage, hasPreviousPage] : [hasPreviousPage, hasNextPage];
-    expect({ totalCount, ahead, behind }).toEqual({
-      totalCount: whole,
-      ahead: met.length < whole,
-      behind: from !== undefined,
-    });
-    expect(edges).toHaveLength(Math.min(size, edges.length));
-    from = (way === 'forwards' ? edges.at(-1) : edges[0])?.cursor;
-    isMore = ahead && from !== undefined;
-  }
-  return met;
-}
-
 /** Walks both ways, and then between two of its rows. */
 async function expectWalks(ask: AskPage, whole: readonly unknown[], dice: Dice): Promise<void> {
   const nodes = (edges: readonly Edge[]): readonly unknown[] => edges.map(({ node }) => node);
-  const forwards = await walk(ask, whole.length, 'forwards', dice);
+  const forwards = await walkUndisturbed(ask, whole.length, 'forwards', dice);
   expect(nodes(forwards)).toEqual(whole);
-  const backwards = await walk(ask, whole.length, 'backwards', dice);
+  const backwards = await walkUndisturbed(ask, whole.length, 'backwards', dice);
   expect(backwards).toEqual(forwards);
   if (whole.length < 2) return;
   const start = dice.count(0, whole.length - 2);
