@@ -49,6 +49,7 @@ export function neither({ calls, text }: Condition): Condition {
 
 /** Whether a pattern leads to anything of which the condition holds. What needs subqueries is counted by one itself. */
 export function exists(variable: string, match: string, { calls, text }: Condition, compiler: Compiler): Condition {
+  if (text === never) return plain(never);
   // Counted, as Grafeo takes long for one EXISTS within another; Neo4j stops at the first all the same.
   if (calls.length === 0) return plain(`COUNT { ${match}${text === always ? '' : ` WHERE ${text}`} } > 0`);
   const found = compiler.name();

@@ -13,6 +13,7 @@ import type {
   SelectionCode,
   Site,
 } from './code.js';
+import { never } from './condition.js';
 import { filterCondition } from './filter.js';
 import { groupRows } from './groups.js';
 import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
@@ -48,7 +49,9 @@ export function connection(rowsOf: (site: RowsSite, compiler: Compiler) => Rows)
 function filtered(rows: Rows, site: Site, compiler: Compiler): Rows {
   const given = site.argument('filter');
   if (given.kind === 'absent' || rows.moment === undefined) return rows;
-  const { calls, text } = filterCondition(given, rows.types, rows.variable, rows.moment, compiler);
+  const { calls, text: such } = filterCondition(given, rows.types, rows.variable, rows.moment, compiler);
+  // A parameter, since a subquery after a match that Neo4j knows to find nothing fails its planner.
+  const text = such === never ? compiler.parameter(() => false) : such;
   if (calls.length === 0) return { ...rows, conditions: [...rows.conditions, text] };
   // What needs subqueries is asked only of the rows that all else has left.
   return { ...rows, text: `${matchText(rows, [])} ${calls.join(' ')} WITH *`, conditions: [text], isPattern: false };

@@ -45,10 +45,12 @@ export function holds(variable: string, day: string, reading: Reading): string {
 
 /**
  * The condition that `variable` had begun or happened by the day, over or not. It surely had once the latest day that
- * its `from` can mean has come, or the last on which it can have held, or one for which it is attested.
+ * its `from` can mean has come, or the last on which it can have held, or one for which it is attested; and never before
+ * it may have: what one source says of the past can lie before what another says of the beginning.
  */
 export function begun(variable: string, day: string, reading: Reading): string {
-  if (reading === 'POSSIBLE') return `${variable}.possibleFrom <= ${day}`;
+  const may = `${variable}.possibleFrom <= ${day}`;
+  if (reading === 'POSSIBLE') return may;
   const signs = ['definiteFrom', 'fromLatest', 'possibleUntil', 'lastAttested'];
-  return `(${signs.map((sign) => `${variable}.${sign} <= ${day}`).join(' OR ')})`;
+  return `(${may} AND (${signs.map((sign) => `${variable}.${sign} <= ${day}`).join(' OR ')}))`;
 }

@@ -17,6 +17,8 @@ interface Step {
 /** What a filter names by id, and the way to it. */
 interface Named {
   readonly steps: readonly Step[];
+  /** What it is: a thing of a kind, or any entity. */
+  readonly label: Kind | 'Entity';
   readonly ids: (request: Request) => readonly unknown[];
 }
 
@@ -34,7 +36,7 @@ export function startFrom(
 ): string | undefined {
   const [nearest] = [...namedBy(filter, kind)].sort((a, b) => a.steps.length - b.steps.length);
   if (nearest === undefined) return undefined;
-  const { steps, ids } = nearest;
+  const { steps, label, ids } = nearest;
   const names = [variable, ...steps.map(() => compiler.name())];
   const at = (index: number): string => names[index] ?? '';
   const way = (until: number): readonly string[] =>
@@ -42,7 +44,7 @@ export function startFrom(
   const end = at(steps.length);
   const branches = [
     [
-      `UNWIND ${compiler.parameter(ids)} AS named MATCH (${end}:${steps.length === 0 ? kind : 'Entity'} {id: named})`,
+      `UNWIND ${compiler.parameter(ids)} AS named MATCH (${end}:${label} {id: named})`,
       ...way(steps.length).toReversed(),
     ],
     // What a fact leaves unknown may be what is named.
@@ -61,15 +63,16 @@ export function startFrom(
 function* namedBy(filter: Given, kind: Kind | 'Entity'): Generator<Named> {
   for (const [name, part] of fieldsOf(filter)) {
     if (name === 'and') for (const item of itemsOf(part)) yield* namedBy(item, kind);
-    else if (name === 'id') yield* idsOf(part);
+    else if (name === 'id') yield* idsOf(part, kind);
     else if (kind === 'Entity') yield* namedOfAny(name, part);
     else yield* namedByField(kind, name, part);
   }
 }
 
-function* idsOf(given: Given): Generator<Named> {
+function* idsOf(given: Given, label: Named['label']): Generator<Named> {
   for (const [operator, part] of fieldsOf(given)) {
-    if (operator === 'eq' || operator === 'in') yield { steps: [], ids: (request) => [read(part, request)].flat() };
+    if (operator === 'eq' || operator === 'in')
+      yield { steps: [], label, ids: (request) => [read(part, request)].flat() };
   }
 }
 
@@ -107,5 +110,5 @@ function endKind(kinds: readonly EntityKind[]): EntityKind | 'Entity' {
 const withinStep: Step = { back: (whole, nearer) => `(${whole})<-[:${partLinks.join('|')}*0..]-(${nearer})` };
 
 function* further(step: Step, found: Iterable<Named>): Generator<Named> {
-  for (const { steps, ids } of found) yield { steps: [step, ...steps], ids };
+  for (const { steps, ...named } of found) yield { steps: [step, ...steps], ...named };
 }

@@ -79,6 +79,13 @@ describe('what a filter leaves out sets no condition', () => {
   });
 });
 
+test('what nothing can meet is met by nothing, in whatever order it is asked', async () => {
+  const question = `{ organisation(id: "organisation:top") {
+      committees(filter: { or: [] }, orderBy: [{ field: APPOINTMENTS_COUNT }]) { totalCount nodes { id } }
+    } }`;
+  expect(await answer(store, question)).toEqual({ organisation: { committees: { totalCount: 0, nodes: [] } } });
+});
+
 describe('conditions on values', () => {
   test.each([
     ['equality', '{ name: { eq: "Upper" } }', ['upper']],
@@ -180,6 +187,12 @@ describe('relationships', () => {
     expect(await ids('officials', filter, ', at: "2012-01-01"')).toEqual(['dinh', 'strasse']);
     expect(await ids('officials', filter, ', at: "2012-01-01", reading: DEFINITE')).toEqual(['dinh']);
     expect(await ids('officials', filter, ', at: "2016-01-01"')).toEqual(['strasse']);
+  });
+
+  test('a fact is named by its id where it is one of several', async () => {
+    const filter = '{ appointments: { some: { id: { in: ["appointment:sure", "appointment:none"] } } } }';
+    expect(await ids('committees', filter)).toEqual(['lower']);
+    expect(await ids('officials', filter)).toEqual(['dinh']);
   });
 
   test('every holds where there is nothing', async () => {

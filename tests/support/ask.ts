@@ -6,7 +6,7 @@ import type { Context } from '../../src/query/context.js';
 import type { Store } from '../../src/store/store.js';
 
 /** The day that tests take for today. */
-const testDay = '2026-06-15';
+export const testDay = '2026-06-15';
 
 /** Asks the schema a question as the server would, without HTTP between. Documents are kept, as the server keeps them. */
 export async function ask(

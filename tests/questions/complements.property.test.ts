@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/store.js';
+import { emptyStore } from '../support/engine.js';
+import { askPage } from './asking.js';
+import { type Connection, nestedConnections, rootConnections } from './connections.js';
+import type { Question } from './evaluator.js';
+import { drawQuestion } from './generated-questions.js';
+import { extent, overGraphs, patience, shown } from './runs.js';
+
+let store: Store;
+beforeAll(async () => {
+  store = await emptyStore();
+});
+afterAll(() => store.close());
+
+async function idsOf(connection: Connection, question: Question): Promise<readonly string[]> {
+  const { edges } = await askPage(store, connection, question, { first: 100 });
+  return edges.map(({ node }) => node.id).sort();
+}
+
+const stateFields = ['officers', 'chairs', 'members', 'parties'];
+/** Which rows they have does not depend on the reading, when no day is asked for. */
+const histories = [...rootConnections, ...nestedConnections].filter(({ field }) => !stateFields.includes(field));
+
+/** The rows of which a filter may hold, and those of which it surely does not; and the other way round. */
+async function expectPartition(connection: Connection, question: Question): Promise<void> {
+  const filter = question.filter ?? {};
+  const whole = await idsOf(connection, { ...question, filter: null });
+  for (const reading of ['POSSIBLE', 'DEFINITE'] as const) {
+    const opposite = reading === 'POSSIBLE' ? 'DEFINITE' : 'POSSIBLE';
+    const such = await idsOf(connection, { ...question, filter, reading });
+    const others = await idsOf(connection, { ...question, filter: { not: filter }, reading: opposite });
+    expect([...such, ...others].sort(), reading).toEqual(whole);
+  }
+}
+
+describe('The rows of which a condition holds under one reading', () => {
+  test('are all but those of which its complement holds under the other', { timeout: patience }, () =>
+    overGraphs(store, async (_world, dice) => {
+      for (let asked = 0; asked < extent.questions / 3; asked += 1) {
+        const { connection, fill } = drawQuestion(dice.pick(histories), dice, false);
+        for (let value = 0; value < extent.values / 2; value += 1) {
+          const question = fill();
+          await shown(connection, question, () => expectPartition(connection, question));
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,54 @@
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { executableSchema } from '../../src/concepts/index.js';
+import { type EntityKind, type Kind, entityKinds, kindNames } from '../../src/model/kinds.js';
+import { definition, isKind } from '../../src/model/lookup.js';
+
+/** A connection of the schema that can be filtered. */
+export interface Connection {
+  /** On which kind of thing it is; undefined where it lists all of a kind. */
+  readonly on: EntityKind | undefined;
+  readonly field: string;
+  /** The names of the input types of its filter and of the keys of its order. */
+  readonly filter: string;
+  readonly order: string;
+  /** Its further arguments that choose among its rows, and the enum that each takes a list of. */
+  readonly narrowing: Readonly<Record<string, string>>;
+  /** Of which kind its rows are; undefined where of several. */
+  readonly rows: Kind | undefined;
+}
+
+function connectionsOf(type: GraphQLObjectType, on: EntityKind | undefined): readonly Connection[] {
+  return Object.values(type.getFields()).flatMap((field): Connection[] => {
+    const types = new Map(field.args.map((argument) => [argument.name, getNamedType(argument.type).name]));
+    const [filter, order] = [types.get('filter'), types.get('orderBy')];
+    if (filter === undefined || order === undefined) return [];
+    const rows = getNamedType(field.type).name.replace(/Connection$/, '');
+    const narrowing = [...types].filter(([name]) => ['role', 'kind', 'status', 'states'].includes(name));
+    return [
+      {
+        on,
+        field: field.name,
+        filter,
+        order,
+        narrowing: Object.fromEntries(narrowing),
+        rows: isKind(rows) ? rows : undefined,
+      },
+    ];
+  });
+}
+
+function objectType(name: string): GraphQLObjectType {
+  const type = executableSchema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no type of the schema`);
+  return type;
+}
+
+/** The connections that list all things of a kind. */
+export const rootConnections: readonly Connection[] = connectionsOf(objectType('Query'), undefined).filter(
+  ({ field }) => kindNames.some((kind) => definition(kind).plural === field),
+);
+
+/** The connections of each kind of entity. */
+export const nestedConnections: readonly Connection[] = entityKinds.flatMap((kind) =>
+  connectionsOf(objectType(kind), kind),
+);

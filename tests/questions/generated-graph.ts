@@ -1,0 +1,128 @@
+import { FAR_PAST, parsePartialDate } from '../../src/model/dates.js';
+import { type EntityKind, type Field, type Kind, entityKinds, factKinds } from '../../src/model/kinds.js';
+import { definition, vocabulary } from '../../src/model/lookup.js';
+import type { RawRecord } from '../support/world.js';
+import type { Dice } from './dice.js';
+
+/* What graphs are made of: so little that questions often find something, and something else left unknown. */
+
+export const names = ['Alpha', 'alpha two', 'ÁLPHA', 'Đinh Thị', 'Karl Straße', 'Øst (a)', 'Beta', 'Gross'];
+/** What texts are searched for. */
+export const searched = ['alp', 'STRASSE', 'a', 'dinh', 'ß', '(', 'ø', 'north', ''];
+
+const texts = ['North', 'nørth sea', 'x.y', 'Straße'];
+
+/** The texts that a field can have. */
+export function textsOf(field: string): readonly string[] {
+  return { measure: ['cases', 'weight'], unit: ['kg', 't'] }[field] ?? texts;
+}
+
+export const days = ['2009-12-31', '2010-01-01', '2010-07-01', '2011-03-15', '2011-12-31', '2012-06-30', '2013-01-01'];
+export const dates = [
+  ...['2010', '2011', '2012', '2010-07', '2011-03', '2011-03-15', '2012-06-30', '2010-01-01'],
+  ...['2012?', '2010/2011', '2011-03-01/2011-03-20', '2011/..', '../2011-06', '201X', '2011-22'],
+];
+const ends = [...dates, '..', '2012-12-31', '2013'];
+export const wholeNumbers = [0, 1, 2, 3];
+export const numbers = [0.5, 1, 2.25, -3];
+
+const sources = ['source:a', 'source:b', 'source:c'];
+
+/** The entities of a kind that a graph has, and which ids its facts can be asked by. */
+export const idsOf = (kind: Kind): readonly string[] =>
+  [...'abcdef'].map((letter) => `${definition(kind).prefix}:${letter}`);
+
+/** Records of a graph, batch by batch, that is small, dense in ties, and full of what is unknown, imprecise, planned or deprecated. */
+export function generateRecords(dice: Dice): readonly (readonly RawRecord[])[] {
+  const itself: RawRecord[] = sources.map((id) => ({
+    source: { id, title: id, citation: { source: id }, ...(id === 'source:c' ? {} : { publishedOn: '2011' }) },
+  }));
+  const entities = entityKinds.flatMap((kind) => idsOf(kind).map((id) => ({ kind, id })));
+  const all: RawRecord[] = [];
+  for (const { kind, id } of entities) {
+    const rank = dice.chance(20) ? { rank: 'DEPRECATED' } : {};
+    itself.push({ [definition(kind).prefix]: { id, citation: { source: 'source:c', locator: id, ...rank } } });
+    // Of one in six nothing more is known.
+    if (!id.endsWith('f')) all.push(...recordsOf(kind, id, dice));
+  }
+  for (const kind of factKinds) {
+    const many = dice.count(6, 14);
+    for (let index = 0; index < many; index += 1) {
+      all.push(...recordsOf(kind, `${definition(kind).prefix}:${'abcdefghijklmn'.charAt(index)}`, dice));
+    }
+  }
+  return [itself, all];
+}
+
+/** What one source says of a thing, or two do, who agree on some of it. */
+function recordsOf(kind: Kind, id: string, dice: Dice): readonly RawRecord[] {
+  const { prefix } = definition(kind);
+  const first = { ...valuesOf(kind, dice), ...tiesOf(kind, dice) };
+  const record = (values: RawRecord, place: string): RawRecord => ({
+    [prefix]: { id, ...values, citation: citation(`${id} ${place}`, dice) },
+  });
+  if (!dice.chance(25)) return [record(first, 'first')];
+  const second = { ...first, ...valuesOf(kind, dice), ...(dice.chance(30) ? tiesOf(kind, dice) : {}) };
+  return [record(first, 'first'), record(second, 'second')];
+}
+
+function citation(locator: string, dice: Dice): RawRecord {
+  return {
+    source: dice.pick(sources),
+    locator,
+    ...(dice.chance(30) ? { asOf: dice.pick([...days, '2011', '2010-07']) } : {}),
+    ...(dice.chance(10) ? { rank: 'DEPRECATED' } : dice.chance(15) ? { rank: 'PREFERRED' } : {}),
+  };
+}
+
+/** Values of the fields of a kind, those that are required and others. */
+export function valuesOf(kind: Kind, dice: Dice): RawRecord {
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(definition(kind).fields)) {
+    if (field.required || dice.chance(name === 'modality' ? 20 : 60)) values[name] = valueOf(name, field, dice);
+  }
+  const { from, until } = values;
+  if (typeof from === 'string' && until !== undefined) {
+    const begins = parsePartialDate(from, 'from').earliest ?? FAR_PAST;
+    // An end before the beginning would be refused.
+    const later = ends.filter((date) => date === '..' || (parsePartialDate(date, 'until').latest ?? begins) >= begins);
+    values['until'] = dice.pick(later);
+  }
+  if (kind === 'Source') values['title'] = dice.pick(names);
+  else if (definition(kind).class === 'entity' && dice.chance(85)) values['name'] = dice.pick(names);
+  return values;
+}
+
+function valueOf(name: string, field: Field, dice: Dice): unknown {
+  const one = (): unknown => {
+    const values = vocabulary(field);
+    if (values !== undefined)
+      return dice.pick(name === 'kind' && values.includes('SIGNED') ? values : values.slice(0, 3));
+    switch (field.type) {
+      case 'EDTF':
+        return dice.pick(name === 'until' ? ends : dates);
+      case 'Boolean':
+        return dice.chance(50);
+      case 'Int':
+        return dice.pick(wholeNumbers.slice(1));
+      case 'Float':
+        return dice.pick(numbers);
+      default:
+        return dice.pick(textsOf(name));
+    }
+  };
+  return field.list ? [one(), one()] : one();
+}
+
+function tiesOf(kind: Kind, dice: Dice): RawRecord {
+  const ties: Record<string, unknown> = {};
+  const anyOf = (ends: readonly EntityKind[]): RawRecord => ({ id: dice.pick(idsOf(dice.pick(ends))) });
+  for (const [name, link] of Object.entries(definition(kind).links)) {
+    if (!link.required && !dice.chance(link.list ? 40 : 65)) continue;
+    ties[name] = link.list ? [anyOf(link.to), anyOf(link.to)] : anyOf(link.to);
+  }
+  if (kind === 'Appointment' && ties['body'] === undefined && ties['post'] === undefined) {
+    ties['post'] = { id: dice.pick(idsOf('Post')) };
+  }
+  return ties;
+}

@@ -1,0 +1,81 @@
+import { definition } from '../../src/model/lookup.js';
+import { constantCase } from '../../src/model/names.js';
+import { type Direction, type Key, compareKeys } from './orders.js';
+import type { Thing } from './world-read.js';
+
+/** One key to group by. */
+export interface GroupBy {
+  readonly field: string;
+  readonly unit?: 'YEAR' | 'MONTH' | 'DAY' | null | undefined;
+}
+
+/** One key of an order of groups: the place of one of their keys, or the count. */
+export interface GroupOrder extends Direction {
+  readonly key?: number | undefined;
+  readonly count?: true | undefined;
+}
+
+/** Rows that have their keys in common, and what they come to. */
+export interface Group {
+  readonly keys: readonly Key[];
+  readonly count: number;
+  /** How many different values there are of the field that `distinct` names. */
+  readonly distinct: number;
+  /** Of measurements, what their values come to. */
+  readonly values: { readonly min: number; readonly max: number; readonly sum: number; readonly avg: number };
+}
+
+/** The rows in groups, in order: by what is asked, else the largest first; level ones by their keys, unknown ones last. */
+export function grouped(
+  rows: readonly Thing[],
+  by: readonly GroupBy[],
+  orderBy: readonly GroupOrder[],
+  distinct: string,
+): readonly Group[] {
+  const groups = new Map<string, { keys: readonly Key[]; rows: Thing[] }>();
+  for (const row of rows) {
+    const keys = by.map((one) => keyOf(row, one));
+    const text = JSON.stringify(keys);
+    const group = groups.get(text) ?? { keys, rows: [] };
+    group.rows.push(row);
+    groups.set(text, group);
+  }
+  const order = orderBy.length > 0 ? orderBy : [{ count: true, direction: 'DESC' } as const];
+  return [...groups.values()]
+    .map(({ keys, rows: own }): Group => {
+      const different = new Set(own.map((row) => keyOf(row, { field: distinct })).filter((key) => key !== null));
+      return { keys, count: own.length, distinct: different.size, values: summary(own) };
+    })
+    .sort((a, b) => {
+      const asked = order.map((one) =>
+        one.key === undefined
+          ? compareKeys(a.count, b.count, one)
+          : compareKeys(a.keys[one.key] ?? null, b.keys[one.key] ?? null, one),
+      );
+      const rest = a.keys.map((key, index) => compareKeys(key, b.keys[index] ?? null));
+      return [...asked, ...rest].find((sign) => sign !== 0) ?? 0;
+    });
+}
+
+function summary(rows: readonly Thing[]): Group['values'] {
+  const values = rows.map(({ properties }) => Number(properties['value']));
+  const sum = values.reduce((total, value) => total + value, 0);
+  return { min: Math.min(...values), max: Math.max(...values), sum, avg: sum / values.length };
+}
+
+const lengths = { YEAR: 4, MONTH: 7, DAY: 10 };
+
+function keyOf({ kind, properties, out }: Thing, { field: name, unit }: GroupBy): Key {
+  const { fields, links } = definition(kind);
+  for (const [field, { type }] of Object.entries(fields)) {
+    if (constantCase(field) !== name) continue;
+    if (type !== 'EDTF') return (properties[field] ?? null) as Key;
+    const known = properties[`${field}Known`];
+    const length = lengths[unit ?? 'DAY'];
+    return typeof known === 'string' && known.length >= length ? known.slice(0, length) : null;
+  }
+  for (const [link, { relationship }] of Object.entries(links)) {
+    if (constantCase(link) === name) return out.get(relationship)?.[0]?.id ?? null;
+  }
+  throw new Error(`${kind} is not grouped by ${name}`);
+}

@@ -1,0 +1,86 @@
+import { definition, isEntityKind } from '../../src/model/lookup.js';
+import { constantCase } from '../../src/model/names.js';
+import { type Moment, holdsOn } from './moments.js';
+import { nestedRows } from './rows.js';
+import { type Thing, type World, numberOf } from './world-read.js';
+
+/** A value to sort by: null where there is none. */
+export type Key = string | number | boolean | null;
+
+/** How one key of an order sorts. */
+export interface Direction {
+  readonly direction?: 'ASC' | 'DESC' | undefined;
+  readonly nulls?: 'FIRST' | 'LAST' | undefined;
+}
+
+/** One key of an order, as it is asked for. */
+export interface OrderKey extends Direction {
+  readonly field: string;
+}
+
+/** Which of two keys comes first: nulls last, whichever way the others go, unless they are asked first. */
+export function compareKeys(a: Key, b: Key, { direction = 'ASC', nulls = 'LAST' }: Direction = {}): number {
+  if (a === null || b === null) return (Number(a === null) - Number(b === null)) * (nulls === 'LAST' ? 1 : -1);
+  return (a < b ? -1 : a > b ? 1 : 0) * (direction === 'ASC' ? 1 : -1);
+}
+
+/** The rows in the order that is asked for, else in the one that the connection has; level ones by their ids. */
+export function ordered(
+  world: World,
+  rows: readonly Thing[],
+  connection: string,
+  asked: readonly OrderKey[],
+  moment: Moment,
+  today: number,
+): readonly Thing[] {
+  const keysOf = (thing: Thing): readonly (readonly [Key, Direction])[] => [
+    ...(asked.length > 0
+      ? asked.map((key): [Key, Direction] => [keyOf(world, thing, key.field, moment, today), key])
+      : usualKeys(thing, connection, moment.day ?? today)),
+    [thing.id, {}],
+  ];
+  const keyed = rows.map((thing) => ({ thing, keys: keysOf(thing) }));
+  return keyed
+    .sort((a, b) => {
+      const compared = a.keys.map(([key, direction], index) => compareKeys(key, b.keys[index]?.[0] ?? null, direction));
+      return compared.find((sign) => sign !== 0) ?? 0;
+    })
+    .map(({ thing }) => thing);
+}
+
+function keyOf(world: World, thing: Thing, name: string, moment: Moment, today: number): Key {
+  const { fields, links } = definition(thing.kind);
+  const value = (property: string): Key => (thing.properties[property] ?? null) as Key;
+  if (name === 'ID' || name === 'NAME') return value(name.toLowerCase());
+  for (const [field, { type }] of Object.entries(fields)) {
+    if (constantCase(field) === name) return value(type === 'EDTF' ? `${field}Earliest` : field);
+    if (constantCase(`${field}Latest`) === name && type === 'EDTF') return value(`${field}Latest`);
+  }
+  for (const [link, { relationship }] of Object.entries(links)) {
+    if (constantCase(`${link}Name`) !== name) continue;
+    return (thing.out.get(relationship)?.[0]?.properties['name'] ?? null) as Key;
+  }
+  const list = /^(.*)_COUNT$/
+    .exec(name)?.[1]
+    ?.toLowerCase()
+    .replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  if (list === undefined) throw new Error(`${thing.kind} has no order ${name}`);
+  return nestedRows(world, thing, list, moment, today).length;
+}
+
+/** Entities by name; facts by the day on which they can first have begun; officers as who answers for the office first. */
+function usualKeys(thing: Thing, connection: string, day: number): readonly (readonly [Key, Direction])[] {
+  if (isEntityKind(thing.kind)) return [[String(thing.properties['name']), {}]];
+  if (connection !== 'officers' && connection !== 'chairs') return [[numberOf(thing, 'possibleFrom') ?? null, {}]];
+  const [from, until] = [numberOf(thing, 'definiteFrom') ?? NaN, numberOf(thing, 'definiteUntil') ?? NaN];
+  // Where nothing is definite its beginning, far away, stands for it.
+  const away = from > until ? from : Math.max(from - day, day - until, 0);
+  return [
+    [!thing.out.has('HOLDER'), {}],
+    [thing.properties['preferred'] !== true, {}],
+    [!holdsOn(thing, day).must, {}],
+    [thing.properties['acting'] === true, {}],
+    [away, {}],
+    [numberOf(thing, 'fromEarliest') ?? null, { direction: 'DESC' }],
+  ];
+}
