@@ -19,6 +19,8 @@ export interface Neo4jServer {
 export interface Neo4jOptions {
   /** The password of the user `neo4j`, at least 8 characters; without it the server asks for none. */
   readonly password?: string;
+  /** How large its heap may be, in megabytes; it keeps a fourth of that of the graph in memory besides. */
+  readonly heap?: number;
 }
 
 /** Ten seconds on a machine that has nothing else to do. */
@@ -28,16 +30,24 @@ const startsWithin = 180_000;
  * Starts Neo4j from its published jars, which are in the folder that NEO4J_JARS names; `folder` keeps its data.
  * Resolves when the server answers.
  */
-export async function startNeo4j(folder: string, port: number, { password }: Neo4jOptions = {}): Promise<Neo4jServer> {
+export async function startNeo4j(
+  folder: string,
+  port: number,
+  { password, heap = 512 }: Neo4jOptions = {},
+): Promise<Neo4jServer> {
   const jars = process.env['NEO4J_JARS'];
   if (jars === undefined) {
     throw new Error('NEO4J_JARS is not set: it names the folder with the jars of org.neo4j:neo4j and what they need.');
   }
   await mkdir(join(folder, 'conf'), { recursive: true });
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), configuration(port, password !== undefined));
-  const child = spawn('java', [...javaOptions, '-cp', join(jars, '*'), ...entryPoint(folder)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), configuration(port, heap, password !== undefined));
+  const child = spawn(
+    'java',
+    [...javaOptions, `-Xmx${heap.toString()}m`, '-cp', join(jars, '*'), ...entryPoint(folder)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const killNow = (): void => void child.kill('SIGKILL');
   process.once('exit', killNow);
   child.once('exit', () => process.off('exit', killNow));
@@ -70,10 +80,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-const javaOptions = [
-  ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-  '-Xmx512m',
-];
+const javaOptions = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 function entryPoint(folder: string): readonly string[] {
   return [
@@ -84,12 +91,12 @@ function entryPoint(folder: string): readonly string[] {
   ];
 }
 
-function configuration(port: number, auth: boolean): string {
+function configuration(port: number, heap: number, auth: boolean): string {
   return [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port.toString()}`,
     'server.http.enabled=false',
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${Math.max(64, heap / 4).toString()}m`,
     'dbms.usage_report.enabled=false',
     `dbms.security.auth_enabled=${auth.toString()}`,
     '',

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Question } from './questions.js';
+
+/** A server in a process of its own that answers the questions over HTTP. */
+export interface Contestant {
+  readonly name: string;
+  /** The requests by which a question is asked, one for each of its variables. */
+  requests(question: Question): readonly Ask[];
+  stop(): Promise<void>;
+}
+
+/** A request by POST. */
+export interface Ask {
+  readonly url: string;
+  readonly body: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Signatory as `npm start` runs it. */
+export async function signatory(name: string, environment: Environment): Promise<Contestant> {
+  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  const started = await start([main], { SIGNATORY_LOG: 'error', ...environment }, /Endpoint +(\S+)/);
+  return {
+    name,
+    requests: ({ text, variables }) =>
+      variables.map((each) => ({ url: started.said, body: JSON.stringify({ query: text, variables: each }) })),
+    stop: started.stop,
+  };
+}
+
+/** The server with one statement a question (`bare/server.ts`). */
+export async function bare(uri: string): Promise<Contestant> {
+  const main = fileURLToPath(new URL('bare/server.ts', import.meta.url));
+  const started = await start(['--import', 'tsx', main], { NEO4J_URI: uri }, /(http:\S+)/);
+  return {
+    name: 'bare',
+    requests: ({ name, variables }) =>
+      variables.map((each) => ({ url: `${started.said}/${name}`, body: JSON.stringify(each) })),
+    stop: started.stop,
+  };
+}
+
+async function start(
+  words: readonly string[],
+  environment: Environment,
+  ready: RegExp,
+): Promise<{ said: string; stop: () => Promise<void> }> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, words, {
+    env: { PATH, HOME, NODE_ENV: 'production', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
+  const said = await firstWord(child, ready);
+  return {
+    said,
+    stop: async () => {
+      process.off('exit', kill);
+      if (child.exitCode !== null) return;
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** What the first group of the pattern is in what the process prints. */
+async function firstWord(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout?.on('data', (text: Buffer) => {
+      printed += text.toString();
+      const [, word] = pattern.exec(printed) ?? [];
+      if (word !== undefined) resolve(word);
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`A server ended with ${String(code)} before it was ready:\n${printed}`));
+    });
+  });
+}

@@ -1,0 +1,128 @@
+import { checkRecord } from '../../src/claims/check.js';
+import { type Attestation, type Claim, claimId, restated } from '../../src/claims/claim.js';
+import { renewConflicts } from '../../src/claims/conflicts.js';
+import { writeClaims, writeLinks, writeThings } from '../../src/claims/graph.js';
+import { Identities } from '../../src/claims/identity.js';
+import type { ThingRecord } from '../../src/claims/records.js';
+import { type Resolved, resolve } from '../../src/claims/resolve.js';
+import { type Kind, kindNames } from '../../src/model/kinds.js';
+import type { Store } from '../../src/store/store.js';
+import type { RawRecord } from './entities.js';
+import type { GraphSize } from './plan.js';
+import { records } from './records.js';
+
+/** Enough to make each statement worth its while, and few enough for the memory of a small server. */
+const thingsAtOnce = 1_000;
+
+/**
+ * Fills an empty graph with the generated records: as the writer would, and by its own functions, but without asking what
+ * is there already, taking locks, or keeping a log of changes. Claims of one thing must follow each other, and what a
+ * record refers to must come before it.
+ */
+export async function load(
+  store: Store,
+  size: GraphSize,
+  say: (facts: number) => void = () => undefined,
+): Promise<void> {
+  const around = { publishedOn: new Map<string, string | null>(), agreementBegins: new Map<string, number>() };
+  let facts = 0;
+  for (const batch of batches(records(size))) {
+    const things = [...batch].map(([about, claims]) => {
+      const thing = resolve(
+        kindOfClaims(claims),
+        about,
+        claims.map(({ claim }) => claim),
+        around,
+      );
+      const { publishedOn, fromEarliest } = thing.properties;
+      if (thing.kind === 'Source') around.publishedOn.set(about, typeof publishedOn === 'string' ? publishedOn : null);
+      if (thing.kind === 'Agreement' && typeof fromEarliest === 'number')
+        around.agreementBegins.set(about, fromEarliest);
+      return thing;
+    });
+    await write(
+      store,
+      things,
+      [...batch.values()].flat().map(({ claim }) => claim),
+    );
+    facts += things.filter(({ properties }) => 'modality' in properties).length;
+    say(facts);
+  }
+}
+
+/** A claim, and the kind of what it is about. */
+interface Made {
+  readonly kind: Kind;
+  readonly claim: Claim;
+}
+
+/** Claims by what they are about, many things at a time, all claims of a thing together. */
+function* batches(all: Iterable<RawRecord>): Generator<ReadonlyMap<string, readonly Made[]>> {
+  let batch = new Map<string, Made[]>();
+  for (const raw of all) {
+    const made = claimOf(raw);
+    const { about } = made.claim;
+    if (batch.size === thingsAtOnce && !batch.has(about)) {
+      yield batch;
+      batch = new Map();
+    }
+    batch.set(about, [...(batch.get(about) ?? []), made]);
+  }
+  yield batch;
+}
+
+function kindOfClaims([first]: readonly Made[]): Kind {
+  if (first === undefined) throw new Error('A thing without claims');
+  return first.kind;
+}
+
+function claimOf(raw: RawRecord): Made {
+  const { record, problems } = checkRecord(raw, undefined);
+  if (record?.type !== 'thing') throw new Error(`A generated record is wrong: ${JSON.stringify({ raw, problems })}`);
+  const links = linksOf(record);
+  const about = new Identities([{ index: 0, record }], new Map()).idOf({ index: 0, record }, links);
+  if (about === undefined) throw new Error(`A generated record has no id: ${JSON.stringify(raw)}`);
+  const { name, names, externalIds, fields, citation } = record;
+  const { source, locator, asOf, rank, inferred } = citation;
+  const said: Attestation = {
+    asOf,
+    rank,
+    inferred,
+    ...(name !== undefined && { name }),
+    names,
+    externalIds,
+    fields,
+    links,
+  };
+  const key = { id: claimId(source, about, locator), source, about, locator };
+  return { kind: record.kind, claim: restated(undefined, said, key) };
+}
+
+/** Generated records refer by ids alone. */
+function linksOf({ links }: ThingRecord): Readonly<Record<string, readonly string[]>> {
+  const ids = Object.entries(links).map(([name, ends]) => [
+    name,
+    ends.flatMap((end) => ('id' in end ? [end.id] : [])).sort(),
+  ]);
+  return Object.fromEntries(ids) as Readonly<Record<string, readonly string[]>>;
+}
+
+async function write(store: Store, things: readonly Resolved[], claims: readonly Claim[]): Promise<void> {
+  await store.write(async (transaction) => {
+    for (const kind of kindNames) {
+      const ofKind = things.filter((thing) => thing.kind === kind);
+      if (ofKind.length === 0) continue;
+      await writeThings(transaction, kind, ofKind);
+      await writeLinks(transaction, kind, ofKind);
+    }
+    await writeClaims(transaction, claims);
+    await renewConflicts(transaction, {
+      things,
+      before: new Map(),
+      after: new Map(things.map((thing) => [thing.id, thing])),
+      recorded: new Map(),
+      created: new Set(),
+      withdrawn: [],
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { openStore } from '../src/store/open.js';
+import type { Store, StoreSettings } from '../src/store/store.js';
+import { load } from './graph/load.js';
+import type { GraphSize } from './graph/plan.js';
+
+const folders = new URL('../data/bench/', import.meta.url);
+
+/** The folder of a generated graph for the embedded engine, made when it is not there. */
+export async function embeddedGraph(size: GraphSize, say: (line: string) => void): Promise<string> {
+  const folder = fileURLToPath(new URL(`${nameOf(size)}/`, folders));
+  if (await exists(folder)) return folder;
+  const unfinished = `${folder.slice(0, -1)}.unfinished/`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  await fill({ engine: 'GRAFEO', folder: unfinished }, size, say);
+  await rename(unfinished, folder);
+  return folder;
+}
+
+/** Fills a Neo4j with a generated graph, unless it has it. Whatever else is in it is deleted. */
+export async function neo4jGraph(uri: string, size: GraphSize, say: (line: string) => void): Promise<void> {
+  const settings: StoreSettings = { engine: 'NEO4J', uri, writeTimeoutMilliseconds: 600_000 };
+  const store = await openStore(settings);
+  const [row] = await store.read('MATCH (bench:Bench) RETURN bench.name AS name');
+  if (row?.['name'] !== nameOf(size)) {
+    await empty(store);
+    await store.close();
+    await fill(settings, size, say);
+    return;
+  }
+  await store.close();
+}
+
+async function fill(settings: StoreSettings, size: GraphSize, say: (line: string) => void): Promise<void> {
+  const store = await openStore(settings);
+  let last = 0;
+  await load(store, size, (facts) => {
+    if (facts - last < 10_000 && facts < size.facts) return;
+    last = facts;
+    say(`${store.engine.name}: ${facts.toLocaleString('en')} of ${size.facts.toLocaleString('en')} facts`);
+  });
+  await store.write((transaction) => transaction.run('CREATE (:Bench {name: $name})', { name: nameOf(size) }));
+  await store.close();
+}
+
+async function empty(store: Store): Promise<void> {
+  for (let left = 1; left > 0;) {
+    left = await store.write(async (transaction) => {
+      const text = 'MATCH (n) WHERE NOT n:SchemaVersion WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS deleted';
+      const [row] = await transaction.run(text);
+      return Number(row?.['deleted'] ?? 0);
+    });
+  }
+}
+
+function nameOf({ facts, seed }: GraphSize): string {
+  return `${facts.toString()}-${seed.toString()}`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
