@@ -22,7 +22,11 @@ type Environment = Readonly<Record<string, string>>;
 /** Signatory as `npm start` runs it. */
 export async function signatory(name: string, environment: Environment): Promise<Contestant> {
   const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-  const started = await start([main], { SIGNATORY_LOG: 'error', ...environment }, /Endpoint +(\S+)/);
+  const started = await start(
+    [main],
+    { SIGNATORY_LOG: 'error', SIGNATORY_TIMEOUT: '120', ...environment },
+    /Endpoint +(\S+)/,
+  );
   return {
     name,
     requests: ({ text, variables }) =>

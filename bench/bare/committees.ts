@@ -30,8 +30,8 @@ CALL {
   WHERE c.name > '' AND c.possibleFrom <= $day
   WITH c ORDER BY c.name, c.id LIMIT ${first + 1}
   CALL (c) {
-    MATCH (a:Appointment)
-    WHERE a.bodyId = c.id AND a.role = 'CHAIR' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+    MATCH (c)<-[:BODY]-(a)
+  WHERE a.role = 'CHAIR' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
       AND a.modality = 'STATED'
     WITH a
     ORDER BY a.holderId IS NULL, coalesce(a.preferred, false) DESC,

@@ -26,8 +26,8 @@ export const members = {
   text: `
 MATCH (o:Organisation {id: $key})
 CALL (o) {
-  MATCH (a:Appointment)
-  WHERE a.bodyId = o.id AND a.role = 'SECRETARY_GENERAL' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  MATCH (o)<-[:BODY]-(a)
+  WHERE a.role = 'SECRETARY_GENERAL' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
     AND a.modality = 'STATED'
   WITH a
   ORDER BY a.holderId IS NULL, coalesce(a.preferred, false) DESC,

@@ -33,8 +33,8 @@ export const whatTheySigned = {
   text: `
 MATCH (d:Administration {id: $key})
 CALL (d) {
-  MATCH (a:Appointment)
-  WHERE a.bodyId = d.id AND a.role = 'HEAD' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  MATCH (d)<-[:BODY]-(a)
+  WHERE a.role = 'HEAD' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
     AND a.modality = 'STATED'
   WITH a
   ORDER BY a.holderId IS NULL, coalesce(a.preferred, false) DESC,
@@ -46,8 +46,8 @@ CALL (d) {
   RETURN collect({title: a.title, holder: [(a)-[:HOLDER]->(h) | h {.id, .name}][0]}) AS heads
 }
 CALL (d) {
-  MATCH (s:TreatyAction)
-  WHERE s.partyId = d.id AND s.kind = 'SIGNED'
+  MATCH (d)<-[:PARTY]-(s)
+  WHERE s.kind = 'SIGNED'
   WITH s ORDER BY s.onEarliest IS NULL, s.onEarliest DESC, s.id LIMIT ${first + 1}
   MATCH (s)-[:AGREEMENT]->(g)
   CALL (g) {
@@ -60,18 +60,18 @@ CALL (d) {
     .inForceFromLatest, actions: actions}}) AS signed
 }
 CALL (d) {
-  MATCH (s:TreatyAction) WHERE s.partyId = d.id AND s.kind = 'SIGNED' RETURN count(*) AS signedCount
+  MATCH (d)<-[:PARTY]-(s) WHERE s.kind = 'SIGNED' RETURN count(*) AS signedCount
 }
 CALL (d) {
   MATCH (d)-[:ADMINISTRATION_OF]->(c)
   CALL (c) {
-    MATCH (s:TreatyAction)
-    WHERE s.partyId = c.id AND s.kind = 'SIGNED'
-    WITH s ORDER BY s.partyId, s.kind, s.possibleFrom, s.id LIMIT ${first}
+    MATCH (c)<-[:PARTY]-(s)
+    WHERE s.kind = 'SIGNED'
+    WITH s ORDER BY s.possibleFrom, s.id LIMIT ${first}
     RETURN collect(s {.on, agreement: [(s)-[:AGREEMENT]->(g) | g {.id, .name}][0]}) AS signed
   }
   CALL (c) {
-    MATCH (s:TreatyAction) WHERE s.partyId = c.id AND s.kind = 'SIGNED' RETURN count(*) AS signedCount
+    MATCH (c)<-[:PARTY]-(s) WHERE s.kind = 'SIGNED' RETURN count(*) AS signedCount
   }
   RETURN collect(c {.id, .name, .code, signed: signed, signedCount: signedCount}) AS countries
 }

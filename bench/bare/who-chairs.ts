@@ -43,8 +43,8 @@ interface Row {
 }
 
 const inOffice = (role: string, limit: number): string => `
-  MATCH (a:Appointment)
-  WHERE a.bodyId = c.id AND a.role = '${role}' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  MATCH (c)<-[:BODY]-(a)
+  WHERE a.role = '${role}' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
     AND a.modality = 'STATED'
   WITH a
   ORDER BY a.holderId IS NULL, coalesce(a.preferred, false) DESC,
