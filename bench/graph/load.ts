@@ -6,6 +6,7 @@ import { Identities } from '../../src/claims/identity.js';
 import type { ThingRecord } from '../../src/claims/records.js';
 import { type Resolved, resolve } from '../../src/claims/resolve.js';
 import { type Kind, kindNames } from '../../src/model/kinds.js';
+import { isFactKind } from '../../src/model/lookup.js';
 import type { Store } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';
@@ -45,7 +46,7 @@ export async function load(
       things,
       [...batch.values()].flat().map(({ claim }) => claim),
     );
-    facts += things.filter(({ properties }) => 'modality' in properties).length;
+    facts += things.filter(({ kind }) => isFactKind(kind)).length;
     say(facts);
   }
 }

@@ -22,6 +22,7 @@ export const parties: FieldImplementation = connection((site, compiler) => {
   return {
     text: standingText(site.variable, day, { party, ...columns }),
     isPattern: false,
+    isDear: true,
     variable: party,
     conditions: [kept(columns.standing, statesAsked(site, compiler), moment)],
     columns,

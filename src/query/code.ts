@@ -85,6 +85,8 @@ export interface Rows {
   readonly text: string;
   /** Whether the text is one `MATCH`, which a condition on what there is can hold. */
   readonly isPattern: boolean;
+  /** Whether it takes work to find them, so that a page of entities and its count are better found together. */
+  readonly isDear?: true;
   /** The variable of a row's node. */
   readonly variable: string;
   readonly conditions: readonly string[];

@@ -100,12 +100,13 @@ function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): Field
     }
   }
 
-  const call = (text: string, alias: string): string =>
-    `CALL ${site.variable === '' ? '' : `(${site.variable}) `}{ ${text} AS ${alias} }`;
+  const call = (text: string): string => `CALL ${site.variable === '' ? '' : `(${site.variable}) `}{ ${text} }`;
+  const isTogether = rows.isDear === true && isPaged && isCounted;
   return {
     calls: [
-      ...(isPaged ? [call(pageText(rows, page, parts, compiler), pageAlias)] : []),
-      ...(isCounted ? [call(`${matchText(rows, [])} RETURN count(*)`, countAlias)] : []),
+      ...(isTogether ? [call(pageAndCountText(rows, page, parts, compiler, pageAlias, countAlias))] : []),
+      ...(isPaged && !isTogether ? [call(pageText(rows, page, parts, compiler, pageAlias))] : []),
+      ...(isCounted && !isTogether ? [call(`${matchText(rows, [])} RETURN count(*) AS ${countAlias}`)] : []),
       ...groups.flatMap(({ calls }) => calls),
     ],
     entries: [
@@ -186,31 +187,85 @@ function matchText({ text, conditions }: Rows, further: readonly string[]): stri
 }
 
 /** The text that cuts the page, reads what is nested in its rows, and collects them. */
-function pageText(rows: Rows, page: PageArguments, parts: readonly RowPart[], compiler: Compiler): string {
+function pageText(
+  rows: Rows,
+  page: PageArguments,
+  parts: readonly RowPart[],
+  compiler: Compiler,
+  alias: string,
+): string {
   const order = page.backward ? reversed(rows.order) : rows.order;
-  const cuts = page.places.map(({ argument, read }) => {
+  const cuts = cutsOf(rows, page, compiler);
+  const computed = order.flatMap(({ call }) => call ?? []);
+  return [
+    ...(computed.length === 0
+      ? [matchText(rows, cuts)]
+      : [matchText(rows, []), ...computed, ...(cuts.length === 0 ? [] : [`WITH * WHERE ${cuts.join(' AND ')}`])]),
+    `WITH ${[rows.variable, ...carriedWith(rows)].join(', ')} ${orderBy(order)}`,
+    `LIMIT ${limitOf(page, compiler)}`,
+    collected(rows, order, parts),
+    `AS ${alias}`,
+  ].join(' ');
+}
+
+/** The same, and how many rows there are in all, which are found only once. */
+function pageAndCountText(
+  rows: Rows,
+  page: PageArguments,
+  parts: readonly RowPart[],
+  compiler: Compiler,
+  pageAlias: string,
+  countAlias: string,
+): string {
+  const order = page.backward ? reversed(rows.order) : rows.order;
+  const cuts = cutsOf(rows, page, compiler);
+  const carried = carriedWith(rows);
+  const [all, row, limit] = [compiler.name(), compiler.name(), limitOf(page, compiler)];
+  return [
+    matchText(rows, []),
+    ...order.flatMap(({ call }) => call ?? []),
+    `WITH ${[rows.variable, ...carried].join(', ')} ${orderBy(order)}`,
+    `WITH collect([${[`${rows.variable}.id`, ...carried].join(', ')}]) AS ${all}`,
+    `CALL (${all}) { UNWIND ${cuts.length === 0 ? `${all}[0..${limit}]` : all} AS ${row}`,
+    // A node that was in a list is one again for Grafeo only when it is matched.
+    `MATCH (${rows.variable}:Entity {id: ${row}[0]})`,
+    `WITH ${[rows.variable, ...carried.map((name, index) => `${row}[${(index + 1).toString()}] AS ${name}`)].join(', ')}`,
+    ...(cuts.length === 0 ? [] : [`WHERE ${cuts.join(' AND ')} WITH *`]),
+    `${orderBy(order)} LIMIT ${limit}`,
+    collected(rows, order, parts),
+    `AS ${pageAlias} }`,
+    `RETURN ${pageAlias}, size(${all}) AS ${countAlias}`,
+  ].join(' ');
+}
+
+/** What a row has beside its node: what its edge reads, and what it is ordered by, where that takes a subquery. */
+function carriedWith({ variable, columns, order }: Rows): readonly string[] {
+  const keys = order.flatMap(({ expression, call }) => (call === undefined ? [] : [expression]));
+  return [...new Set([...Object.values(columns), ...keys])].filter((name) => name !== variable);
+}
+
+/** The conditions that a row is beyond the cursors that are given. */
+function cutsOf(rows: Rows, { places }: PageArguments, compiler: Compiler): readonly string[] {
+  return places.map(({ argument, read }) => {
     const direction = argument === 'after' ? rows.order : reversed(rows.order);
     const parameters = rows.order.map((_, index) =>
       compiler.parameter((request) => read(request, rows.order.length)[index] ?? null),
     );
     return beyond(direction, parameters);
   });
-  const computed = order.flatMap(({ expression, call }) => (call === undefined ? [] : [{ expression, call }]));
-  const keys = computed.map(({ expression }) => expression);
-  const carried = [...new Set([rows.variable, ...Object.values(rows.columns), ...keys])].join(', ');
+}
+
+/** One row more than the page has tells whether another page follows. */
+function limitOf({ size }: PageArguments, compiler: Compiler): string {
+  return compiler.parameter((request) => size(request) + 1);
+}
+
+/** The text that reads what is nested in the rows of a page, and collects them. */
+function collected(rows: Rows, order: Rows['order'], parts: readonly RowPart[]): string {
   const calls = parts.flatMap(({ code }) => code.calls);
-  const limit = compiler.parameter((request) => page.size(request) + 1);
   const projections = parts.map(({ alias, code }) => `${alias}: ${code.projection}`);
   const row = `{${[`key: [${rows.order.map(({ expression }) => expression).join(', ')}]`, ...projections].join(', ')}}`;
   return [
-    ...(computed.length === 0
-      ? [matchText(rows, cuts)]
-      : [
-          matchText(rows, []),
-          ...computed.map(({ call }) => call),
-          ...(cuts.length === 0 ? [] : [`WITH * WHERE ${cuts.join(' AND ')}`]),
-        ]),
-    `WITH ${carried} ${orderBy(order)} LIMIT ${limit}`,
     ...calls,
     // What a subquery does to the order of its rows is not promised, so a page that has some is put in order again.
     ...(calls.length === 0 ? [] : [`WITH * ${orderBy(order)}`]),

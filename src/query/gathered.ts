@@ -31,6 +31,7 @@ export function gathered(
       variable: thing,
       conditions: [],
       isPattern: false,
+      isDear: true,
       columns: { facts },
       types: onward.to,
       order: ordering(site, compiler, 'Entity', thing),
