@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [inBrowser],
           env: { ENGINE: 'NEO4J' },
+          // It plans each new question for up to a second.
+          testTimeout: 240_000,
           // Neo4j Community has one database, which each suite starts by emptying.
           fileParallelism: false,
         },

@@ -31,18 +31,26 @@ export interface Reckoning {
 /** A list that is no page and takes no keys, such as citations, is taken to be so long. */
 const usualList = 5;
 
-/** What a field costs beside the rows that it returns, by its name: these look at all that they count or sift. */
+/**
+ * What a field costs beside the rows that it returns, by its name, with its type where it means something else on
+ * others: these look at all that they count or sift.
+ */
 const surcharges: Readonly<Record<string, number>> = {
   totalCount: 10,
-  counts: 50,
+  'Service.counts': 50,
+  groups: 50,
   members: 50,
   participants: 50,
   parties: 50,
   timeline: 50,
 };
 
-/** The arguments that are lists of what a field is to return or write, one for one. */
-const keyArguments = ['ids', 'by', 'records'];
+/** What it costs to look at what is tied to a row, for each condition of a filter and each order that has to. */
+const lookingAtTies = 50;
+const tieConditions: ReadonlySet<string> = new Set(['some', 'none', 'every', 'count']);
+
+/** The arguments that are lists of what a field is to return, one for one. */
+const keyArguments = ['ids', 'by'];
 
 /** Beyond so many different selections a document was made to be hard to reckon: it counts as one without end. */
 const selectionsAtMost = 20_000;
@@ -136,18 +144,20 @@ class Reckoned {
     if (node === undefined || field === undefined) return { cost: 0, fields: 1 };
     const type = getNamedType(field.type);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const extra = surcharges[field.name] ?? 0;
+    const extra = surcharges[field.name] ?? surcharges[`${parent.name}.${field.name}`] ?? 0;
     if (!isCompositeType(type)) return { cost: extra, fields: 1 };
     if (isObjectType(type) && isConnection(type)) {
       const { cost, fields } = this.#connection(node, sets, type);
-      return { cost: extra + cost, fields };
+      return { cost: extra + this.#choosing(node) + cost, fields };
     }
     const below = this.selection(sets, type);
     const keys = this.#keys(node, field);
     const isRow = parent.name.endsWith('Edge') && field.name === 'node';
     const each = keys !== undefined || (this.leading.has(type.name) && !isRow) ? 1 : 0;
     const count = keys ?? (isListType(getNullableType(field.type)) ? usualList : 1);
-    return { cost: extra + count * (each + below.cost), fields: 1 + below.fields };
+    const written = this.#argument(node, 'records');
+    const writing = Array.isArray(written) ? written.length : 0;
+    return { cost: extra + writing + count * (each + below.cost), fields: 1 + below.fields };
   }
 
   /** A page costs its rows, each with what is asked of it; what is asked of the page itself is paid once. */
@@ -162,13 +172,23 @@ class Reckoned {
           getNamedType(type.getFields()[name]?.type) as GraphQLObjectType,
         );
         reckoned.row += below.cost;
-        reckoned.fields += below.fields;
-      } else reckoned.page += surcharges[name ?? ''] ?? 0;
-      isRead ||= name !== 'totalCount';
-      reckoned.fields += 1;
+        reckoned.fields += 1 + below.fields;
+        isRead = true;
+      } else {
+        const part = this.#field(nodes, type);
+        reckoned.page += part.cost;
+        reckoned.fields += part.fields;
+        isRead ||= name === 'pageInfo';
+      }
     }
     const rows = isRead ? this.#pageSize(node) : 0;
     return { cost: rows * (1 + reckoned.row) + reckoned.page, fields: reckoned.fields };
+  }
+
+  /** What it costs to choose and to order the rows of a connection, beside reading them. */
+  #choosing(node: FieldNode): number {
+    const orders = JSON.stringify(this.#argument(node, 'orderBy') ?? null).match(/_COUNT"/g) ?? [];
+    return lookingAtTies * (orders.length + tiesIn(this.#argument(node, 'filter')));
   }
 
   #pageSize(node: FieldNode): number {
@@ -176,7 +196,7 @@ class Reckoned {
     return typeof asked === 'number' ? Math.min(Math.max(asked, 1), largestPageSize) : defaultPageSize;
   }
 
-  /** How many keys or records a field is given, where it takes any. */
+  /** How many keys a field is given, where it takes any. */
   #keys(node: FieldNode, { args }: GraphQLField<unknown, unknown>): number | undefined {
     const name = keyArguments.find((candidate) => args.some((argument) => argument.name === candidate));
     if (name === undefined) return undefined;
@@ -232,6 +252,15 @@ class Reckoned {
       return (name.value === 'skip' && value === true) || (name.value === 'include' && value === false);
     });
   }
+}
+
+/** How many conditions of a filter are on what is tied to a row. */
+function tiesIn(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return 0;
+  return Object.entries(filter).reduce(
+    (sum, [name, value]) => sum + (tieConditions.has(name) ? 1 : 0) + tiesIn(value),
+    0,
+  );
 }
 
 function isConnection(type: GraphQLObjectType): boolean {

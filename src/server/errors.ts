@@ -16,6 +16,7 @@ const documentCodes = new Set<unknown>([
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   ...Object.values(limitCodes),
+  'TOO_REPETITIVE',
 ]);
 
 /** Whether the code is of an error in a document or its variables, not in the request that carries them. */
@@ -40,10 +41,20 @@ export function errorFormatter(log: FastifyBaseLogger): FormatError {
       const limit = tokenLimit(cause);
       if (limit !== undefined) return shown(formatted, beyond('tokens', limit, countTokens(cause.source)));
     }
+    if (cause instanceof GraphQLError && cause.message === validationAborted) return shown(formatted, repetitive);
     if (cause instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return named(formatted);
     return { ...place(formatted), ...masked(cause, log) };
   };
 }
+
+/** All that the library says when it gives up comparing fields that would have to be one in the answer. */
+const validationAborted = 'Validation aborted.';
+
+const repetitive = new UserError({
+  code: 'TOO_REPETITIVE',
+  message: 'The document asks for the same fields so often that it takes too long to check whether they agree.',
+  remedy: 'Ask for each field once in a place, and spread a fragment once.',
+});
 
 /** The code of an error that goes away by itself once the store is back. */
 export const unavailableCode = 'SERVICE_UNAVAILABLE';

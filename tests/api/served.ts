@@ -1,14 +1,18 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { loadRecords } from '../../src/claims/load.js';
 import { Writer } from '../../src/claims/writer.js';
+import { type HttpSettings, defaultHttpSettings } from '../../src/config.js';
 import { createServer } from '../../src/server/server.js';
-import type { Store } from '../../src/store/store.js';
+import type { Store, StoreSettings } from '../../src/store/store.js';
 import { type Answer, post } from '../server/program.js';
 import { emptyStore } from '../support/engine.js';
 
 const seed = new URL('../../seed/', import.meta.url);
+/** The machine may have other work, and Neo4j plans each new question anew. */
+const patient: HttpSettings = { ...defaultHttpSettings, timeoutMilliseconds: 60_000, log: 'silent' };
 const operations = new URL('../../docs/operations/', import.meta.url);
 
+type StartSettings = Partial<HttpSettings> & Pick<StoreSettings, 'onStatement'>;
 type Headers = Readonly<Record<string, string>>;
 
 /** The header that may write, by the token that the test server has. */
@@ -22,11 +26,13 @@ export class Served {
     readonly stop: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<Served> {
-    const store = await emptyStore();
+  /** @param settings of the server, where they are not those it has by default; `onStatement` is told each statement */
+  static async start({ onStatement, ...settings }: StartSettings = {}): Promise<Served> {
+    const store = await emptyStore(onStatement && { onStatement });
     const writer = new Writer(store);
     await loadSeed(writer);
-    const server = await createServer({ store, writer, writeToken: 'a-token-that-may-write' });
+    const shared = { store, writer, writeToken: 'a-token-that-may-write' };
+    const server = await createServer(shared, { ...patient, ...settings });
     const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
     return new Served(`${address}/graphql`, store, async () => {
       await server.stop();
