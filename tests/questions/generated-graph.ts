@@ -6,9 +6,9 @@ import type { Dice } from './dice.js';
 
 /* What graphs are made of: so little that questions often find something, and something else left unknown. */
 
-export const names = ['Alpha', 'alpha two', 'ÁLPHA', 'Đinh Thị', 'Karl Straße', 'Øst (a)', 'Beta', 'Gross'];
+export const names = ['Alpha', 'alpha two', 'ÁLPHA', 'Đinh Thị', 'Karl Straße', 'Øst (a)', 'Groß', 'Gross', 'aß'];
 /** What texts are searched for. */
-export const searched = ['alp', 'STRASSE', 'a', 'dinh', 'ß', '(', 'ø', 'north', ''];
+export const searched = ['alp', 'STRASSE', 'a', 'dinh', 'ß', '(', 'ø', 'north', '', 'gros', 's', 'stra', 'se'];
 
 const texts = ['North', 'nørth sea', 'x.y', 'Straße'];
 
