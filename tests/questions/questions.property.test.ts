@@ -4,7 +4,7 @@ import { definition } from '../../src/model/lookup.js';
 import { constantCase } from '../../src/model/names.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
-import { type AnsweredGroup, type GroupQuestion, askGroups, askPage } from './asking.js';
+import { type AnsweredGroup, type GroupQuestion, askEach, askGroups, askPage } from './asking.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, groupsOf, rowsOf } from './evaluator.js';
@@ -68,6 +68,30 @@ describe('A generated question of a generated graph is answered as going through
 
   test('where it is of what one thing has', { timeout: patience }, () =>
     overGraphs(store, (world, dice) => askAll(world, nestedConnections, dice)),
+  );
+
+  test('where it is of what each of many things has, cut to a page each', { timeout: patience }, () =>
+    overGraphs(store, async (world, dice) => {
+      for (let asked = 0; asked < extent.questions / 2; asked += 1) {
+        const { connection, fill } = drawTelling(world, nestedConnections, dice);
+        const { on } = connection;
+        if (on === undefined) continue;
+        for (let value = 0; value < extent.values / 2; value += 1) {
+          const question = fill();
+          const first = dice.pick([1, 2, 5]);
+          const pages = await askEach(store, connection, on, question, first);
+          const found = [...pages].map(([id, { edges, ...page }]) => [id, edges.map(({ node }) => node.id), page]);
+          const right = [...pages.keys()].map((id) => {
+            const ids = rowsOf(world, { ...question, of: { id, field: connection.field } }, today);
+            const pageInfo = { hasNextPage: ids.length > first, hasPreviousPage: false };
+            return [id, ids.slice(0, first), { totalCount: ids.length, pageInfo }];
+          });
+          await shown(connection, question, () => {
+            expect(found).toEqual(right);
+          });
+        }
+      }
+    }),
   );
 
   test('where it is of groups', { timeout: patience }, () =>
