@@ -270,7 +270,7 @@ function resolveTime(
     const witness = isEntityKind(kind) ? undefined : witnessOf(said);
     return witness === undefined ? [] : [{ claim, asOf, witness }];
   });
-  const { days, outside } = bounded(
+  const { days, ends, outside } = bounded(
     bounds,
     dates,
     witnesses.map(({ witness }) => witness),
@@ -278,7 +278,7 @@ function resolveTime(
     links,
     around,
   );
-  Object.assign(properties, days);
+  Object.assign(properties, days, ends);
   if (!isEntityKind(kind)) {
     const attested = lastAttested(
       stated.map(({ dates: said }) => said),

@@ -17,9 +17,19 @@ export interface Witness {
   readonly latest: number;
 }
 
+/**
+ * What is sure of a term of which no day is: the day by which it had begun, and the last before which it can't have
+ * ended. Where the definite span has days, these are its first and its last.
+ */
+export interface Ends {
+  readonly begunBy?: number;
+  readonly lastedUntil?: number;
+}
+
 /** The days that dates and witnesses lead to, and the witnesses that contradict the dates: they count for nothing. */
 export interface Bounded {
   readonly days: Days;
+  readonly ends: Ends;
   readonly outside: readonly Witness[];
 }
 
@@ -52,9 +62,13 @@ export function termDays(dates: { from?: PartialDate; until?: Until; witnesses: 
     until?.expected === false ? (until.date.earliest ?? FAR_PAST) : FAR_PAST,
     ...witnesses.map(({ earliest }) => earliest),
   );
-  const definite = definiteFrom <= definiteUntil ? { definiteFrom, definiteUntil } : never;
+  const isSure = definiteFrom <= definiteUntil;
   return {
-    days: { possibleFrom, possibleUntil, ...definite },
+    days: { possibleFrom, possibleUntil, ...(isSure ? { definiteFrom, definiteUntil } : never) },
+    ends: {
+      ...(!isSure && definiteFrom < FAR_FUTURE && { begunBy: definiteFrom }),
+      ...(!isSure && definiteUntil > FAR_PAST && { lastedUntil: definiteUntil }),
+    },
     outside: dates.witnesses.filter((witness) => !fits(witness)),
   };
 }
@@ -72,6 +86,7 @@ export function eventDays(dates: { on?: PartialDate; notBefore?: number; witness
   const definite = definiteFrom < FAR_FUTURE ? { definiteFrom, definiteUntil: FAR_FUTURE } : never;
   return {
     days: { possibleFrom, possibleUntil: FAR_FUTURE, ...definite },
+    ends: {},
     outside: dates.witnesses.filter((witness) => !fits(witness)),
   };
 }

@@ -43,14 +43,9 @@ export function holds(variable: string, day: string, reading: Reading): string {
     : `${variable}.definiteFrom <= ${day} AND ${variable}.definiteUntil >= ${day}`;
 }
 
-/**
- * The condition that `variable` had begun or happened by the day, over or not. It surely had once the latest day that
- * its `from` can mean has come, or the last on which it can have held, or one for which it is attested; and never before
- * it may have: what one source says of the past can lie before what another says of the beginning.
- */
+/** The condition that `variable` had begun or happened by the day, over or not. */
 export function begun(variable: string, day: string, reading: Reading): string {
-  const may = `${variable}.possibleFrom <= ${day}`;
-  if (reading === 'POSSIBLE') return may;
-  const signs = ['definiteFrom', 'fromLatest', 'possibleUntil', 'lastAttested'];
-  return `(${may} AND (${signs.map((sign) => `${variable}.${sign} <= ${day}`).join(' OR ')}))`;
+  if (reading === 'POSSIBLE') return `${variable}.possibleFrom <= ${day}`;
+  // Of what no day is sure it can still be sure that it had begun.
+  return `(${variable}.definiteFrom <= ${day} OR ${variable}.begunBy <= ${day})`;
 }

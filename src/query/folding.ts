@@ -33,29 +33,55 @@ const variants: ReadonlyMap<string, readonly string[]> = (() => {
 
 const longest = Math.max(...[...variants.keys()].map((plain) => plain.length));
 
+/** The letters that stand for several, of which a text may be only the first or the last. */
+const ligatures = [...variants].filter(([plain]) => plain.length > 1);
+
 /**
  * The pattern of texts that contain, or start with, a text, blind to case and accents. It is written in what the
  * regular expressions of both engines share.
  */
 export function sameText(text: string, how: 'contains' | 'startsWith'): string {
   const plain = folded(text);
+  if (how === 'startsWith') return `(?is)${patternFrom(plain, 0)}.*`;
+  // It can begin within a letter: "st" is in "Großtadt".
+  const ways = [patternFrom(plain, 0)];
+  for (let length = 1; length < Math.min(longest, plain.length + 1); length += 1) {
+    const letters = whole((spelled) => spelled.length > length && spelled.endsWith(plain.slice(0, length)));
+    if (letters.length > 0) ways.push(`(?:${letters.join('|')})\\p{M}*${patternFrom(plain, length)}`);
+  }
+  return `(?is).*${ways.length === 1 ? ways.join() : `(?:${ways.join('|')})`}.*`;
+}
+
+/** The pattern of the text from a place on. It can end within a letter: "Gros" begins "Groß". */
+function patternFrom(plain: string, start: number): string {
   let pattern = '';
-  for (let at = 0; at < plain.length;) {
+  let closing = '';
+  for (let at = start; at < plain.length;) {
+    const rest = plain.slice(at, at + longest);
+    const letters = whole((spelled) => spelled.length > rest.length && spelled.startsWith(rest));
+    if (at + rest.length === plain.length && letters.length > 0) {
+      pattern += '(?:';
+      closing = `|${letters.join('|')})${closing}`;
+    }
     const { alternatives, length } = letterAt(plain, at);
     pattern += `(?:${alternatives.join('|')})\\p{M}*`;
     at += length;
   }
-  return `(?is)${how === 'contains' ? '.*' : ''}${pattern}.*`;
+  return pattern + closing;
+}
+
+function whole(stands: (spelled: string) => boolean): readonly string[] {
+  return ligatures.flatMap(([spelled, letters]) => (stands(spelled) ? letters : []));
 }
 
 /** What may stand for the text at a place: the letter there or, longest first, one that stands for several. */
 function letterAt(plain: string, at: number): { readonly alternatives: readonly string[]; readonly length: number } {
   for (let length = longest; length > 1; length -= 1) {
     const several = plain.slice(at, at + length);
-    const ligatures = several.length === length ? variants.get(several) : undefined;
-    if (ligatures === undefined) continue;
+    const letters = several.length === length ? variants.get(several) : undefined;
+    if (letters === undefined) continue;
     const spelled = [...several].map((letter) => `(?:${oneOf(letter)})`).join('\\p{M}*');
-    return { alternatives: [...ligatures, spelled], length };
+    return { alternatives: [...letters, spelled], length };
   }
   const letter = String.fromCodePoint(plain.codePointAt(at) ?? 0);
   return { alternatives: [oneOf(letter)], length: letter.length };

@@ -106,7 +106,7 @@ export function ofState(given: Given, term: string, mode: Reading, scope: Scope)
       case 'ENDED': {
         if (mode === 'DEFINITE') return plain(`${term}.possibleUntil < ${day}`);
         // It surely has not ended before any day that it can't have ended before.
-        const lasting = ['definiteUntil', 'untilEarliest', 'possibleFrom'];
+        const lasting = ['definiteUntil', 'lastedUntil'];
         return neither(either(lasting.map((name) => plain(`${term}.${name} >= ${day}`))));
       }
       default:

@@ -1,6 +1,7 @@
 import { UserError } from '../../src/errors.js';
 import { formatDay } from '../../src/model/dates.js';
 import { definition } from '../../src/model/lookup.js';
+import type { EntityKind } from '../../src/model/kinds.js';
 import type { Store } from '../../src/store/store.js';
 import { answer, ask } from '../support/ask.js';
 import type { Connection } from './connections.js';
@@ -89,6 +90,21 @@ export async function askPage(
 ): Promise<Page> {
   const variables = { ...variablesOf(question), ...page };
   return rowsIn(await answer(store, documentOf(connection, pageSelection), variables)) as Page;
+}
+
+/** The first page of what each thing of the kind has, by the thing's id, all asked in one document. */
+export async function askEach(
+  store: Store,
+  connection: Connection,
+  on: EntityKind,
+  question: Question,
+  first: number,
+): Promise<ReadonlyMap<string, Page>> {
+  const whole = documentOf({ ...connection, on: undefined }, pageSelection);
+  const each = whole.replace('{ rows:', `{ all: ${definition(on).plural}(first: 100) { nodes { id rows:`) + ' } }';
+  const variables = { ...variablesOf(question), first };
+  const { all } = (await answer(store, each, variables)) as { all: { nodes: { id: string; rows: Page }[] } };
+  return new Map(all.nodes.map(({ id, rows }) => [id, rows]));
 }
 
 /** The codes of the errors that a page of the answer is refused with. */

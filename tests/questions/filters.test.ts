@@ -103,6 +103,8 @@ describe('conditions on values', () => {
     ['suong', 'contains', ['dinh']],
     ['strasse', 'contains', ['strasse']],
     ['STRAßE', 'contains', ['strasse']],
+    ['karl stras', 'startsWith', ['strasse']],
+    ['se', 'contains', ['strasse']],
     ['inh', 'startsWith', []],
     ['.*', 'contains', []],
     ['', 'contains', ['dinh', 'none', 'strasse']],

@@ -6,9 +6,9 @@ import type { Dice } from './dice.js';
 
 /* What graphs are made of: so little that questions often find something, and something else left unknown. */
 
-export const names = ['Alpha', 'alpha two', 'ÁLPHA', 'Đinh Thị', 'Karl Straße', 'Øst (a)', 'Beta', 'Gross'];
+export const names = ['Alpha', 'alpha two', 'ÁLPHA', 'Đinh Thị', 'Karl Straße', 'Øst (a)', 'Groß', 'Gross', 'aß'];
 /** What texts are searched for. */
-export const searched = ['alp', 'STRASSE', 'a', 'dinh', 'ß', '(', 'ø', 'north', ''];
+export const searched = ['alp', 'STRASSE', 'a', 'dinh', 'ß', '(', 'ø', 'north', '', 'gros', 's', 'stra', 'se'];
 
 const texts = ['North', 'nørth sea', 'x.y', 'Straße'];
 
@@ -29,8 +29,14 @@ export const numbers = [0.5, 1, 2.25, -3];
 const sources = ['source:a', 'source:b', 'source:c'];
 
 /** The entities of a kind that a graph has, and which ids its facts can be asked by. */
-export const idsOf = (kind: Kind): readonly string[] =>
-  [...'abcdef'].map((letter) => `${definition(kind).prefix}:${letter}`);
+const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
+export const idsOf = (kind: Kind): readonly string[] => letters.map((letter) => `${definition(kind).prefix}:${letter}`);
+
+/** An entity of a kind: mostly one of the first two, to which so more is tied than to others. */
+export function pickEntity(kind: EntityKind, dice: Dice): string {
+  const [first = '', second = '', ...others] = idsOf(kind);
+  return dice.pick([first, first, first, second, second, ...others]);
+}
 
 /** Records of a graph, batch by batch, that is small, dense in ties, and full of what is unknown, imprecise, planned or deprecated. */
 export function generateRecords(dice: Dice): readonly (readonly RawRecord[])[] {
@@ -46,9 +52,9 @@ export function generateRecords(dice: Dice): readonly (readonly RawRecord[])[] {
     if (!id.endsWith('f')) all.push(...recordsOf(kind, id, dice));
   }
   for (const kind of factKinds) {
-    const many = dice.count(6, 14);
+    const many = dice.count(8, 18);
     for (let index = 0; index < many; index += 1) {
-      all.push(...recordsOf(kind, `${definition(kind).prefix}:${'abcdefghijklmn'.charAt(index)}`, dice));
+      all.push(...recordsOf(kind, `${definition(kind).prefix}:${'abcdefghijklmnopqr'.charAt(index)}`, dice));
     }
   }
   return [itself, all];
@@ -116,13 +122,15 @@ function valueOf(name: string, field: Field, dice: Dice): unknown {
 
 function tiesOf(kind: Kind, dice: Dice): RawRecord {
   const ties: Record<string, unknown> = {};
-  const anyOf = (ends: readonly EntityKind[]): RawRecord => ({ id: dice.pick(idsOf(dice.pick(ends))) });
+  const anyOf = (ends: readonly EntityKind[]): RawRecord => ({
+    id: pickEntity(dice.pick([...ends, ...ends.slice(0, 2)]), dice),
+  });
   for (const [name, link] of Object.entries(definition(kind).links)) {
     if (!link.required && !dice.chance(link.list ? 40 : 65)) continue;
     ties[name] = link.list ? [anyOf(link.to), anyOf(link.to)] : anyOf(link.to);
   }
   if (kind === 'Appointment' && ties['body'] === undefined && ties['post'] === undefined) {
-    ties['post'] = { id: dice.pick(idsOf('Post')) };
+    ties['post'] = { id: pickEntity('Post', dice) };
   }
   return ties;
 }

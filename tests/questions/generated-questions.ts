@@ -16,7 +16,7 @@ import type { GroupQuestion } from './asking.js';
 import type { Connection } from './connections.js';
 import type { Dice } from './dice.js';
 import type { Question } from './evaluator.js';
-import { dates, days, idsOf, names, numbers, searched, textsOf, wholeNumbers } from './generated-graph.js';
+import { dates, days, idsOf, names, numbers, pickEntity, searched, textsOf, wholeNumbers } from './generated-graph.js';
 import type { OrderKey } from './orders.js';
 
 /**
@@ -59,22 +59,22 @@ function enumValues(name: string): readonly string[] {
 /** A question of which some values are still to be drawn. */
 export interface QuestionShape {
   readonly connection: Connection;
-  fill(): Question;
+  readonly fill: () => Question;
 }
 
 /** A question of a connection, which reaches over at most so many relationships; with a day, if one is wanted, at random. */
 export function drawQuestion(connection: Connection, dice: Dice, isDated = dice.chance(60)): QuestionShape {
-  const { on, field, rows, narrowing } = connection;
+  const { on, field, narrowing } = connection;
   const filter = dice.chance(90) ? drawFilter(inputType(connection.filter), dice.count(0, 3), dice) : null;
   const orderBy = drawOrder(connection.order, dice);
   const reading = dice.pick(['POSSIBLE', 'POSSIBLE', 'DEFINITE'] as const);
   const asked = Object.entries(narrowing).flatMap(([name, type]): [string, string][] =>
     dice.chance(40) ? [[name, type]] : [],
   );
+  const of = on === undefined ? { kind: rootKind(connection) } : { id: pickEntity(on, dice), field };
   const fill = (): Question => {
-    if (on === undefined && rows === undefined) throw new Error(`${field} lists things of several kinds`);
     return {
-      of: on === undefined ? { kind: rows ?? 'Source' } : { id: dice.pick(idsOf(on)), field },
+      of,
       narrowing: Object.fromEntries(asked.map(([name, type]) => [name, drawSome(enumValues(type).slice(0, 5), dice)])),
       day: isDated ? parseDay(dice.pick(days), 'at') : undefined,
       reading,
@@ -83,6 +83,11 @@ export function drawQuestion(connection: Connection, dice: Dice, isDated = dice.
     };
   };
   return { connection, fill };
+}
+
+function rootKind({ field, rows }: Connection): Kind {
+  if (rows === undefined) throw new Error(`${field} lists things of several kinds`);
+  return rows;
 }
 
 /** Groups of the rows of a connection, where they can be put in groups. */
@@ -157,7 +162,7 @@ function drawGiven(type: GraphQLInputType, depth: number, dice: Dice, place: Pla
   if (dice.chance(2)) return null;
   if (!isListType(nullable)) return drawOne(nullable, depth, dice, place, operator);
   const many = dice.pick([0, 1, 2, 2, 3]);
-  const item = nullable.ofType as GraphQLInputType;
+  const item = nullable.ofType;
   return Array.from({ length: many }, () => drawOne(item, depth, dice, place, operator));
 }
 

@@ -25,23 +25,18 @@ export function holdsOn(thing: Thing, day: number): Truth {
 }
 
 /**
- * Whether the thing had begun, or happened, by the day. It surely had where some day by which it had is known: the last
- * that its beginning can mean, the last on which it can have held, the first on which it surely held, or one for which
- * it is attested; but never before it can have begun.
+ * Whether the thing had begun, or happened, by the day. Where no day is sure, it can still be sure that it had begun by
+ * one, or had not ended before one.
  */
 export function begunBy(thing: Thing, day: number): Truth {
-  const may = theDay(thing, 'possibleFrom') <= day;
-  const signs = ['fromLatest', 'onLatest', 'possibleUntil', 'definiteFrom', 'lastAttested'];
-  return { may, must: may && signs.some((sign) => (numberOf(thing, sign) ?? Infinity) <= day) };
+  const surely = Math.min(theDay(thing, 'definiteFrom'), numberOf(thing, 'begunBy') ?? Infinity);
+  return { may: theDay(thing, 'possibleFrom') <= day, must: surely <= day };
 }
 
-/** Whether the term was over before the day. It surely was not where it can't have ended by then. */
+/** Whether the term was over before the day. */
 export function endedBefore(thing: Thing, day: number): Truth {
-  const notBefore = ['definiteUntil', 'untilEarliest', 'possibleFrom'];
-  return {
-    may: !notBefore.some((name) => (numberOf(thing, name) ?? -Infinity) >= day),
-    must: theDay(thing, 'possibleUntil') < day,
-  };
+  const lasted = Math.max(theDay(thing, 'definiteUntil'), numberOf(thing, 'lastedUntil') ?? -Infinity);
+  return { may: lasted < day, must: theDay(thing, 'possibleUntil') < day };
 }
 
 /** Whether what has an `until` of its own is over on the day. Of what no end is known, none is expected. */

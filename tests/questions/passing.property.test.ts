@@ -9,6 +9,7 @@ import { type Question, rowsOf } from './evaluator.js';
 import { drawQuestion } from './generated-questions.js';
 import { Passing, isPassing } from './passing.js';
 import { extent, overGraphs, patience, shown, today } from './runs.js';
+import { drawTelling } from './telling.js';
 import { type AskPage, type Way, walk } from './walking.js';
 import { readWorld } from './world-read.js';
 
@@ -46,9 +47,9 @@ const walks = Math.ceil(extent.questions / 6);
 
 describe('Walking pages while other rows come, change and go, one meets each row that stays once, in order', () => {
   test('where all things of a kind are asked', { timeout: patience }, () =>
-    overGraphs(store, async (_world, dice) => {
+    overGraphs(store, async (world, dice) => {
       for (let walked = 0; walked < walks; walked += 1) {
-        const { connection, fill } = drawQuestion(dice.pick(rootConnections), dice);
+        const { connection, fill } = drawTelling(world, rootConnections, dice);
         if (connection.rows === undefined) continue;
         const question = fill();
         const passing = await Passing.of(store, connection.rows);

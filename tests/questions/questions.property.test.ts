@@ -4,13 +4,14 @@ import { definition } from '../../src/model/lookup.js';
 import { constantCase } from '../../src/model/names.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
-import { type AnsweredGroup, type GroupQuestion, askGroups, askPage } from './asking.js';
+import { type AnsweredGroup, type GroupQuestion, askEach, askGroups, askPage } from './asking.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, groupsOf, rowsOf } from './evaluator.js';
-import { drawGroups, drawQuestion } from './generated-questions.js';
+import { drawGroups } from './generated-questions.js';
 import type { Group } from './grouped.js';
 import { extent, overGraphs, patience, shown, today } from './runs.js';
+import { drawTelling } from './telling.js';
 import { type World, theThing } from './world-read.js';
 
 let store: Store;
@@ -34,7 +35,7 @@ async function expectRows(world: World, connection: Connection, question: Questi
 /** Asks questions of connections, each with several values. */
 async function askAll(world: World, connections: readonly Connection[], dice: Dice): Promise<void> {
   for (let question = 0; question < extent.questions; question += 1) {
-    const shape = drawQuestion(dice.pick(connections), dice);
+    const shape = drawTelling(world, connections, dice);
     for (let value = 0; value < extent.values; value += 1) await expectRows(world, shape.connection, shape.fill());
   }
 }
@@ -69,15 +70,38 @@ describe('A generated question of a generated graph is answered as going through
     overGraphs(store, (world, dice) => askAll(world, nestedConnections, dice)),
   );
 
+  test('where it is of what each of many things has, cut to a page each', { timeout: patience }, () =>
+    overGraphs(store, async (world, dice) => {
+      for (let asked = 0; asked < extent.questions / 2; asked += 1) {
+        const { connection, fill } = drawTelling(world, nestedConnections, dice);
+        const { on } = connection;
+        if (on === undefined) continue;
+        for (let value = 0; value < extent.values / 2; value += 1) {
+          const question = fill();
+          const first = dice.pick([1, 2, 5]);
+          const pages = await askEach(store, connection, on, question, first);
+          const found = [...pages].map(([id, { edges, ...page }]) => [id, edges.map(({ node }) => node.id), page]);
+          const right = [...pages.keys()].map((id) => {
+            const ids = rowsOf(world, { ...question, of: { id, field: connection.field } }, today);
+            const pageInfo = { hasNextPage: ids.length > first, hasPreviousPage: false };
+            return [id, ids.slice(0, first), { totalCount: ids.length, pageInfo }];
+          });
+          await shown(connection, question, () => {
+            expect(found).toEqual(right);
+          });
+        }
+      }
+    }),
+  );
+
   test('where it is of groups', { timeout: patience }, () =>
     overGraphs(store, async (world, dice) => {
       for (let asked = 0; asked < extent.questions; asked += 1) {
-        const connection = dice.pick(dice.chance(60) ? rootConnections : nestedConnections);
+        const { connection, fill } = drawTelling(world, dice.chance(60) ? rootConnections : nestedConnections, dice);
         if (connection.rows === undefined) continue;
-        const shape = drawQuestion(connection, dice);
         const groups = drawGroups(connection.rows, dice);
         for (let value = 0; value < extent.values; value += 1) {
-          const question = shape.fill();
+          const question = fill();
           const { edges, totalCount } = await askGroups(store, connection, question, groups, { first: 100 });
           const { by, orderBy, distinct } = groups;
           const all = groupsOf(world, question, today, by, orderBy, distinct);

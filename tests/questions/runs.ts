@@ -14,7 +14,7 @@ export const today = parseDay(testDay, 'today');
 
 /** How much is drawn: Neo4j plans each new statement, so there fewer are asked, each with more values. */
 export const extent =
-  engineUnderTest === 'NEO4J' ? { graphs: 2, questions: 30, values: 12 } : { graphs: 6, questions: 50, values: 5 };
+  engineUnderTest === 'NEO4J' ? { graphs: 2, questions: 24, values: 16 } : { graphs: 4, questions: 50, values: 5 };
 
 /** What QUESTIONS_SEED sets draws once more what another run drew; QUESTIONS_TIMES lets a run be so many times as long. */
 const seed = Number(process.env['QUESTIONS_SEED'] ?? Date.now() % 1_000_000_000);

@@ -173,6 +173,19 @@ describe('A term', () => {
     );
   });
 
+  test('had begun for certain by a day when all allowed terms had, and can have ended before one when some allowed term had', () => {
+    fc.assert(
+      fc.property(termCase, ({ left, made: { days, ends } }) => {
+        const begun = Math.min(days.definiteFrom, ends.begunBy ?? Infinity);
+        const lasted = Math.max(days.definiteUntil, ends.lastedUntil ?? -Infinity);
+        expect(asked.map((day) => [begun <= day, lasted < day])).toEqual(
+          asked.map((day) => [left.every(({ a }) => a <= day), left.some(({ b }) => b < day)]),
+        );
+      }),
+      runs,
+    );
+  });
+
   test('holds for certain only where it can hold, and a span without days is empty in one way only', () => {
     fc.assert(
       fc.property(termCase, ({ made }) => {
