@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../../bench/graph/load.js';
+import { planOf } from '../../bench/graph/plan.js';
+import { records } from '../../bench/graph/records.js';
+import { emptyStore } from '../support/engine.js';
+import { difference, graphDump } from '../support/graph.js';
+import { write } from '../support/world.js';
+
+const size = { facts: 600, seed: 7 };
+
+describe('the generated graph', () => {
+  test('is the one that the writer makes of the same records', async () => {
+    const loaded = await emptyStore();
+    await load(loaded, size);
+    const found = await graphDump(loaded);
+    await loaded.close();
+
+    const written = await emptyStore();
+    const all = [...records(size)];
+    // Some at a time, so that the second claims of a thing meet what is there already.
+    for (let from = 0; from < all.length; from += 400) await write(written, all.slice(from, from + 400));
+    const expected = await graphDump(written);
+    await written.close();
+
+    expect(found.length).toBeGreaterThan(3_000);
+    expect(difference(expected, found)).toEqual([]);
+  });
+
+  test('has the number of facts that is asked for, with hubs and with facts that sources tell differently', async () => {
+    const store = await emptyStore();
+    await load(store, size);
+    const count = async (text: string): Promise<unknown> => (await store.read(text))[0]?.['count'];
+
+    expect(await count('MATCH (fact:Fact) RETURN count(*) AS count')).toBe(size.facts);
+    const { actions, appointments } = planOf(size);
+    expect(
+      await count("MATCH (fact:TreatyAction) WHERE fact.partyId = 'administration:n0' RETURN count(*) AS count"),
+    ).toBeGreaterThan(actions / 20);
+    expect(
+      await count("MATCH (fact:Appointment) WHERE fact.bodyId = 'committee:n0' RETURN count(*) AS count"),
+    ).toBeGreaterThan(appointments / 20);
+    expect(await count('MATCH (conflict:Conflict) RETURN count(*) AS count')).toBeGreaterThan(0);
+    await store.close();
+  });
+
+  test('is the same for the same seed, and another for another', () => {
+    const text = (seed: number): string => JSON.stringify([...records({ ...size, seed })]);
+    expect(text(7)).toBe(text(7));
+    expect(text(8)).not.toBe(text(7));
+  });
+});
