@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Parameters } from '../src/store/store.js';
 import { idOf } from './graph/entities.js';
 import { type GraphSize, planOf } from './graph/plan.js';
 import { Random } from './graph/random.js';
@@ -7,7 +8,7 @@ import { Random } from './graph/random.js';
 export interface Question {
   readonly name: string;
   readonly text: string;
-  readonly variables: readonly Readonly<Record<string, unknown>>[];
+  readonly variables: readonly Parameters[];
 }
 
 /** So many different things are asked for, one after the other; the first is the hub of its kind. */

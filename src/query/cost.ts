@@ -18,7 +18,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql';
-import { defaultPageSize, largestPageSize } from './connection.js';
+import { defaultPageSize, largestPageSize } from './page.js';
 
 /** What an operation asks for, reckoned before any of it is read. */
 export interface Reckoning {
