@@ -5,7 +5,6 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
@@ -52,39 +51,27 @@ const tieConditions: ReadonlySet<string> = new Set(['some', 'none', 'every', 'co
 /** The arguments that are lists of what a field is to return, one for one. */
 const keyArguments = ['ids', 'by'];
 
+/** The arguments that say how much is asked for, or whether (`if`, of `@skip` and `@include`). */
+export const decisiveArguments: ReadonlySet<string> = new Set([
+  'first',
+  'last',
+  'orderBy',
+  'filter',
+  'records',
+  'if',
+  ...keyArguments,
+]);
+
 /** Beyond so many different selections a document was made to be hard to reckon: it counts as one without end. */
 const selectionsAtMost = 20_000;
 
-const nothing: Reckoning = { cost: 0, fields: 0 };
 const endless: Reckoning = { cost: Infinity, fields: Infinity };
 
 /** Variables as they came with the request: whether they are right is found when the operation runs. */
-type Variables = Readonly<Record<string, unknown>>;
-
-/** Reckons the operations of one schema. */
-export class Reckoner {
-  readonly #leading: ReadonlySet<string>;
-
-  constructor(private readonly schema: GraphQLSchema) {
-    this.#leading = typesThatLeadToNodes(schema);
-  }
-
-  /** @param variables as they came with the request, to which the operation's defaults are added here */
-  reckon(
-    operation: OperationDefinitionNode,
-    fragments: readonly FragmentDefinitionNode[],
-    variables: Variables,
-  ): Reckoning {
-    const root = this.schema.getRootType(operation.operation);
-    const given = { ...defaultsOf(operation), ...variables };
-    return root == null
-      ? nothing
-      : new Reckoned(this.schema, this.#leading, fragments, given).selection([operation.selectionSet], root);
-  }
-}
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** One operation with its variables. A fragment that is spread a thousand times is reckoned once. */
-class Reckoned {
+export class Reckoned {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #known = new Map<string, Reckoning>();
   readonly #numbers = new Map<object, number>();
@@ -265,27 +252,4 @@ function tiesIn(filter: unknown): number {
 
 function isConnection(type: GraphQLObjectType): boolean {
   return type.name.endsWith('Connection');
-}
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
-  return Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
-    ),
-  );
-}
-
-/** The types of things in the graph, and those from which fields lead to such; others are parts of what was read anyway. */
-function typesThatLeadToNodes(schema: GraphQLSchema): ReadonlySet<string> {
-  const composites = Object.values(schema.getTypeMap()).filter((type) => isCompositeType(type));
-  const leading = new Set(['Node']);
-  for (let size = 0; size < leading.size;) {
-    size = leading.size;
-    for (const type of composites) {
-      const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
-      const isOne = 'getInterfaces' in type && type.getInterfaces().some(({ name }) => name === 'Node');
-      if (isOne || fields.some((field) => leading.has(getNamedType(field.type).name))) leading.add(type.name);
-    }
-  }
-  return leading;
 }
