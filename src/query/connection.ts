@@ -139,8 +139,8 @@ function eachRow({ alias, code }: RowPart): PartReader {
 }
 
 /** One page as read: its rows in the connection's order, and what lies around it. */
-interface Page {
-  readonly rows: readonly Raw[];
+export interface Page<Row extends Raw = Raw> {
+  readonly rows: readonly Row[];
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -162,7 +162,8 @@ export const edgeFields = {
   },
 } satisfies Record<string, FieldImplementation>;
 
-function pageInfo(compiler: Compiler, nodes: Site['nodes']): (page: Page) => unknown {
+/** Reads what a selection of `PageInfo` asks of a page. */
+export function pageInfo(compiler: Compiler, nodes: Site['nodes']): (page: Page) => unknown {
   const fields = [...compiler.collect(nodes, 'PageInfo')].map(
     ([responseKey, [node]]) => [responseKey, node.name.value] as const,
   );
@@ -219,10 +220,12 @@ interface PageArguments {
   readonly backward: boolean;
   readonly size: Late<number>;
   readonly places: readonly { argument: 'after' | 'before'; read: (request: Request, keys: number) => Place }[];
-  read(found: readonly Raw[], request: Request): Page;
+  /** @param found one row more than the page has, where there are more, each with its place as `key` */
+  read<Row extends Raw>(found: readonly Row[], request: Request): Page<Row>;
 }
 
-function pageArguments(site: Site, moment: Moment | undefined, whole: Site | undefined): PageArguments {
+/** The page that the arguments of a connection ask for. */
+export function pageArguments(site: Site, moment: Moment | undefined, whole: Site | undefined): PageArguments {
   const given = {
     first: site.argument('first'),
     last: site.argument('last'),
