@@ -6,6 +6,7 @@ import { type Page, pageArguments, pageInfo } from '../query/connection.js';
 import type { Place } from '../query/cursor.js';
 import { historyMoment } from '../query/day.js';
 import { filterCondition } from '../query/filter.js';
+import type { Row } from '../store/store.js';
 import { type Asked, askedFor, compareKeys, highlightsOf, rankOf } from './ranking.js';
 import { seeksOf, slipsBetween } from './words.js';
 
@@ -145,23 +146,59 @@ async function foundBy(
     return close.map(({ id }) => id);
   });
   if (meant.some((ids) => ids.length === 0) || types?.length === 0) return [];
-  const rows = await request.read(candidatesText(types ?? []), {
-    words: meant.flatMap((ids, index) => ids.map((id) => ({ id, asked: index }))),
-    count: meant.length,
-    limit: candidatesAtMost,
-  });
+  const rows = await candidates(meant, types, request);
   const found = rows.flatMap((row) => bestName(asked, String(row['id']), String(row['names'])) ?? []);
   return found.sort((a, b) => compareKeys(a.key, b.key));
 }
 
-/** The entities with a word for each one of the question, those with the shortest names first. */
-function candidatesText(types: readonly EntityKind[]): string {
-  const labels = types.map((type) => `entity:${type}`).join(' OR ');
-  return `UNWIND $words AS one MATCH (:Word {id: one.id})<-[spelling:SPELT]-(entity:Entity)
-    ${labels === '' ? '' : `WHERE ${labels}`}
-    WITH entity, count(DISTINCT one.asked) AS met, min(spelling.length) AS length WHERE met = $count
-    WITH entity.id AS id, entity.names AS names, length ORDER BY length, id LIMIT $limit
-    RETURN id, names`;
+/**
+ * The entities to look at: those that have the rarest of the words, and of these the ones with the shortest names.
+ * @param meant for each word of the question the words of names that it can mean
+ */
+async function candidates(
+  meant: readonly (readonly string[])[],
+  types: readonly EntityKind[] | undefined,
+  request: Request,
+): Promise<readonly Row[]> {
+  const labels = (types ?? []).map((type) => `entity:${type}`).join(' OR ');
+  const match = `MATCH (:Word {id: one.id})<-[spelling:SPELT]-(entity${labels === '' ? ')' : `) WHERE (${labels})`}`;
+  const words = meant.flatMap((ids, index) => ids.map((id) => ({ id, asked: index })));
+  const counts = await request.read(
+    `UNWIND $words AS one ${match} RETURN one.asked AS asked, spelling.length AS length, count(*) AS names`,
+    { words },
+  );
+  const [rarest] = meant
+    .map((ids, index) => {
+      const lengths = counts.filter(({ asked }) => asked === index);
+      return { ids, lengths, total: sum(lengths.map(({ names }) => Number(names))) };
+    })
+    .sort((a, b) => a.total - b.total);
+  if (rarest === undefined || rarest.total === 0) return [];
+  return request.read(
+    `UNWIND $words AS one ${match} ${labels === '' ? 'WHERE' : 'AND'} spelling.length <= $longest
+     WITH entity, min(spelling.length) AS length
+     WITH entity.id AS id, entity.names AS names, length ORDER BY length, id LIMIT $limit
+     RETURN id, names`,
+    { words: rarest.ids.map((id) => ({ id })), longest: longestOf(rarest.lengths), limit: candidatesAtMost },
+  );
+}
+
+/** Up to which length names are looked at, so that not many more are sorted than looked at. */
+function longestOf(lengths: readonly Row[]): number {
+  const byLength = lengths
+    .map(({ length, names }) => ({ length: Number(length), names: Number(names) }))
+    .sort((a, b) => a.length - b.length);
+  let [longest, seen] = [0, 0];
+  for (const { length, names } of byLength) {
+    longest = length;
+    seen += names;
+    if (seen >= candidatesAtMost * 2) break;
+  }
+  return longest;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** @param names of the entity, as its node holds them */
