@@ -1,4 +1,5 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql';
+import { search } from '../connect/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverses } from '../model/lookup.js';
 import type { FieldImplementation, Fields, Raw } from '../query/code.js';
@@ -79,6 +80,7 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
       entities: entitiesByKeys,
       node: nodeById,
       nodes: nodesById,
+      search,
     },
   };
 }

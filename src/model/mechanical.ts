@@ -159,6 +159,7 @@ function pageArguments(
   composites: readonly Composite[],
 ): readonly InputValueDefinitionNode[] {
   const isFiltered = hasFilter(node, composites);
+  // What search finds has an order of its own.
   const text = `
     type T { f(
       "How many rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
@@ -169,7 +170,7 @@ function pageArguments(
       last: Int
       "Only rows before the one with this cursor: the \`startCursor\` of a page, to go back from it with the same arguments."
       before: String
-      ${isFiltered ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${isKind(row) ? row : 'Entity'}Order!]` : ''}
+      ${isFiltered && row !== 'Search' ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${isKind(row) ? row : 'Entity'}Order!]` : ''}
       ${
         isFiltered
           ? `"Only rows of which this holds, on the day and under the reading."

@@ -41,6 +41,7 @@ const surcharges: Readonly<Record<string, number>> = {
   members: 50,
   participants: 50,
   parties: 50,
+  search: 50,
   timeline: 50,
 };
 

@@ -8,8 +8,8 @@ export const largestPageSize = 100;
 const pagingArguments = ['first', 'after', 'last', 'before'];
 
 /** One page as read: its rows in the connection's order, and what lies around it. */
-export interface Page {
-  readonly rows: readonly Raw[];
+export interface Page<Row extends Raw = Raw> {
+  readonly rows: readonly Row[];
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -20,7 +20,7 @@ export interface PageArguments {
   readonly backward: boolean;
   readonly size: Late<number>;
   readonly places: readonly { argument: 'after' | 'before'; read: (request: Request, keys: number) => Place }[];
-  read(found: readonly Raw[], request: Request): Page;
+  read<Row extends Raw>(found: readonly Row[], request: Request): Page<Row>;
 }
 
 /** @param whole of groups, the connection they are in */

@@ -1,4 +1,4 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { load } from '../../bench/graph/load.js';
 import { type Question, questionsOf } from '../../bench/questions.js';
@@ -40,14 +40,20 @@ async function measured(text: string, variables: Parameters): Promise<{ reads: n
       ]),
     );
     const { summary } = await driver.executeQuery(`PROFILE ${statement.text}`, parameters, { database: 'neo4j' });
-    if (!summary.profile) throw new Error(`No profile of ${statement.text}`);
-    reads += readsOf(summary.profile);
+    if (!summary.queryProfile) throw new Error(`No profile of ${statement.text}`);
+    reads += readsOf(summary.queryProfile);
   }
   return { reads, values };
 }
 
-function readsOf({ dbHits, children }: ProfiledPlan): number {
-  return children.map(readsOf).reduce((sum, reads) => sum + reads, dbHits);
+/** An operator of a plan that was run, and those that it draws from. */
+interface Profiled {
+  readonly dbHits: number | null;
+  readonly children: readonly Profiled[];
+}
+
+function readsOf({ dbHits, children }: Profiled): number {
+  return children.map(readsOf).reduce((sum, reads) => sum + reads, dbHits ?? 0);
 }
 
 /** Each value in an answer is one, and so is each row that a count tells of. */
