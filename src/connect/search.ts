@@ -1,13 +1,14 @@
 import { UserError } from '../errors.js';
 import { type EntityKind, entityKinds } from '../model/kinds.js';
 import { recordType } from '../model/names.js';
-import type { Compiler, FieldImplementation, Moment, Raw, Request, Site } from '../query/code.js';
+import type { Compiler, FieldImplementation, Moment, Request, Site } from '../query/code.js';
 import { type Page, pageArguments, pageInfo } from '../query/page.js';
 import type { Place } from '../query/cursor.js';
 import { historyMoment } from '../query/day.js';
 import { filterCondition } from '../query/filter.js';
 import type { Row } from '../store/store.js';
 import { type Asked, askedFor, compareKeys, highlightsOf, rankOf } from './ranking.js';
+import { thingReader } from './things.js';
 import { seeksOf, slipsBetween } from './words.js';
 
 const longestText = 300;
@@ -232,7 +233,7 @@ function partsOf(site: Site, compiler: Compiler): readonly (readonly [responseKe
         return [key, ({ page }) => read(page)];
       }
       case 'nodes': {
-        const node = nodePart(site, compiler, nodes);
+        const node = thingReader(site, compiler, nodes, entityKinds);
         return [key, ({ rows }, request) => rows.map(({ id }) => node(id, request))];
       }
       default:
@@ -244,7 +245,7 @@ function partsOf(site: Site, compiler: Compiler): readonly (readonly [responseKe
 function edgesPart(site: Site, compiler: Compiler, nodes: Site['nodes']): Part {
   const fields = [...compiler.collect(nodes, 'SearchEdge')].map(([key, edgeNodes]) => {
     const name = edgeNodes[0].name.value;
-    return { key, name, node: name === 'node' ? nodePart(site, compiler, edgeNodes) : undefined };
+    return { key, name, node: name === 'node' ? thingReader(site, compiler, edgeNodes, entityKinds) : undefined };
   });
   return ({ rows, page, asked }, request) =>
     rows.map(({ id, name: matchedName }, index) => {
@@ -255,22 +256,4 @@ function edgesPart(site: Site, compiler: Compiler, nodes: Site['nodes']): Part {
       };
       return Object.fromEntries(fields.map(({ key, name, node }) => [key, node ? node(id, request) : told[name]?.()]));
     });
-}
-
-/** Reads what is selected of an entity, together with all others of the page. */
-function nodePart(
-  site: Site,
-  compiler: Compiler,
-  nodes: Site['nodes'],
-): (id: string, request: Request) => Promise<unknown> {
-  const plan = compiler.further(site, ({ variable, depth }, further) => {
-    const code = further.select(nodes, entityKinds, { variable, depth });
-    const alias = further.name();
-    return {
-      calls: code.calls,
-      entries: [[alias, code.projection]],
-      decode: (raw, request) => code.decode(raw[alias] as Raw, request),
-    };
-  });
-  return (id, request) => request.load(plan, id);
 }

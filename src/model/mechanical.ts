@@ -15,6 +15,7 @@ import { type Field, type Kind, type Link, entityKinds, kindNames } from './kind
 import { groupTypes, groupsField } from './group-types.js';
 import { definition, isEntityKind, isKind } from './lookup.js';
 import { recordType } from './names.js';
+import { linkTypes } from './ties.js';
 import { type OrderField, orderFields } from './orders.js';
 
 /**
@@ -195,7 +196,11 @@ function vocabularies(): readonly string[] {
     description: 'A kind of thing that records speak of.',
     values: Object.fromEntries(kindNames.map((kind) => [recordType(kind), `${capital(plural(kind))}.`])),
   };
-  return Object.entries({ ...enums, EntityType: entityTypes, RecordType: recordTypes }).map(
+  const links = {
+    description: 'What ties two entities together: a fact, or a link of one to the other.',
+    values: linkTypes,
+  };
+  return Object.entries({ ...enums, EntityType: entityTypes, LinkType: links, RecordType: recordTypes }).map(
     ([name, { description, values }]) => `
       ${quoted(description)}
       enum ${name} {

@@ -30,6 +30,9 @@ export interface Reckoning {
 /** A list that is no page and takes no keys, such as citations, is taken to be so long. */
 const usualList = 5;
 
+/** How much a field returns at most that takes a `limit` and is given none. */
+const usualLimit = 100;
+
 /**
  * What a field costs beside the rows that it returns, by its name, with its type where it means something else on
  * others: these look at all that they count or sift.
@@ -39,8 +42,10 @@ const surcharges: Readonly<Record<string, number>> = {
   'Service.counts': 50,
   groups: 50,
   members: 50,
+  neighbourhood: 200,
   participants: 50,
   parties: 50,
+  paths: 200,
   search: 50,
   timeline: 50,
 };
@@ -58,6 +63,7 @@ export const decisiveArguments: ReadonlySet<string> = new Set([
   'last',
   'orderBy',
   'filter',
+  'limit',
   'records',
   'if',
   ...keyArguments,
@@ -186,7 +192,11 @@ export class Reckoned {
 
   /** How many keys a field is given, where it takes any. */
   #keys(node: FieldNode, { args }: GraphQLField<unknown, unknown>): number | undefined {
-    const name = keyArguments.find((candidate) => args.some((argument) => argument.name === candidate));
+    const isThere = (name: string): boolean => args.some((argument) => argument.name === name);
+    const limit = isThere('limit') ? (this.#argument(node, 'limit') ?? usualLimit) : undefined;
+    // What it asks for are lists below it, each of which is taken to be of the usual length.
+    if (typeof limit === 'number') return Math.ceil(limit / usualList);
+    const name = keyArguments.find(isThere);
     if (name === undefined) return undefined;
     const keys = this.#argument(node, name);
     return Array.isArray(keys) ? keys.length : 1;
