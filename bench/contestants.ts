@@ -1,13 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Question } from './questions.js';
+import { likeSignatory } from './peer.js';
+import type { PeerForm, Question } from './questions/question.js';
 
 /** A server in a process of its own that answers the questions over HTTP. */
 export interface Contestant {
   readonly name: string;
-  /** The requests by which a question is asked, one for each of its variables. */
+  /** The requests by which a question is asked, one for each of its variables; none where it has no answer. */
   requests(question: Question): readonly Ask[];
+  /** The `data` of its answer in the shape of Signatory's. */
+  shown(data: unknown): unknown;
+  /** Whether its answer to the question is another one than Signatory's. */
+  differs(question: Question): boolean;
   stop(): Promise<void>;
 }
 
@@ -31,6 +36,8 @@ export async function signatory(name: string, environment: Environment): Promise
     name,
     requests: ({ text, variables }) =>
       variables.map((each) => ({ url: started.said, body: JSON.stringify({ query: text, variables: each }) })),
+    shown: asItIs,
+    differs: never,
     stop: started.stop,
   };
 }
@@ -41,11 +48,33 @@ export async function bare(uri: string): Promise<Contestant> {
   const started = await start(['--import', 'tsx', main], { NEO4J_URI: uri }, /(http:\S+)/);
   return {
     name: 'bare',
-    requests: ({ name, variables }) =>
-      variables.map((each) => ({ url: `${started.said}/${name}`, body: JSON.stringify(each) })),
+    requests: ({ name, variables, isBare }) =>
+      isBare ? variables.map((each) => ({ url: `${started.said}/${name}`, body: JSON.stringify(each) })) : [],
+    shown: asItIs,
+    differs: never,
     stop: started.stop,
   };
 }
+
+/** The server made with @neo4j/graphql (`peer/server.js`), once for each form in which it is asked. */
+export async function peers(uri: string): Promise<readonly Contestant[]> {
+  const main = fileURLToPath(new URL('peer/server.js', import.meta.url));
+  const started = await start([main], { NEO4J_URI: uri }, /(http:\S+)/);
+  return (['lists', 'connections'] as const).map((form: PeerForm) => ({
+    name: `peer, ${form}`,
+    requests: ({ peer }: Question) =>
+      peer?.variables.map((variables) => ({
+        url: started.said,
+        body: JSON.stringify({ query: peer[form], variables }),
+      })) ?? [],
+    shown: likeSignatory,
+    differs: ({ peerDiffers }: Question) => peerDiffers !== undefined,
+    stop: started.stop,
+  }));
+}
+
+const asItIs = (data: unknown): unknown => data;
+const never = (): boolean => false;
 
 async function start(
   words: readonly string[],
@@ -64,7 +93,7 @@ async function start(
     said,
     stop: async () => {
       process.off('exit', kill);
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill();
       await once(child, 'exit');
     },

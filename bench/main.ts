@@ -1,10 +1,10 @@
 /** Measures Signatory on both engines beside a server with one statement a question: see README.md. */
 import { Command, InvalidArgumentError } from 'commander';
 import { sameAnswers } from './answers.js';
-import { type Contestant, bare, signatory } from './contestants.js';
+import { type Contestant, bare, peers, signatory } from './contestants.js';
 import { embeddedGraph, neo4jGraph } from './graphs.js';
 import { type Speed, race } from './measure.js';
-import { questionsOf } from './questions.js';
+import { questionsOf } from './questions/all.js';
 
 interface Options {
   readonly neo4j: string;
@@ -40,15 +40,17 @@ async function run(options: Options): Promise<void> {
       await bare(options.neo4j),
       await signatory('Neo4j', { NEO4J_URI: options.neo4j }),
       await signatory('embedded', { SIGNATORY_DATA: folder }),
+      ...(await peers(options.neo4j)),
     ];
     try {
       process.stdout.write(`\n${facts.toLocaleString('en')} facts, ${options.connections.toString()} connections\n`);
       for (const question of questionsOf(size).filter(({ name }) => name.startsWith(options.only ?? ''))) {
-        await sameAnswers(question, contestants);
-        const speeds = await race(question, contestants, options);
-        print(question.name, contestants, speeds);
+        const able = contestants.filter((contestant) => contestant.requests(question).length > 0);
+        await sameAnswers(question, able);
+        const speeds = await race(question, able, options);
+        print(question.name, able, speeds);
         for (const [index, { p50 }] of speeds.entries()) {
-          const key = `${question.name} ${contestants[index]?.name ?? ''}`;
+          const key = `${question.name} ${able[index]?.name ?? ''}`;
           medians.set(key, [...(medians.get(key) ?? []), p50]);
         }
       }

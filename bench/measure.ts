@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import type { Contestant } from './contestants.js';
-import type { Question } from './questions.js';
+import type { Question } from './questions/question.js';
 
 /** How fast a server answered one question: requests a second, and milliseconds. */
 export interface Speed {
