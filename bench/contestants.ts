@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { likeSignatory } from './peer.js';
 import type { PeerForm, Question } from './questions/question.js';
@@ -24,11 +25,14 @@ export interface Ask {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Signatory as `npm start` runs it. */
-export async function signatory(name: string, environment: Environment): Promise<Contestant> {
-  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+/** Signatory as `npm start` runs it, or from its sources. */
+export async function signatory(
+  name: string,
+  environment: Environment,
+  words: readonly string[] = [pathOf('../dist/main.js')],
+): Promise<Contestant> {
   const started = await start(
-    [main],
+    words,
     { SIGNATORY_LOG: 'error', SIGNATORY_TIMEOUT: '120', ...environment },
     /Endpoint +(\S+)/,
   );
@@ -44,7 +48,7 @@ export async function signatory(name: string, environment: Environment): Promise
 
 /** The server with one statement a question (`bare/server.ts`). */
 export async function bare(uri: string): Promise<Contestant> {
-  const main = fileURLToPath(new URL('bare/server.ts', import.meta.url));
+  const main = pathOf('bare/server.ts');
   const started = await start(['--import', 'tsx', main], { NEO4J_URI: uri }, /(http:\S+)/);
   return {
     name: 'bare',
@@ -56,9 +60,16 @@ export async function bare(uri: string): Promise<Contestant> {
   };
 }
 
-/** The server made with @neo4j/graphql (`peer/server.js`), once for each form in which it is asked. */
+/**
+ * The server made with @neo4j/graphql (`peer/server.js`), once for each form in which it is asked; none when its
+ * packages are not installed.
+ */
 export async function peers(uri: string): Promise<readonly Contestant[]> {
-  const main = fileURLToPath(new URL('peer/server.js', import.meta.url));
+  if (!existsSync(new URL('peer/node_modules/@neo4j/graphql', import.meta.url))) {
+    process.stderr.write('Without the peer: its packages come with "npm ci --prefix bench/peer".\n');
+    return [];
+  }
+  const main = pathOf('peer/server.js');
   const started = await start([main], { NEO4J_URI: uri }, /(http:\S+)/);
   return (['lists', 'connections'] as const).map((form: PeerForm) => ({
     name: `peer, ${form}`,
@@ -71,6 +82,10 @@ export async function peers(uri: string): Promise<readonly Contestant[]> {
     differs: ({ peerDiffers }: Question) => peerDiffers !== undefined,
     stop: started.stop,
   }));
+}
+
+function pathOf(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
 }
 
 const asItIs = (data: unknown): unknown => data;

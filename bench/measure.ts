@@ -18,13 +18,13 @@ export interface Load {
 
 /**
  * Asks every server the question, one after the other and round after round, so that what else the machine does falls on
- * all alike. Returns the median of the rounds for each, in the order of the servers.
+ * all alike. Returns the median of the rounds for each by name, in the order of the servers.
  */
 export async function race(
   question: Question,
   contestants: readonly Contestant[],
   load: Load,
-): Promise<readonly Speed[]> {
+): Promise<ReadonlyMap<string, Speed>> {
   const speeds = contestants.map((): Speed[] => []);
   // The first round only warms up.
   for (let round = 0; round <= load.rounds; round += 1) {
@@ -33,11 +33,16 @@ export async function race(
       if (round > 0) speeds[index]?.push(speed);
     }
   }
-  return speeds.map((rounds) => ({
-    rate: median(rounds.map(({ rate }) => rate)),
-    p50: median(rounds.map(({ p50 }) => p50)),
-    p95: median(rounds.map(({ p95 }) => p95)),
-  }));
+  return new Map(
+    speeds.map((rounds, index) => [
+      contestants[index]?.name ?? '',
+      {
+        rate: median(rounds.map(({ rate }) => rate)),
+        p50: median(rounds.map(({ p50 }) => p50)),
+        p95: median(rounds.map(({ p95 }) => p95)),
+      },
+    ]),
+  );
 }
 
 async function ask(question: Question, contestant: Contestant, { connections, seconds }: Load): Promise<Speed> {
@@ -72,7 +77,8 @@ async function ask(question: Question, contestant: Contestant, { connections, se
   if (errors + non2xx > 0)
     throw new Error(`${contestant.name} failed ${(errors + non2xx).toString()} times at ${question.name}`);
   latencies.sort((a, b) => a - b);
-  const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? NaN;
+  // When nothing was answered, all that is known is that it takes longer.
+  const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? Infinity;
   return { rate: latencies.length / elapsed, p50: at(0.5), p95: at(0.95) };
 }
 

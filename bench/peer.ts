@@ -30,7 +30,7 @@ function shown(name: string, value: unknown): unknown {
 }
 
 function rowsOf(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly unknown[];
   if (typeof value !== 'object' || value === null || !('edges' in value)) return undefined;
   return (value.edges as readonly { readonly node: unknown }[]).map(({ node }) => node);
 }

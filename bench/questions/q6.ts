@@ -3,7 +3,8 @@ import { type Template } from './question.js';
 export const q6: Template = {
   name: 'Q6',
   about: 'agreements with the most parties',
-  goals: { peer: 10 },
+  goals: { peer: 10, p50: 5 },
+  growsWith: 'the agreements',
   hasAsOf: false,
   signatory: `
 query Q6 {

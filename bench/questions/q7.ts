@@ -9,6 +9,7 @@ export const q7: Template = {
   name: 'Q7',
   about: "an administration's actions by year and kind",
   goals: { peer: 1.8, bare: 0.75 },
+  growsWith: 'the actions of the administration',
   hasAsOf: true,
   signatory: `
 query Q7($administration: ID!, $at: Date) {

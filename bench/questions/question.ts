@@ -27,8 +27,13 @@ export interface Template {
   readonly name: string;
   /** What is asked, in a few words. */
   readonly about: string;
-  /** How many times the requests of another server Signatory is to answer: of the peer's better form, and of the bare server. */
-  readonly goals: { readonly peer: number; readonly bare?: number };
+  /**
+   * How many times the requests of another server Signatory is to answer: of the peer's better form, and of the bare
+   * server; and in how many milliseconds half of its own requests.
+   */
+  readonly goals: { readonly peer: number; readonly bare?: number; readonly p50?: number };
+  /** What the work of answering grows with; without it, it is not to grow with the graph. */
+  readonly growsWith?: string;
   /** For Signatory: `$at` is the day, or absent. */
   readonly signatory: string;
   /** For the peer, whose `where`s are variables: see `peer.ts`. */
