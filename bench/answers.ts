@@ -27,7 +27,8 @@ export async function sameAnswers(question: Question, contestants: readonly Cont
   }
 }
 
-async function answerTo({ url, body }: Ask): Promise<unknown> {
+/** The `data` that a request is answered with. @throws Error when it is answered with errors */
+export async function answerTo({ url, body }: Ask): Promise<unknown> {
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   const { data, errors } = JSON.parse(await response.text(), (key, value: unknown) =>
     opaque.has(key) ? typeof value : value,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { checkRecord } from '../../src/claims/check.js';
 import { type Attestation, type Claim, claimId, restated } from '../../src/claims/claim.js';
 import { renewConflicts } from '../../src/claims/conflicts.js';
@@ -14,6 +15,8 @@ import { records } from './records.js';
 
 /** Enough to make each statement worth its while, and few enough for the memory of a small server. */
 const thingsAtOnce = 1_000;
+/** After so many records the store gets its turn, which waits for the next statement. */
+const madeAtOnce = 25;
 
 /**
  * Fills an empty graph with the generated records: as the writer would, and by its own functions, but without asking what
@@ -27,7 +30,8 @@ export async function load(
 ): Promise<void> {
   const around = { publishedOn: new Map<string, string | null>(), agreementBegins: new Map<string, number>() };
   let facts = 0;
-  for (const batch of batches(records(size))) {
+  let lastWrite = Promise.resolve();
+  for await (const batch of batches(records(size))) {
     const things = [...batch].map(([about, claims]) => {
       const thing = resolve(
         kindOfClaims(claims),
@@ -41,14 +45,19 @@ export async function load(
         around.agreementBegins.set(about, fromEarliest);
       return thing;
     });
-    await write(
+    // The next records are made while these are written.
+    await lastWrite;
+    lastWrite = write(
       store,
       things,
       [...batch.values()].flat().map(({ claim }) => claim),
     );
+    // Whoever awaits it hears of its failure.
+    lastWrite.catch(() => undefined);
     facts += things.filter(({ kind }) => isFactKind(kind)).length;
     say(facts);
   }
+  await lastWrite;
 }
 
 /** A claim, and the kind of what it is about. */
@@ -58,16 +67,19 @@ interface Made {
 }
 
 /** Claims by what they are about, many things at a time, all claims of a thing together. */
-function* batches(all: Iterable<RawRecord>): Generator<ReadonlyMap<string, readonly Made[]>> {
+async function* batches(all: Iterable<RawRecord>): AsyncGenerator<ReadonlyMap<string, readonly Made[]>> {
+  let made = 0;
   let batch = new Map<string, Made[]>();
   for (const raw of all) {
-    const made = claimOf(raw);
-    const { about } = made.claim;
+    const one = claimOf(raw);
+    const { about } = one.claim;
     if (batch.size === thingsAtOnce && !batch.has(about)) {
       yield batch;
       batch = new Map();
     }
-    batch.set(about, [...(batch.get(about) ?? []), made]);
+    batch.set(about, [...(batch.get(about) ?? []), one]);
+    made += 1;
+    if (made % madeAtOnce === 0) await setImmediate();
   }
   yield batch;
 }
