@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { answerTo } from './answers.js';
 import type { Contestant } from './contestants.js';
 import type { Question } from './questions/question.js';
 
@@ -11,7 +12,7 @@ export interface Speed {
 
 export interface Load {
   readonly connections: number;
-  /** How long each server is asked in each round. */
+  /** About how long each server is asked in each round; one that is slow is given the time it needs. */
   readonly seconds: number;
   readonly rounds: number;
 }
@@ -23,29 +24,37 @@ export interface Load {
 export async function race(
   question: Question,
   contestants: readonly Contestant[],
-  load: Load,
+  { connections, seconds, rounds }: Load,
 ): Promise<ReadonlyMap<string, Speed>> {
-  const speeds = contestants.map((): Speed[] => []);
-  // The first round only warms up.
-  for (let round = 0; round <= load.rounds; round += 1) {
-    for (const [index, contestant] of contestants.entries()) {
-      const speed = await ask(question, contestant, load);
-      if (round > 0) speeds[index]?.push(speed);
+  const all = [];
+  for (const contestant of contestants) {
+    const alone = await secondsAlone(question, contestant);
+    // One request from each connection is the least there is; who needs several rounds' time for it has one round.
+    const isSlow = alone * connections > seconds * rounds;
+    const warm = isSlow ? undefined : await ask(question, contestant, connections, seconds / 4 / alone);
+    all.push({ contestant, amount: (warm?.rate ?? 0) * seconds, rounds: isSlow ? 1 : rounds, speeds: [] as Speed[] });
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { contestant, amount, rounds: ofThis, speeds } of all) {
+      if (round < ofThis) speeds.push(await ask(question, contestant, connections, amount));
     }
   }
-  return new Map(
-    speeds.map((rounds, index) => [
-      contestants[index]?.name ?? '',
-      {
-        rate: median(rounds.map(({ rate }) => rate)),
-        p50: median(rounds.map(({ p50 }) => p50)),
-        p95: median(rounds.map(({ p95 }) => p95)),
-      },
-    ]),
-  );
+  return new Map(all.map(({ contestant, speeds }) => [contestant.name, middle(speeds)]));
 }
 
-async function ask(question: Question, contestant: Contestant, { connections, seconds }: Load): Promise<Speed> {
+/** How long one request takes that nothing competes with: the median of a few. */
+async function secondsAlone(question: Question, contestant: Contestant): Promise<number> {
+  const taken: number[] = [];
+  for (const request of contestant.requests(question).slice(0, 5)) {
+    const begun = performance.now();
+    await answerTo(request);
+    taken.push((performance.now() - begun) / 1000);
+  }
+  return median(taken);
+}
+
+/** Sends so many requests, at least one from each connection, and waits for them all: none is left to burden the next. */
+async function ask(question: Question, contestant: Contestant, connections: number, amount: number): Promise<Speed> {
   const requests = contestant.requests(question);
   const [first] = requests;
   if (first === undefined) throw new Error(`${question.name} has no variables to ask with.`);
@@ -56,7 +65,8 @@ async function ask(question: Question, contestant: Contestant, { connections, se
       {
         url: first.url,
         connections,
-        duration: seconds,
+        amount: Math.max(Math.ceil(amount), connections),
+        timeout: longest,
         requests: requests.map(({ body }) => ({
           method: 'POST',
           headers: { 'content-type': 'application/json' },
@@ -77,9 +87,19 @@ async function ask(question: Question, contestant: Contestant, { connections, se
   if (errors + non2xx > 0)
     throw new Error(`${contestant.name} failed ${(errors + non2xx).toString()} times at ${question.name}`);
   latencies.sort((a, b) => a - b);
-  // When nothing was answered, all that is known is that it takes longer.
-  const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? Infinity;
+  const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? NaN;
   return { rate: latencies.length / elapsed, p50: at(0.5), p95: at(0.95) };
+}
+
+/** In seconds: longer than anything should take, since a request that is given up is still worked on. */
+const longest = 600;
+
+function middle(speeds: readonly Speed[]): Speed {
+  return {
+    rate: median(speeds.map(({ rate }) => rate)),
+    p50: median(speeds.map(({ p50 }) => p50)),
+    p95: median(speeds.map(({ p95 }) => p95)),
+  };
 }
 
 function median(values: readonly number[]): number {
