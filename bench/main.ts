@@ -36,6 +36,8 @@ const command = new Command('bench')
   .option('--only <name>', 'the questions whose names begin so', '')
   .parse();
 
+// Leaves in order, so that the servers end too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await run(command.opts<Options>());
 
 async function run(options: Options): Promise<void> {

@@ -31,12 +31,13 @@ export async function race(
     const alone = await secondsAlone(question, contestant);
     // One request from each connection is the least there is; who needs several rounds' time for it has one round.
     const isSlow = alone * connections > seconds * rounds;
-    const warm = isSlow ? undefined : await ask(question, contestant, connections, seconds / 4 / alone);
-    all.push({ contestant, amount: (warm?.rate ?? 0) * seconds, rounds: isSlow ? 1 : rounds, speeds: [] as Speed[] });
+    all.push({ contestant, rate: 1 / alone, from: isSlow ? rounds - 1 : -warmUps, speeds: [] as Speed[] });
   }
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { contestant, amount, rounds: ofThis, speeds } of all) {
-      if (round < ofThis) speeds.push(await ask(question, contestant, connections, amount));
+  for (let round = -warmUps; round < rounds; round += 1) {
+    for (const each of all.filter(({ from }) => from <= round)) {
+      const speed = await ask(question, each.contestant, connections, each.rate * seconds);
+      each.rate = speed.rate;
+      if (round >= 0) each.speeds.push(speed);
     }
   }
   return new Map(all.map(({ contestant, speeds }) => [contestant.name, middle(speeds)]));
@@ -90,6 +91,9 @@ async function ask(question: Question, contestant: Contestant, connections: numb
   const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? NaN;
   return { rate: latencies.length / elapsed, p50: at(0.5), p95: at(0.95) };
 }
+
+/** Rounds that don't count, in which the servers and Neo4j compile what they run often. */
+const warmUps = 2;
 
 /** In seconds: longer than anything should take, since a request that is given up is still worked on. */
 const longest = 600;

@@ -74,9 +74,9 @@ query Q4($administration: ID!, $signed: TreatyActionWhere!, $begun: TreatyAction
   // The index over (partyId, kind, onEarliest) is in the order asked for.
   bare: (asOf) => `
 MATCH (p:Administration {id: $administration})
-CALL (p) {
+CALL {
   MATCH (s:TreatyAction)
-  WHERE s.partyId = p.id AND s.kind = 'SIGNED'${asOf ? ' AND s.possibleFrom <= $day' : ''}
+  WHERE s.partyId = $administration AND s.kind = 'SIGNED'${asOf ? ' AND s.possibleFrom <= $day' : ''}
   WITH s ORDER BY s.partyId, s.kind, s.onEarliest, s.id LIMIT 20
   MATCH (s)-[:AGREEMENT]->(g)
   CALL (g) {
