@@ -4,7 +4,7 @@ import { sameAnswers } from './answers.js';
 import { type Contestant, bare, peers, signatory } from './contestants.js';
 import { embeddedGraph, neo4jOf } from './graphs.js';
 import type { GraphSize } from './graph/plan.js';
-import { race } from './measure.js';
+import { type Warm, race, warmUp } from './measure.js';
 import { questionsOf } from './questions/all.js';
 import { asOfName, templates } from './questions/templates.js';
 import { type Results, type Speeds, goalLines, growthLines, speedLines } from './report.js';
@@ -62,10 +62,16 @@ async function measure(size: GraphSize, options: Options): Promise<Results> {
     contestants.push(await signatory('Neo4j', { NEO4J_URI: neo4j.uri }));
     contestants.push(await signatory('embedded', { SIGNATORY_DATA: folder }));
     contestants.push(...(await peers(neo4j.uri)));
-    for (const question of questionsOf(size).filter(({ name }) => name.startsWith(options.only))) {
+    const questions = questionsOf(size).filter(({ name }) => name.startsWith(options.only));
+    const warm: (readonly Warm[])[] = [];
+    for (const question of questions) {
+      say(`${question.name}: compares the answers, and warms up`);
       const able = contestants.filter((contestant) => contestant.requests(question).length > 0);
       await sameAnswers(question, able);
-      const speeds = await race(question, able, options);
+      warm.push(await warmUp(question, able, options));
+    }
+    for (const [index, question] of questions.entries()) {
+      const speeds = await race(question, warm[index] ?? [], options);
       results.set(question.name, speeds);
       print(speedLines(question.name, speeds));
       if (question.peerDiffers !== undefined) print(`  The peer answers otherwise: ${question.peerDiffers}.`);

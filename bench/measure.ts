@@ -17,24 +17,44 @@ export interface Load {
   readonly rounds: number;
 }
 
+/** A server that has been asked the question for a while, and about how fast it is. */
+export interface Warm {
+  readonly contestant: Contestant;
+  readonly rate: number;
+  /** It takes several rounds' time for the least there is to measure, and so has one round. */
+  readonly isSlow: boolean;
+}
+
+/** Asks every server the question for a round that does not count: servers and Neo4j compile what they run often. */
+export async function warmUp(
+  question: Question,
+  contestants: readonly Contestant[],
+  { connections, seconds, rounds }: Load,
+): Promise<readonly Warm[]> {
+  const all: Warm[] = [];
+  for (const contestant of contestants) {
+    const alone = await secondsAlone(question, contestant);
+    const isSlow = alone * connections > seconds * rounds;
+    const rate = isSlow ? 1 / alone : (await ask(question, contestant, connections, seconds / alone)).rate;
+    all.push({ contestant, rate, isSlow });
+  }
+  return all;
+}
+
 /**
  * Asks every server the question, one after the other and round after round, so that what else the machine does falls on
  * all alike. Returns the median of the rounds for each by name, in the order of the servers.
  */
 export async function race(
   question: Question,
-  contestants: readonly Contestant[],
+  warm: readonly Warm[],
   { connections, seconds, rounds }: Load,
 ): Promise<ReadonlyMap<string, Speed>> {
-  const all = [];
-  for (const contestant of contestants) {
-    const alone = await secondsAlone(question, contestant);
-    // One request from each connection is the least there is; who needs several rounds' time for it has one round.
-    const isSlow = alone * connections > seconds * rounds;
-    all.push({ contestant, rate: 1 / alone, from: isSlow ? rounds - 1 : -warmUps, speeds: [] as Speed[] });
-  }
-  for (let round = -warmUps; round < rounds; round += 1) {
-    for (const each of all.filter(({ from }) => from <= round)) {
+  const all = warm.map((each) => ({ ...each, speeds: [] as Speed[] }));
+  // By now all are warm, so that the round before the first only sets how much the first asks.
+  for (let round = -1; round < rounds; round += 1) {
+    for (const each of all) {
+      if (each.isSlow && round !== 0) continue;
       const speed = await ask(question, each.contestant, connections, each.rate * seconds);
       each.rate = speed.rate;
       if (round >= 0) each.speeds.push(speed);
@@ -91,9 +111,6 @@ async function ask(question: Question, contestant: Contestant, connections: numb
   const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? NaN;
   return { rate: latencies.length / elapsed, p50: at(0.5), p95: at(0.95) };
 }
-
-/** Rounds that don't count, in which the servers and Neo4j compile what they run often. */
-const warmUps = 2;
 
 /** In seconds: longer than anything should take, since a request that is given up is still worked on. */
 const longest = 600;
