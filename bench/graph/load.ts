@@ -8,7 +8,7 @@ import type { ThingRecord } from '../../src/claims/records.js';
 import { type Resolved, resolve } from '../../src/claims/resolve.js';
 import { type Kind, kindNames } from '../../src/model/kinds.js';
 import { isFactKind } from '../../src/model/lookup.js';
-import type { Store } from '../../src/store/store.js';
+import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';
 import { records } from './records.js';
@@ -17,6 +17,8 @@ import { records } from './records.js';
 const thingsAtOnce = 1_000;
 /** After so many records the store gets its turn, which waits for the next statement. */
 const madeAtOnce = 25;
+/** How often the same things are written before the store's refusal is believed. */
+const attemptsAtMost = 5;
 
 /**
  * Fills an empty graph with the generated records: as the writer would, and by its own functions, but without asking what
@@ -120,7 +122,22 @@ function linksOf({ links }: ThingRecord): Readonly<Record<string, readonly strin
   return Object.fromEntries(ids) as Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * A Neo4j that shares a busy machine may be slow to answer, and then counts as gone. It is asked again: what is written
+ * twice is there once.
+ */
 async function write(store: Store, things: readonly Resolved[], claims: readonly Claim[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await writeOnce(store, things, claims);
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || attempt === attemptsAtMost) throw error;
+    }
+  }
+}
+
+async function writeOnce(store: Store, things: readonly Resolved[], claims: readonly Claim[]): Promise<void> {
   await store.write(async (transaction) => {
     for (const kind of kindNames) {
       const ofKind = things.filter((thing) => thing.kind === kind);
