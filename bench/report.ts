@@ -16,7 +16,7 @@ const growthGoal = 1.5;
 export function speedLines(question: string, speeds: Speeds): string {
   const [reference] = speeds;
   return [...speeds]
-    .map(([name, { rate, p50, p95 }], index) =>
+    .map(([name, { rate, p50, p95, failed }], index) =>
       [
         (index === 0 ? question : '').padEnd(20),
         name.padEnd(18),
@@ -24,6 +24,7 @@ export function speedLines(question: string, speeds: Speeds): string {
         `p50 ${p50.toFixed(1).padStart(7)} ms`,
         `p95 ${p95.toFixed(1).padStart(7)} ms`,
         reference && `${(rate / reference[1].rate).toFixed(2).padStart(6)} of ${reference[0]}`,
+        failed > 0 ? `${failed} FAILED` : '',
       ].join('  '),
     )
     .join('\n');
