@@ -25,7 +25,9 @@ export function speedLines(question: string, speeds: Speeds): string {
         `p95 ${p95.toFixed(1).padStart(7)} ms`,
         reference && `${(rate / reference[1].rate).toFixed(2).padStart(6)} of ${reference[0]}`,
         failed > 0 ? `${failed} FAILED` : '',
-      ].join('  '),
+      ]
+        .join('  ')
+        .trimEnd(),
     )
     .join('\n');
 }
