@@ -6,6 +6,7 @@ import { writeClaims, writeLinks, writeThings } from '../../src/claims/graph.js'
 import { Identities } from '../../src/claims/identity.js';
 import type { ThingRecord } from '../../src/claims/records.js';
 import { type Resolved, resolve } from '../../src/claims/resolve.js';
+import { renewWords } from '../../src/claims/words.js';
 import { type Kind, kindNames } from '../../src/model/kinds.js';
 import { isFactKind } from '../../src/model/lookup.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
@@ -146,6 +147,7 @@ async function writeOnce(store: Store, things: readonly Resolved[], claims: read
       await writeLinks(transaction, kind, ofKind);
     }
     await writeClaims(transaction, claims);
+    await renewWords(transaction, new Map(), things);
     await renewConflicts(transaction, {
       things,
       before: new Map(),

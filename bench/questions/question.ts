@@ -1,17 +1,16 @@
+import type { Parameters } from '../../src/store/store.js';
 import type { Plan } from '../graph/plan.js';
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** A question as it is put to the servers, and what it is asked with, in turn. */
 export interface Question {
   readonly name: string;
   /** What is posted to Signatory. */
   readonly text: string;
-  readonly variables: readonly Variables[];
+  readonly variables: readonly Parameters[];
   /** Whether the bare server has a statement for it. */
   readonly isBare: boolean;
   /** What is posted to the peer in each of its forms, with as many variables, where it has an answer. */
-  readonly peer?: Readonly<Record<PeerForm, string>> & { readonly variables: readonly Variables[] };
+  readonly peer?: Readonly<Record<PeerForm, string>> & { readonly variables: readonly Parameters[] };
   /** What the peer's answer leaves out of account, where it is not the same. */
   readonly peerDiffers?: string;
 }
@@ -47,7 +46,7 @@ export interface Template {
   /** False where the day makes another question of it. */
   readonly hasAsOf: boolean;
   /** The variables besides the day. */
-  things(plan: Plan, some: SomeThings): readonly Variables[];
+  things(plan: Plan, some: SomeThings): readonly Parameters[];
 }
 
 /** The ids of a few things of a kind, of which there are so many; the first is the hub of its kind. */

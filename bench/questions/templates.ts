@@ -1,4 +1,5 @@
 import { parseDay, today } from '../../src/model/dates.js';
+import type { Parameters } from '../../src/store/store.js';
 import type { Plan } from '../graph/plan.js';
 import { q1 } from './q1.js';
 import { q2 } from './q2.js';
@@ -42,7 +43,7 @@ export function asked(template: Template, plan: Plan, some: SomeThings): readonl
  * What a client of the peer says where Signatory has arguments: what had begun or happened by the day (anything without
  * one), and who is in the chair on it (today without one).
  */
-function peerConditions(as: string | undefined): Readonly<Record<string, unknown>> {
+function peerConditions(as: string | undefined): Parameters {
   const day = as === undefined ? undefined : parseDay(as, 'at');
   const begun = day === undefined ? {} : { possibleFrom: { lte: day } };
   const on = day ?? today();

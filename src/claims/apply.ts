@@ -25,6 +25,7 @@ import { type Change, appendChanges } from './log.js';
 import type { RecordProblem } from './records.js';
 import { type Resolved, resolve } from './resolve.js';
 import { Scope, distinct, noSurroundings } from './scope.js';
+import { renewWords } from './words.js';
 
 /** A record that can be taken: which claim to make, or (without an attestation) to take back. */
 export interface Intent {
@@ -76,6 +77,7 @@ export async function apply(transaction: Transaction, intents: readonly Intent[]
 
   const after = new Map([...written, ...bare].map((thing) => [thing.id, thing]));
   await renewExternalIds(transaction, before, after, gone);
+  await renewWords(transaction, before, [...after.values()]);
   const orphaned = await foundConflicts(transaction, gone);
   await deleteByKind(transaction, gone);
   await deleteThings(transaction, 'Conflict', orphaned);

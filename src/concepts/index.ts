@@ -1,4 +1,6 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql';
+import { connectedTypes, neighbourhood, paths } from '../connect/connections.js';
+import { search } from '../connect/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverses } from '../model/lookup.js';
 import type { FieldImplementation, Fields, Raw } from '../query/code.js';
@@ -77,8 +79,11 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
       ...Object.fromEntries(roots),
       conflicts: allConflicts,
       entities: entitiesByKeys,
+      neighbourhood,
       node: nodeById,
       nodes: nodesById,
+      paths,
+      search,
     },
   };
 }
@@ -106,7 +111,11 @@ function executable(): GraphQLSchema {
     if (isScalarType(type)) Object.assign(type, scalars[type.name]);
     if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    const isRead = type.name in fields || type.name.endsWith('Connection') || type.name === 'PageInfo';
+    const isRead =
+      type.name in fields ||
+      connectedTypes.has(type.name) ||
+      type.name.endsWith('Connection') ||
+      type.name === 'PageInfo';
     const own: Readonly<Record<string, unknown>> =
       type.name in resolvers ? resolvers[type.name as keyof typeof resolvers] : {};
     for (const field of Object.values(type.getFields())) {

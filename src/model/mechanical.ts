@@ -15,6 +15,7 @@ import { type Field, type Kind, type Link, entityKinds, kindNames } from './kind
 import { groupTypes, groupsField } from './group-types.js';
 import { definition, isEntityKind, isKind } from './lookup.js';
 import { recordType } from './names.js';
+import { linkTypes } from './ties.js';
 import { type OrderField, orderFields } from './orders.js';
 
 /**
@@ -159,6 +160,7 @@ function pageArguments(
   composites: readonly Composite[],
 ): readonly InputValueDefinitionNode[] {
   const isFiltered = hasFilter(node, composites);
+  // What search finds has an order of its own.
   const text = `
     type T { f(
       "How many rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
@@ -169,7 +171,7 @@ function pageArguments(
       last: Int
       "Only rows before the one with this cursor: the \`startCursor\` of a page, to go back from it with the same arguments."
       before: String
-      ${isFiltered ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${isKind(row) ? row : 'Entity'}Order!]` : ''}
+      ${isFiltered && row !== 'Search' ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${isKind(row) ? row : 'Entity'}Order!]` : ''}
       ${
         isFiltered
           ? `"Only rows of which this holds, on the day and under the reading."
@@ -194,7 +196,11 @@ function vocabularies(): readonly string[] {
     description: 'A kind of thing that records speak of.',
     values: Object.fromEntries(kindNames.map((kind) => [recordType(kind), `${capital(plural(kind))}.`])),
   };
-  return Object.entries({ ...enums, EntityType: entityTypes, RecordType: recordTypes }).map(
+  const links = {
+    description: 'What ties two entities together: a fact, or a link of one to the other.',
+    values: linkTypes,
+  };
+  return Object.entries({ ...enums, EntityType: entityTypes, LinkType: links, RecordType: recordTypes }).map(
     ([name, { description, values }]) => `
       ${quoted(description)}
       enum ${name} {

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { Kind } from '../model/kinds.js';
 import type { Reading } from '../model/time.js';
+import type { Parameters, Row } from '../store/store.js';
 import type { Given, Variables } from './given.js';
 import type { OrderKey } from './order.js';
 
@@ -13,6 +14,8 @@ export interface Request {
   readonly asOf: { readonly day: number; readonly reading: Reading } | undefined;
   /** What a further plan answers for the thing with this id, asked together with all others that are waited for. */
   load(plan: Plan, id: string): Promise<unknown>;
+  /** The rows of a statement that can only be told from what another one returned. */
+  read(text: string, parameters: Parameters): Promise<readonly Row[]>;
 }
 
 /** A statement made ready: its text, its parameters, and how a row's answer becomes the value of a field. */

@@ -73,6 +73,8 @@ export class StatementCompiler implements Compiler {
     const { calls, entries, decode } = compile({ ...site, variable, depth: 0 }, compiler);
     const text = [
       `UNWIND $ids AS id CALL (id) { ${['Entity', 'Fact', 'Conflict'].map(seek).join(' UNION ALL ')} }`,
+      // Matched again, or Grafeo takes it for a value that nothing leads on from.
+      `MATCH (${variable})`,
       ...calls,
       `RETURN id, {${entries.map(([alias, expression]) => `${alias}: ${expression}`).join(', ')}} AS answer`,
     ].join(' ');

@@ -1,11 +1,8 @@
 import { getNamedType } from 'graphql';
-import { UserError } from '../errors.js';
 import type {
   Compiler,
   FieldCode,
   FieldImplementation,
-  Late,
-  Moment,
   Raw,
   Request,
   Rows,
@@ -16,13 +13,8 @@ import type {
 import { never } from './condition.js';
 import { filterCondition } from './filter.js';
 import { groupRows } from './groups.js';
-import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
-import { beyond, orderBy, reversed } from './order.js';
-
-/** How many rows a page has when neither `first` nor `last` says. */
-export const defaultPageSize = 20;
-export const largestPageSize = 100;
-const pagingArguments = ['first', 'after', 'last', 'before'];
+import { type Page, pageArguments, pageInfo } from './page.js';
+import { type RowPart, matchText, pageAndCountText, pageText } from './page-text.js';
 
 /** Below so many connections a further statement reads on: Neo4j plans a deeper one much longer than it runs. */
 const connectionsInOneStatement = 4;
@@ -59,12 +51,6 @@ function filtered(rows: Rows, site: Site, compiler: Compiler): Rows {
 
 /** Reads one part of a connection, such as its `edges`, from the page that was read. */
 type PartReader = (page: Page, request: Request, raw: Raw) => unknown;
-
-/** What the rows of a page are to hold: one map for `nodes`, one for `edges`, each under its alias. */
-interface RowPart {
-  readonly alias: string;
-  readonly code: SelectionCode;
-}
 
 /** The code of a connection within the statement of its parent. Of groups, `whole` is the connection they are in. */
 function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): FieldCode {
@@ -142,14 +128,6 @@ function eachRow({ alias, code }: RowPart): PartReader {
     rows.map((row, index) => code.decode({ ...(row[alias] as Raw), cursor: cursors[index] }, request));
 }
 
-/** One page as read: its rows in the connection's order, and what lies around it. */
-interface Page {
-  readonly rows: readonly Raw[];
-  readonly cursors: readonly string[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-}
-
 /** The fields that every edge has. */
 export const edgeFields = {
   cursor: { compile: () => ({ calls: [], entries: [], decode: (raw: Raw) => raw['cursor'] }) },
@@ -165,201 +143,3 @@ export const edgeFields = {
     },
   },
 } satisfies Record<string, FieldImplementation>;
-
-function pageInfo(compiler: Compiler, nodes: Site['nodes']): (page: Page) => unknown {
-  const fields = [...compiler.collect(nodes, 'PageInfo')].map(
-    ([responseKey, [node]]) => [responseKey, node.name.value] as const,
-  );
-  return ({ hasNextPage, hasPreviousPage, cursors }) => {
-    const info: Record<string, unknown> = {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    };
-    return Object.fromEntries(fields.map(([responseKey, name]) => [responseKey, info[name]]));
-  };
-}
-
-function matchText({ text, conditions }: Rows, further: readonly string[]): string {
-  const all = [...conditions, ...further];
-  return all.length === 0 ? text : `${text} WHERE ${all.join(' AND ')}`;
-}
-
-/** The text that cuts the page, reads what is nested in its rows, and collects them. */
-function pageText(
-  rows: Rows,
-  page: PageArguments,
-  parts: readonly RowPart[],
-  compiler: Compiler,
-  alias: string,
-): string {
-  const order = page.backward ? reversed(rows.order) : rows.order;
-  const cuts = cutsOf(rows, page, compiler);
-  const computed = order.flatMap(({ call }) => call ?? []);
-  return [
-    ...(computed.length === 0
-      ? [matchText(rows, cuts)]
-      : [matchText(rows, []), ...computed, ...(cuts.length === 0 ? [] : [`WITH * WHERE ${cuts.join(' AND ')}`])]),
-    `WITH ${[rows.variable, ...carriedWith(rows)].join(', ')} ${orderBy(order)}`,
-    `LIMIT ${limitOf(page, compiler)}`,
-    collected(rows, order, parts),
-    `AS ${alias}`,
-  ].join(' ');
-}
-
-/** The same, and how many rows there are in all, which are found only once. */
-function pageAndCountText(
-  rows: Rows,
-  page: PageArguments,
-  parts: readonly RowPart[],
-  compiler: Compiler,
-  pageAlias: string,
-  countAlias: string,
-): string {
-  const order = page.backward ? reversed(rows.order) : rows.order;
-  const cuts = cutsOf(rows, page, compiler);
-  const carried = carriedWith(rows);
-  const [all, row, limit] = [compiler.name(), compiler.name(), limitOf(page, compiler)];
-  return [
-    matchText(rows, []),
-    ...order.flatMap(({ call }) => call ?? []),
-    `WITH ${[rows.variable, ...carried].join(', ')} ${orderBy(order)}`,
-    `WITH collect([${[`${rows.variable}.id`, ...carried].join(', ')}]) AS ${all}`,
-    `CALL (${all}) { UNWIND ${cuts.length === 0 ? `${all}[0..${limit}]` : all} AS ${row}`,
-    // A node that was in a list is one again for Grafeo only when it is matched.
-    `MATCH (${rows.variable}:Entity {id: ${row}[0]})`,
-    `WITH ${[rows.variable, ...carried.map((name, index) => `${row}[${(index + 1).toString()}] AS ${name}`)].join(', ')}`,
-    ...(cuts.length === 0 ? [] : [`WHERE ${cuts.join(' AND ')} WITH *`]),
-    `${orderBy(order)} LIMIT ${limit}`,
-    collected(rows, order, parts),
-    `AS ${pageAlias} }`,
-    `RETURN ${pageAlias}, size(${all}) AS ${countAlias}`,
-  ].join(' ');
-}
-
-/** What a row has beside its node: what its edge reads, and what it is ordered by, where that takes a subquery. */
-function carriedWith({ variable, columns, order }: Rows): readonly string[] {
-  const keys = order.flatMap(({ expression, call }) => (call === undefined ? [] : [expression]));
-  return [...new Set([...Object.values(columns), ...keys])].filter((name) => name !== variable);
-}
-
-/** The conditions that a row is beyond the cursors that are given. */
-function cutsOf(rows: Rows, { places }: PageArguments, compiler: Compiler): readonly string[] {
-  return places.map(({ argument, read }) => {
-    const direction = argument === 'after' ? rows.order : reversed(rows.order);
-    const parameters = rows.order.map((_, index) =>
-      compiler.parameter((request) => read(request, rows.order.length)[index] ?? null),
-    );
-    return beyond(direction, parameters);
-  });
-}
-
-/** One row more than the page has tells whether another page follows. */
-function limitOf({ size }: PageArguments, compiler: Compiler): string {
-  return compiler.parameter((request) => size(request) + 1);
-}
-
-/** The text that reads what is nested in the rows of a page, and collects them. */
-function collected(rows: Rows, order: Rows['order'], parts: readonly RowPart[]): string {
-  const calls = parts.flatMap(({ code }) => code.calls);
-  const projections = parts.map(({ alias, code }) => `${alias}: ${code.projection}`);
-  const row = `{${[`key: [${rows.order.map(({ expression }) => expression).join(', ')}]`, ...projections].join(', ')}}`;
-  return [
-    ...calls,
-    // What a subquery does to the order of its rows is not promised, so a page that has some is put in order again.
-    ...(calls.length === 0 ? [] : [`WITH * ${orderBy(order)}`]),
-    `RETURN collect(${row})`,
-  ].join(' ');
-}
-
-interface PageArguments {
-  readonly backward: boolean;
-  readonly size: Late<number>;
-  readonly places: readonly { argument: 'after' | 'before'; read: (request: Request, keys: number) => Place }[];
-  read(found: readonly Raw[], request: Request): Page;
-}
-
-function pageArguments(site: Site, moment: Moment | undefined, whole: Site | undefined): PageArguments {
-  const given = {
-    first: site.argument('first'),
-    last: site.argument('last'),
-    after: site.argument('after'),
-    before: site.argument('before'),
-  };
-  const backward = given.last.kind === 'leaf';
-  if (backward && given.first.kind === 'leaf') {
-    throw new UserError({
-      code: 'BAD_PAGE',
-      message: 'The arguments "first" and "last" are both given.',
-      argument: 'last',
-      remedy: 'Give "first" to page forwards, or "last" to page backwards.',
-    });
-  }
-  const name = backward ? 'last' : 'first';
-  const asked = given[name];
-  const size: Late<number> = (request) => {
-    const value = asked.kind === 'leaf' ? asked.read(request.variables) : defaultPageSize;
-    if (typeof value === 'number' && value >= 1 && value <= largestPageSize) return value;
-    throw new UserError({
-      code: 'BAD_PAGE_SIZE',
-      message: `The argument "${name}" is ${String(value)}, which is not from 1 to ${largestPageSize.toString()}.`,
-      argument: name,
-      value,
-      remedy: `Ask for 1 to ${largestPageSize.toString()} rows at a time, and page on with "${backward ? 'before' : 'after'}".`,
-    });
-  };
-
-  const mark: Late<string> = (request) =>
-    fingerprint(
-      [site, whole].flatMap((part) => (part === undefined ? [] : whatACursorBelongsTo(part, moment, request))),
-    );
-  const places = (['after', 'before'] as const).flatMap((argument) => {
-    const cursor = given[argument];
-    if (cursor.kind !== 'leaf') return [];
-    const read = (request: Request, keys: number) =>
-      decodeCursor(String(cursor.read(request.variables)), argument, mark(request), keys);
-    return [{ argument, read }];
-  });
-
-  return {
-    backward,
-    size,
-    places,
-    read: (found, request) => {
-      const limit = size(request);
-      const more = found.length > limit;
-      const rows = backward ? found.slice(0, limit).reverse() : found.slice(0, limit);
-      const owner = mark(request);
-      return {
-        rows,
-        cursors: rows.map((row) => encodeCursor(row['key'] as Place, owner)),
-        hasNextPage: backward ? given.before.kind === 'leaf' : more,
-        hasPreviousPage: backward ? more : given.after.kind === 'leaf',
-      };
-    },
-  };
-}
-
-function whatACursorBelongsTo(site: Site, moment: Moment | undefined, request: Request): readonly unknown[] {
-  const node = site.nodes[0];
-  const others = (node.arguments ?? [])
-    .map((argument) => argument.name.value)
-    .filter((name) => !pagingArguments.includes(name))
-    .sort()
-    .map((name) => [name, present(site.argument(name), request)]);
-  return [node.name.value, others, moment?.day?.(request) ?? null, moment?.reading ?? null];
-}
-
-function present(given: ReturnType<Site['argument']>, request: Request): unknown {
-  switch (given.kind) {
-    case 'absent':
-      return null;
-    case 'leaf':
-      return given.read(request.variables);
-    case 'list':
-      return given.items.map((item) => present(item, request));
-    case 'object':
-      return Object.fromEntries(Object.entries(given.fields).map(([name, item]) => [name, present(item, request)]));
-  }
-}

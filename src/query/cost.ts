@@ -5,7 +5,6 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
@@ -18,7 +17,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql';
-import { defaultPageSize, largestPageSize } from './connection.js';
+import { defaultPageSize, largestPageSize } from './page.js';
 
 /** What an operation asks for, reckoned before any of it is read. */
 export interface Reckoning {
@@ -31,6 +30,9 @@ export interface Reckoning {
 /** A list that is no page and takes no keys, such as citations, is taken to be so long. */
 const usualList = 5;
 
+/** How much a field returns at most that takes a `limit` and is given none. */
+const usualLimit = 100;
+
 /**
  * What a field costs beside the rows that it returns, by its name, with its type where it means something else on
  * others: these look at all that they count or sift.
@@ -40,8 +42,11 @@ const surcharges: Readonly<Record<string, number>> = {
   'Service.counts': 50,
   groups: 50,
   members: 50,
+  neighbourhood: 200,
   participants: 50,
   parties: 50,
+  paths: 200,
+  search: 50,
   timeline: 50,
 };
 
@@ -52,39 +57,28 @@ const tieConditions: ReadonlySet<string> = new Set(['some', 'none', 'every', 'co
 /** The arguments that are lists of what a field is to return, one for one. */
 const keyArguments = ['ids', 'by'];
 
+/** The arguments that say how much is asked for, or whether (`if`, of `@skip` and `@include`). */
+export const decisiveArguments: ReadonlySet<string> = new Set([
+  'first',
+  'last',
+  'orderBy',
+  'filter',
+  'limit',
+  'records',
+  'if',
+  ...keyArguments,
+]);
+
 /** Beyond so many different selections a document was made to be hard to reckon: it counts as one without end. */
 const selectionsAtMost = 20_000;
 
-const nothing: Reckoning = { cost: 0, fields: 0 };
 const endless: Reckoning = { cost: Infinity, fields: Infinity };
 
 /** Variables as they came with the request: whether they are right is found when the operation runs. */
-type Variables = Readonly<Record<string, unknown>>;
-
-/** Reckons the operations of one schema. */
-export class Reckoner {
-  readonly #leading: ReadonlySet<string>;
-
-  constructor(private readonly schema: GraphQLSchema) {
-    this.#leading = typesThatLeadToNodes(schema);
-  }
-
-  /** @param variables as they came with the request, to which the operation's defaults are added here */
-  reckon(
-    operation: OperationDefinitionNode,
-    fragments: readonly FragmentDefinitionNode[],
-    variables: Variables,
-  ): Reckoning {
-    const root = this.schema.getRootType(operation.operation);
-    const given = { ...defaultsOf(operation), ...variables };
-    return root == null
-      ? nothing
-      : new Reckoned(this.schema, this.#leading, fragments, given).selection([operation.selectionSet], root);
-  }
-}
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** One operation with its variables. A fragment that is spread a thousand times is reckoned once. */
-class Reckoned {
+export class Reckoned {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #known = new Map<string, Reckoning>();
   readonly #numbers = new Map<object, number>();
@@ -198,7 +192,11 @@ class Reckoned {
 
   /** How many keys a field is given, where it takes any. */
   #keys(node: FieldNode, { args }: GraphQLField<unknown, unknown>): number | undefined {
-    const name = keyArguments.find((candidate) => args.some((argument) => argument.name === candidate));
+    const isThere = (name: string): boolean => args.some((argument) => argument.name === name);
+    const limit = isThere('limit') ? (this.#argument(node, 'limit') ?? usualLimit) : undefined;
+    // What it asks for are lists below it, each of which is taken to be of the usual length.
+    if (typeof limit === 'number') return Math.ceil(limit / usualList);
+    const name = keyArguments.find(isThere);
     if (name === undefined) return undefined;
     const keys = this.#argument(node, name);
     return Array.isArray(keys) ? keys.length : 1;
@@ -265,27 +263,4 @@ function tiesIn(filter: unknown): number {
 
 function isConnection(type: GraphQLObjectType): boolean {
   return type.name.endsWith('Connection');
-}
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
-  return Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
-    ),
-  );
-}
-
-/** The types of things in the graph, and those from which fields lead to such; others are parts of what was read anyway. */
-function typesThatLeadToNodes(schema: GraphQLSchema): ReadonlySet<string> {
-  const composites = Object.values(schema.getTypeMap()).filter((type) => isCompositeType(type));
-  const leading = new Set(['Node']);
-  for (let size = 0; size < leading.size;) {
-    size = leading.size;
-    for (const type of composites) {
-      const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
-      const isOne = 'getInterfaces' in type && type.getInterfaces().some(({ name }) => name === 'Node');
-      if (isOne || fields.some((field) => leading.has(getNamedType(field.type).name))) leading.add(type.name);
-    }
-  }
-  return leading;
 }

@@ -39,8 +39,13 @@ export function showPartialDate(text: unknown): unknown {
   const { edtf, earliest, latest } = parsePartialDate(text, 'date');
   return {
     edtf,
-    earliest: earliest === null ? null : formatDay(earliest),
-    latest: latest === null ? null : formatDay(latest),
+    // Most who ask for a date ask for its text alone.
+    get earliest() {
+      return earliest === null ? null : formatDay(earliest);
+    },
+    get latest() {
+      return latest === null ? null : formatDay(latest);
+    },
   };
 }
 

@@ -10,13 +10,59 @@ const undecomposed: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   þ: 'th',
+  ς: 'σ',
   ŧ: 't',
 };
 
-/** A text without case and accents: `Đinh` and `DINH` become `dinh`. */
-function folded(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...plain].map((letter) => undecomposed[letter] ?? letter).join('');
+/** A text without case and accents: `Đinh` and `DINH` become `dinh`. It is folded letter by letter, whatever is around. */
+export function folded(text: string): string {
+  return isPlain.test(text) ? text.toLowerCase() : Array.from(text, foldedLetter).join('');
+}
+
+const isPlain = /^\p{ASCII}*$/u;
+
+/** What one code point becomes: nothing for a mark, several letters for a ligature. */
+function foldedLetter(letter: string): string {
+  const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return Array.from(plain, (part) => undecomposed[part] ?? part).join('');
+}
+
+/** A word of a text without case and accents, and where it stands in the text. */
+export interface FoldedWord {
+  readonly text: string;
+  /** For each code point of the word, the start and the end of what it was made from, in UTF-16 code units. */
+  readonly places: readonly (readonly [start: number, end: number])[];
+}
+
+/** The words of a text, as `words` tells them, each with its place. */
+export function placedWords(text: string): readonly FoldedWord[] {
+  const found: { text: string; places: [number, number][] }[] = [];
+  let word: (typeof found)[number] | undefined;
+  let start = 0;
+  for (const letter of text) {
+    const end = start + letter.length;
+    const plain = foldedLetter(letter);
+    const last = word?.places.at(-1);
+    // A mark belongs to the letter that it stands on.
+    if (plain === '' && last) last[1] = end;
+    for (const part of plain) {
+      if (!isOfWord.test(part)) word = undefined;
+      else {
+        if (word === undefined) found.push((word = { text: '', places: [] }));
+        word.text += part;
+        word.places.push([start, end]);
+      }
+    }
+    start = end;
+  }
+  return found;
+}
+
+const isOfWord = /[\p{L}\p{N}]/u;
+
+/** The words of a text, its runs of letters and digits, without case and accents. */
+export function words(text: string): readonly string[] {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Every letter of the Latin scripts by what it is without case and accents, so that a pattern can name them all. */

@@ -80,6 +80,7 @@ function requestOf(context: Context, info: GraphQLResolveInfo): Request {
       loaders.set(plan, loader);
       return loader.load(id);
     },
+    read: (text, parameters) => context.store.read(text, parameters),
   };
   return request;
 }

@@ -26,6 +26,8 @@ export const indexes: readonly Index[] = [
     'Request',
     'Log',
     'SchemaVersion',
+    'Word',
+    'WordKey',
   ].map((label) => unique(label, 'id')),
   unique('Entity', 'id'),
   unique('Fact', 'id'),

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from './store.js';
 
 /**
@@ -31,18 +30,15 @@ export function reasonOf({ reason }: AbortSignal): Error {
 }
 
 /** Settles as `work` does, or rejects when that takes longer: a server that is frozen answers nothing at all. */
-export async function within<T>(milliseconds: number, uri: string, work: Promise<T>): Promise<T> {
-  const deadline = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: deadline.signal }).then(() => {
-    throw new StoreUnavailable(`Neo4j at ${uri} did not answer within ${(milliseconds / 1000).toString()} s.`);
+export function within<T>(milliseconds: number, uri: string, work: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new StoreUnavailable(`Neo4j at ${uri} did not answer within ${(milliseconds / 1000).toString()} s.`));
+    }, milliseconds);
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    deadline.abort();
-    letGo(late);
-    letGo(work);
-  }
 }
 
 /** Nobody waits for this any more, and should it fail later, nobody needs to hear of it. */

@@ -22,6 +22,7 @@ const variablesInTheWorld: Readonly<Record<string, Readonly<Record<string, unkno
   '09-filter-across': { organisation: 'organisation:org', region: 'EUROPE', at: '2020-01-01' },
   '10-most-parties': { from: '2000', to: '2030' },
   '11-groups': { country: 'country:c1' },
+  '12-search': { text: 'official' },
   '21-timeline': { committee: 'committee:body', from: '2000', until: '2030' },
   '16-lookup': {
     keys: [

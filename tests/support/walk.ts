@@ -14,6 +14,9 @@ import {
 } from 'graphql';
 import { kindNames } from '../../src/model/kinds.js';
 
+/** What to ask those fields of `Query` with that list nothing unless they are asked for something. */
+const askedWith: Readonly<Record<string, string>> = { search: 'text: "c", ' };
+
 /**
  * For each field of `Query` that lists things, a question that selects every field of what it lists: scalars whole,
  * other things by their id, connections with a first page, its edges, its place and its count. `$after` pages on.
@@ -26,21 +29,25 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
   );
   return new Map(
     listing.map((field) => {
-      const row = rowType(schema, getNamedType(field.type));
-      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${everyField(schema, row)} } edges { cursor node { __typename id } } ${groups(schema, row)}`;
-      return [field.name, `query ($after: String) { ${field.name}(first: 30, after: $after) { ${page} } }`];
+      const [row, edge] = rowTypes(getNamedType(field.type));
+      const rows = isObjectType(row) ? everyField(schema, row) : '__typename id';
+      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } edges { ${everyField(schema, edge)} } ${groups(schema, row)}`;
+      const given = askedWith[field.name] ?? '';
+      return [field.name, `query ($after: String) { ${field.name}(${given}first: 30, after: $after) { ${page} } }`];
     }),
   );
 }
 
-function rowType(schema: GraphQLSchema, connection: GraphQLNamedType): GraphQLObjectType {
-  const row = schema.getType(connection.name.slice(0, -'Connection'.length));
-  if (!isObjectType(row)) throw new Error(`${connection.name} has no rows`);
-  return row;
+/** What the rows of a connection are, and its edges. */
+function rowTypes(connection: GraphQLNamedType): readonly [row: GraphQLNamedType, edge: GraphQLObjectType] {
+  const fields = isObjectType(connection) ? connection.getFields() : {};
+  const [row, edge] = [getNamedType(fields['nodes']?.type), getNamedType(fields['edges']?.type)];
+  if (row === undefined || !isObjectType(edge)) throw new Error(`${connection.name} has no rows`);
+  return [row, edge];
 }
 
 /** All groups of the rows by every field at once, with every field of a group. */
-function groups(schema: GraphQLSchema, row: GraphQLObjectType): string {
+function groups(schema: GraphQLSchema, row: GraphQLNamedType): string {
   const fields = schema.getType(`${row.name}GroupField`);
   const group = schema.getType(`${row.name}Group`);
   if (!isEnumType(fields) || !isObjectType(group)) return '';

@@ -1,0 +1,1 @@
+# start server on embedded with a data folder and ask

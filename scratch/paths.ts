@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { openStore } from '../src/store/open.js';
+import { answer } from '../tests/support/ask.js';
+const store = await openStore(process.env.NEO ? { engine: 'NEO4J', uri: process.env.NEO } as any : { engine: 'GRAFEO', folder: '/tmp/scratch-data/graph' } as any);
+const t = performance.now();
+const a: any = await answer(store, readFileSync('docs/operations/13-paths.graphql', 'utf8'), JSON.parse(process.argv[2]!));
+for (const p of a.paths?.nodes ?? [a]) console.log(p.length, p.entities?.map((e: any) => e.name).join(' — '), '\n   ', p.links?.map((l: any) => `${l.subject.id} ${l.label} ${l.object.id}`).join('; '));
+console.log(performance.now() - t);
+const b: any = await answer(store, readFileSync('docs/operations/14-neighbourhood.graphql', 'utf8').replace('truncated', 'truncated leftOut { type count }'), { id: JSON.parse(process.argv[2]!).from, at: JSON.parse(process.argv[2]!).at, limit: 12, depth: 2 });
+console.log(JSON.stringify(b, null, 1).slice(0, 3000));
+await store.close();

@@ -1,0 +1,272 @@
+import { UserError } from '../errors.js';
+import { parseId } from '../model/ids.js';
+import { entityKinds, factKinds } from '../model/kinds.js';
+import { isEntityKind } from '../model/lookup.js';
+import { linkTypes } from '../model/ties.js';
+import type { Compiler, FieldImplementation, Late, Raw, Request, Site } from '../query/code.js';
+import { type StateMoment, stateMoment } from '../query/day.js';
+import { showPartialDate } from '../query/fields.js';
+import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page.js';
+import { type FoundPath, isSource, pathsBetween } from './paths.js';
+import { compareKeys } from './ranking.js';
+import { surroundings } from './neighbourhood.js';
+import { thingReader } from './things.js';
+import { type Tie, Ties } from './ties.js';
+
+/** The types whose values are put together here, field by field under their response keys. */
+export const connectedTypes: ReadonlySet<string> = new Set(['Path', 'Link', 'Neighbourhood', 'LeftOut']);
+
+/** Reads one selected field of what was found. */
+type Part<Found> = (found: Found, request: Request) => unknown;
+
+/** A path as a row of a page; its key is its length, and the ids along it, which makes the order total. */
+interface PathRow extends FoundPath {
+  readonly [column: string]: unknown;
+  readonly key: readonly [length: number, ids: string];
+}
+
+/** What was found of paths. */
+interface Answer {
+  readonly page: Page<PathRow>;
+  readonly total: number;
+}
+
+/** `paths`: how two entities are connected. */
+export const paths: FieldImplementation = {
+  compile(site, compiler) {
+    const [from, to] = [endOf(site, 'from'), endOf(site, 'to')];
+    const maxLength = numberOf(site, 'maxLength', 2, 10);
+    const maxDegree = numberOf(site, 'maxDegree', 1, Infinity);
+    const moment = stateMoment(site, compiler);
+    const page = pageArguments(site, moment, undefined);
+    const names = [...compiler.collect(site.nodes, 'PathConnection').values()].map(([node]) => node.name.value);
+    const isWhole = page.backward || names.includes('totalCount');
+    const parts = partsOf(site, compiler, 'PathConnection', (name, nodes) => pathsPart(name, nodes, site, compiler));
+    return whenThere([from, to], compiler, async (request) => {
+      const [one, other] = [from(request), to(request)];
+      if (one === other) throw sameEnds(one);
+      const { isBetween, limit } = readPage(page, request);
+      const found = await pathsBetween(
+        {
+          from: one,
+          to: other,
+          maxLength: maxLength(request),
+          maxDegree: maxDegree(request),
+          enough: (known) => !isWhole && known.map(rowOf).filter(isBetween).length === limit,
+        },
+        tiesOf(site, moment, request),
+      );
+      const between = found.map(rowOf).filter(isBetween);
+      const rows = (page.backward ? between.toReversed() : between).slice(0, limit);
+      return parts({ page: page.read(rows, request), total: found.length }, request);
+    });
+  },
+};
+
+/** `neighbourhood`: what surrounds an entity. */
+export const neighbourhood: FieldImplementation = {
+  compile(site, compiler) {
+    const id = endOf(site, 'id');
+    const depth = numberOf(site, 'depth', 1, 4);
+    const limit = numberOf(site, 'limit', 1, 500);
+    const maxDegree = numberOf(site, 'maxDegree', 1, Infinity);
+    const moment = stateMoment(site, compiler);
+    const parts = partsOf<Awaited<ReturnType<typeof surroundings>>>(site, compiler, 'Neighbourhood', (name, nodes) => {
+      switch (name) {
+        case 'entities': {
+          const entity = thingReader(site, compiler, nodes, entityKinds);
+          return ({ ids }, request) => ids.map((one) => entity(one, request));
+        }
+        case 'links': {
+          const link = linkReader(site, compiler, nodes);
+          return ({ ties }, request) => ties.map((tie) => link(tie, request));
+        }
+        case 'leftOut': {
+          const fields = [...compiler.collect(nodes, 'LeftOut')];
+          return ({ leftOut }) =>
+            leftOut.map((each) =>
+              Object.fromEntries(fields.map(([key, [node]]) => [key, each[node.name.value as keyof typeof each]])),
+            );
+        }
+        default:
+          return ({ truncated }) => truncated;
+      }
+    });
+    return whenThere([id], compiler, async (request) => {
+      const around = {
+        id: id(request),
+        depth: depth(request),
+        limit: limit(request),
+        maxDegree: maxDegree(request),
+      };
+      return parts(await surroundings(around, tiesOf(site, moment, request)), request);
+    });
+  },
+};
+
+/** The field's value where all the entities are there, else null. */
+function whenThere(
+  ids: readonly Late<string>[],
+  compiler: Compiler,
+  answer: (request: Request) => Promise<unknown>,
+): ReturnType<FieldImplementation['compile']> {
+  const [asked, alias] = [compiler.parameter((request) => ids.map((id) => id(request))), compiler.name()];
+  return {
+    calls: [`CALL { UNWIND ${asked} AS id MATCH (e:Entity {id: id}) RETURN count(*) AS ${alias} }`],
+    entries: [[alias, alias]],
+    decode: (raw, request) => (raw[alias] === ids.length ? answer(request) : null),
+  };
+}
+
+/** @throws UserError BAD_ID unless the argument is the id of an entity that is no source */
+function endOf(site: Site, name: string): Late<string> {
+  const given = site.argument(name);
+  return ({ variables }) => {
+    const text = given.kind === 'leaf' ? String(given.read(variables)) : '';
+    const { kind, id } = parseId(text, name);
+    if (isEntityKind(kind) && !isSource(id)) return id;
+    throw new UserError({
+      code: 'BAD_ID',
+      message: `"${name}" is ${JSON.stringify(text)}, which is not the id of an entity between which links lead.`,
+      argument: name,
+      value: text,
+      remedy: 'Give the id of an entity, such as official:… or committee:…, and not of a source or a fact.',
+    });
+  };
+}
+
+/** @throws UserError OUT_OF_RANGE */
+function numberOf(site: Site, name: string, least: number, most: number): Late<number> {
+  const given = site.argument(name);
+  return ({ variables }) => {
+    const value = given.kind === 'leaf' ? Number(given.read(variables)) : NaN;
+    if (value >= least && value <= most) return value;
+    const range = most === Infinity ? `${least.toString()} or more` : `${least.toString()} to ${most.toString()}`;
+    throw new UserError({
+      code: 'OUT_OF_RANGE',
+      message: `The argument "${name}" is ${given.kind === 'leaf' ? String(value) : 'null'}, which is not ${range}.`,
+      argument: name,
+      value: given.kind === 'leaf' ? value : null,
+      remedy: `Give ${range}, or leave it out.`,
+    });
+  };
+}
+
+function sameEnds(id: string): UserError {
+  return new UserError({
+    code: 'SAME_ENDS',
+    message: 'The arguments "from" and "to" name the same entity.',
+    argument: 'to',
+    value: id,
+    remedy: 'Name two entities; what surrounds one is told by "neighbourhood".',
+  });
+}
+
+function tiesOf(site: Site, { day, reading }: StateMoment, request: Request): Ties {
+  const listed = (name: string): readonly unknown[] | undefined => {
+    const given = site.argument(name);
+    return given.kind === 'leaf' ? [given.read(request.variables)].flat() : undefined;
+  };
+  const [follow, avoid] = [listed('follow'), listed('avoid') ?? []];
+  const types = Object.keys(linkTypes).filter((type) => (follow?.includes(type) ?? true) && !avoid.includes(type));
+  return new Ties(request, { types: new Set(types), day: day(request), reading });
+}
+
+function rowOf({ ids, ties }: FoundPath): PathRow {
+  return { ids, ties, key: [ids.length, ids.join(' ')] };
+}
+
+/** Which paths a page may have, and how many of them it needs to tell whether there are more. */
+function readPage(
+  page: PageArguments,
+  request: Request,
+): { readonly isBetween: (row: PathRow) => boolean; readonly limit: number } {
+  const places = page.places.map(({ argument, read }) => ({ argument, place: read(request, 2) }));
+  return {
+    isBetween: ({ key }) =>
+      places.every(({ argument, place }) => compareKeys(key, place) * (argument === 'after' ? 1 : -1) > 0),
+    limit: page.size(request) + 1,
+  };
+}
+
+function pathsPart(name: string, nodes: Site['nodes'], site: Site, compiler: Compiler): Part<Answer> {
+  switch (name) {
+    case 'totalCount':
+      return ({ total }) => total;
+    case 'pageInfo': {
+      const read = pageInfo(compiler, nodes);
+      return ({ page }) => read(page);
+    }
+    case 'nodes': {
+      const path = pathReader(site, compiler, nodes);
+      return ({ page }, request) => page.rows.map((row) => path(row, request));
+    }
+    default: {
+      const edge = partsOf<{ readonly cursor: string; readonly row: PathRow }>(
+        { ...site, nodes },
+        compiler,
+        'PathEdge',
+        (part, below) => {
+          if (part === 'cursor') return ({ cursor }) => cursor;
+          const path = pathReader(site, compiler, below);
+          return ({ row }, request) => path(row, request);
+        },
+      );
+      return ({ page }, request) =>
+        page.rows.map((row, index) => edge({ row, cursor: page.cursors[index] ?? '' }, request));
+    }
+  }
+}
+
+function pathReader(site: Site, compiler: Compiler, nodes: Site['nodes']): Part<PathRow> {
+  return partsOf<PathRow>({ ...site, nodes }, compiler, 'Path', (name, below) => {
+    switch (name) {
+      case 'length':
+        return ({ ids }) => ids.length;
+      case 'entities': {
+        const entity = thingReader(site, compiler, below, entityKinds);
+        return ({ ids }, request) => ids.map((id) => entity(id, request));
+      }
+      default: {
+        const link = linkReader(site, compiler, below);
+        return ({ ties }, request) => ties.map((tie) => link(tie, request));
+      }
+    }
+  });
+}
+
+function linkReader(site: Site, compiler: Compiler, nodes: Site['nodes']): Part<Tie> {
+  return partsOf<Tie>({ ...site, nodes }, compiler, 'Link', (name, below) => {
+    switch (name) {
+      case 'subject':
+      case 'object': {
+        const entity = thingReader(site, compiler, below, entityKinds);
+        return (tie, request) => entity(tie[name], request);
+      }
+      case 'fact': {
+        const read = thingReader(site, compiler, below, factKinds);
+        return ({ fact }, request) => (fact === null ? null : read(fact, request));
+      }
+      case 'from':
+      case 'until':
+        return (tie) => showPartialDate(tie[name]);
+      case 'label':
+        return ({ label }) => label;
+      default:
+        return ({ type }) => type;
+    }
+  });
+}
+
+/** What is selected of a type, field by field, each under its response key. */
+function partsOf<Found>(
+  { nodes }: Pick<Site, 'nodes'>,
+  compiler: Compiler,
+  type: string,
+  part: (name: string, nodes: Site['nodes']) => Part<Found>,
+): (found: Found, request: Request) => Raw {
+  const parts = [...compiler.collect(nodes, type)].map(
+    ([key, selected]) => [key, part(selected[0].name.value, selected)] as const,
+  );
+  return (found, request) => Object.fromEntries(parts.map(([key, read]) => [key, read(found, request)]));
+}

@@ -1,0 +1,125 @@
+import type { Compiler, Late, Moment, Raw, Request, Site } from './code.js';
+import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
+import { UserError } from '../errors.js';
+
+/** How many rows a page has when neither `first` nor `last` says. */
+export const defaultPageSize = 20;
+export const largestPageSize = 100;
+const pagingArguments = ['first', 'after', 'last', 'before'];
+
+/** One page as read: its rows in the connection's order, and what lies around it. */
+export interface Page<Row extends Raw = Raw> {
+  readonly rows: readonly Row[];
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** What the arguments of a connection say of its page, and how what was found becomes it. */
+export interface PageArguments {
+  readonly backward: boolean;
+  readonly size: Late<number>;
+  readonly places: readonly { argument: 'after' | 'before'; read: (request: Request, keys: number) => Place }[];
+  read<Row extends Raw>(found: readonly Row[], request: Request): Page<Row>;
+}
+
+/** @param whole of groups, the connection they are in */
+export function pageArguments(site: Site, moment: Moment | undefined, whole: Site | undefined): PageArguments {
+  const given = {
+    first: site.argument('first'),
+    last: site.argument('last'),
+    after: site.argument('after'),
+    before: site.argument('before'),
+  };
+  const backward = given.last.kind === 'leaf';
+  if (backward && given.first.kind === 'leaf') {
+    throw new UserError({
+      code: 'BAD_PAGE',
+      message: 'The arguments "first" and "last" are both given.',
+      argument: 'last',
+      remedy: 'Give "first" to page forwards, or "last" to page backwards.',
+    });
+  }
+  const name = backward ? 'last' : 'first';
+  const asked = given[name];
+  const size: Late<number> = (request) => {
+    const value = asked.kind === 'leaf' ? asked.read(request.variables) : defaultPageSize;
+    if (typeof value === 'number' && value >= 1 && value <= largestPageSize) return value;
+    throw new UserError({
+      code: 'BAD_PAGE_SIZE',
+      message: `The argument "${name}" is ${String(value)}, which is not from 1 to ${largestPageSize.toString()}.`,
+      argument: name,
+      value,
+      remedy: `Ask for 1 to ${largestPageSize.toString()} rows at a time, and page on with "${backward ? 'before' : 'after'}".`,
+    });
+  };
+
+  const mark: Late<string> = (request) =>
+    fingerprint(
+      [site, whole].flatMap((part) => (part === undefined ? [] : whatACursorBelongsTo(part, moment, request))),
+    );
+  const places = (['after', 'before'] as const).flatMap((argument) => {
+    const cursor = given[argument];
+    if (cursor.kind !== 'leaf') return [];
+    const read = (request: Request, keys: number) =>
+      decodeCursor(String(cursor.read(request.variables)), argument, mark(request), keys);
+    return [{ argument, read }];
+  });
+
+  return {
+    backward,
+    size,
+    places,
+    read: (found, request) => {
+      const limit = size(request);
+      const more = found.length > limit;
+      const rows = backward ? found.slice(0, limit).reverse() : found.slice(0, limit);
+      const owner = mark(request);
+      return {
+        rows,
+        cursors: rows.map((row) => encodeCursor(row['key'] as Place, owner)),
+        hasNextPage: backward ? given.before.kind === 'leaf' : more,
+        hasPreviousPage: backward ? more : given.after.kind === 'leaf',
+      };
+    },
+  };
+}
+
+function whatACursorBelongsTo(site: Site, moment: Moment | undefined, request: Request): readonly unknown[] {
+  const node = site.nodes[0];
+  const others = (node.arguments ?? [])
+    .map((argument) => argument.name.value)
+    .filter((name) => !pagingArguments.includes(name))
+    .sort()
+    .map((name) => [name, present(site.argument(name), request)]);
+  return [node.name.value, others, moment?.day?.(request) ?? null, moment?.reading ?? null];
+}
+
+function present(given: ReturnType<Site['argument']>, request: Request): unknown {
+  switch (given.kind) {
+    case 'absent':
+      return null;
+    case 'leaf':
+      return given.read(request.variables);
+    case 'list':
+      return given.items.map((item) => present(item, request));
+    case 'object':
+      return Object.fromEntries(Object.entries(given.fields).map(([name, item]) => [name, present(item, request)]));
+  }
+}
+
+/** Reads `pageInfo` from a page. */
+export function pageInfo(compiler: Compiler, nodes: Site['nodes']): (page: Page) => unknown {
+  const fields = [...compiler.collect(nodes, 'PageInfo')].map(
+    ([responseKey, [node]]) => [responseKey, node.name.value] as const,
+  );
+  return ({ hasNextPage, hasPreviousPage, cursors }) => {
+    const info: Record<string, unknown> = {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    };
+    return Object.fromEntries(fields.map(([responseKey, name]) => [responseKey, info[name]]));
+  };
+}

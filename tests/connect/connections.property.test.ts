@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDay, parseDay } from '../../src/model/dates.js';
+import { entityKinds } from '../../src/model/kinds.js';
+import { linkTypes } from '../../src/model/ties.js';
+import type { Store } from '../../src/store/store.js';
+import type { Dice } from '../questions/dice.js';
+import { days, pickEntity } from '../questions/generated-graph.js';
+import { extent, overGraphs, patience } from '../questions/runs.js';
+import { theThing, type World } from '../questions/world-read.js';
+import { answer } from '../support/ask.js';
+import { emptyStore } from '../support/engine.js';
+import { type Asked, Links, type PlainLink, allPaths, distances } from './links.js';
+
+let store: Store;
+beforeAll(async () => {
+  store = await emptyStore();
+});
+afterAll(() => store.close());
+
+interface Link {
+  readonly type: string;
+  readonly subject: { readonly id: string };
+  readonly object: { readonly id: string };
+  readonly fact: { readonly id: string } | null;
+}
+
+const given = '$at: Date, $reading: Reading, $follow: [LinkType!], $avoid: [LinkType!], $maxDegree: Int';
+const passed = 'at: $at, reading: $reading, follow: $follow, avoid: $avoid, maxDegree: $maxDegree';
+const link = 'links { type subject { id } object { id } fact { id } }';
+const pathsQuestion = `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int, $last: Int, $after: String, $before: String, $total: Boolean!, ${given}) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, last: $last, after: $after, before: $before, ${passed}) {
+    totalCount @include(if: $total)
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes { length entities { id } ${link} }
+  }
+}`;
+const around = `query ($id: ID!, $depth: Int, $limit: Int, ${given}) {
+  neighbourhood(id: $id, depth: $depth, limit: $limit, ${passed}) {
+    truncated entities { id } ${link} leftOut { type count }
+  }
+}`;
+
+interface Page {
+  readonly totalCount?: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly nodes: readonly {
+    readonly length: number;
+    readonly entities: readonly { readonly id: string }[];
+    readonly links: readonly Link[];
+  }[];
+}
+
+interface Neighbourhood {
+  readonly truncated: boolean;
+  readonly entities: readonly { readonly id: string }[];
+  readonly links: readonly Link[];
+  readonly leftOut: readonly { readonly type: string; readonly count: number }[];
+}
+
+const everyType = Object.keys(linkTypes);
+
+/** What is asked of links, and the variables that ask it. */
+function drawAsked(dice: Dice): { readonly asked: Asked; readonly variables: Record<string, unknown> } {
+  const drawTypes = (): string[] => everyType.filter(() => dice.chance(70));
+  const follow = dice.chance(30) ? drawTypes() : undefined;
+  const avoid = dice.chance(30) ? everyType.filter(() => dice.chance(20)) : undefined;
+  const day = parseDay(dice.pick(days), 'day');
+  const reading = dice.chance(30) ? 'DEFINITE' : 'POSSIBLE';
+  const maxDegree = dice.pick([8, 15, 1000]);
+  const types = new Set(everyType.filter((type) => (follow?.includes(type) ?? true) && avoid?.includes(type) !== true));
+  return {
+    asked: { day, reading, types, maxDegree },
+    variables: { at: formatDay(day), reading, maxDegree, ...(follow && { follow }), ...(avoid && { avoid }) },
+  };
+}
+
+function drawEntity(world: World, dice: Dice): string {
+  const kinds = entityKinds.filter((kind) => kind !== 'Source');
+  return theThing(world, pickEntity(dice.pick(kinds), dice)).id;
+}
+
+function plain({ type, subject, object, fact }: Link): PlainLink {
+  return { type, ends: [subject.id, object.id], fact: fact?.id ?? null };
+}
+
+/** Links as texts that can be compared: a path or a neighbourhood has each fact once for each pair of its ends' parts. */
+function texts(links: readonly PlainLink[]): readonly string[] {
+  return [...new Set(links.map(({ type, ends, fact }) => [type, ...[...ends].sort(), fact].join(' ')))].sort();
+}
+
+describe('between entities of a graph of chance', () => {
+  test(
+    'paths are those that going every way finds, in their order, walked both ways',
+    { timeout: patience },
+    async () => {
+      let found = 0;
+      await overGraphs(store, async (world, dice) => {
+        for (let count = 0; count < extent.questions * 2; count += 1) {
+          const { asked, variables } = drawAsked(dice);
+          const [from, to] = [drawEntity(world, dice), drawEntity(world, dice)];
+          if (from === to) continue;
+          const maxLength = dice.count(2, 4);
+          const links = new Links(world, asked);
+          const expected = allPaths(links, from, to, maxLength);
+          found += expected.length;
+          const one = { ...variables, from, to, maxLength };
+          const page = async (more: object): Promise<Page> =>
+            ((await answer(store, pathsQuestion, { total: false, ...one, ...more })) as { paths: Page }).paths;
+          const whole = await page({ first: 100, total: true });
+          expect(whole.totalCount).toBe(expected.length);
+          expect(whole.nodes.map(({ entities }) => entities.map(({ id }) => id))).toEqual(expected.slice(0, 100));
+          for (const path of whole.nodes.slice(0, 5)) {
+            const ids = path.entities.map(({ id }) => id);
+            const tied = ids.slice(1).flatMap((id, index) => links.between(ids[index] ?? '', id));
+            expect(texts(path.links.map(plain))).toEqual(texts(tied));
+            expect(path.length).toBe(ids.length);
+          }
+          if (expected.length === 0 || expected.length > 30) continue;
+          const [forwards, backwards]: [string[], string[]] = [[], []];
+          for (let after: string | null = null; ;) {
+            const { nodes, pageInfo } = await page({ first: 7, after });
+            forwards.push(...nodes.map(({ entities }) => entities.map(({ id }) => id).join(' ')));
+            if (!pageInfo.hasNextPage) break;
+            after = pageInfo.endCursor;
+          }
+          for (let before: string | null = null; ;) {
+            const { nodes, pageInfo } = await page({ last: 7, before });
+            backwards.unshift(...nodes.map(({ entities }) => entities.map(({ id }) => id).join(' ')));
+            if (!pageInfo.hasPreviousPage) break;
+            before = pageInfo.startCursor;
+          }
+          const all = expected.map((ids) => ids.join(' '));
+          expect({ forwards, backwards }).toEqual({ forwards: all, backwards: all });
+        }
+      });
+      expect(found).toBeGreaterThan(extent.questions);
+    },
+  );
+
+  test('a neighbourhood is all within its depth, or says what it leaves out', { timeout: patience }, async () => {
+    await overGraphs(store, async (world, dice) => {
+      for (let count = 0; count < extent.questions * 2; count += 1) {
+        const { asked, variables } = drawAsked(dice);
+        const [id, depth, limit] = [drawEntity(world, dice), dice.count(1, 3), dice.pick([1, 3, 10, 500])];
+        const links = new Links(world, asked);
+        const near = distances(links, id, depth);
+        const { neighbourhood } = (await answer(store, around, { id, depth, limit, ...variables })) as {
+          neighbourhood: Neighbourhood;
+        };
+        const shown = neighbourhood.entities.map((entity) => entity.id);
+        expect(shown[0]).toBe(id);
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(shown.length).toBeLessThanOrEqual(limit);
+        expect(shown.filter((one) => !near.has(one))).toEqual([]);
+        const told = texts(neighbourhood.links.map(plain));
+        const among = links.all.filter(({ ends }) => ends.every((end) => shown.includes(end)));
+        expect(told.filter((text) => !texts(among).includes(text))).toEqual([]);
+        expect(neighbourhood.truncated).toBe(neighbourhood.leftOut.length > 0);
+        if (limit < 500) continue;
+        // Nothing is left out, the nearest come first, and all links of what was gone on from are told.
+        expect([...shown].sort()).toEqual([...near.keys()].sort());
+        const far = shown.map((one) => near.get(one) ?? Infinity);
+        expect(far).toEqual(far.toSorted((a, b) => a - b));
+        expect(neighbourhood.leftOut).toEqual([]);
+        const gone = shown.filter((one) => one === id || ((near.get(one) ?? depth) < depth && links.isPassable(one)));
+        expect(told).toEqual(texts(among.filter(({ ends }) => ends.some((end) => gone.includes(end)))));
+      }
+    });
+  });
+});
