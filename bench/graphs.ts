@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort, startNeo4j } from '../tests/support/neo4j.js';
 import { openStore } from '../src/store/open.js';
 import type { Store, StoreSettings } from '../src/store/store.js';
 import { load } from './graph/load.js';
@@ -19,8 +20,37 @@ export async function embeddedGraph(size: GraphSize, say: (line: string) => void
   return folder;
 }
 
+/** Where a Neo4j may come from. */
+interface Neo4jChoice {
+  /** One that runs already, whose graph is replaced. */
+  readonly neo4j?: string;
+  /** In megabytes, of one that is started. */
+  readonly heap: number;
+}
+
+/** A Neo4j with a generated graph: the one that is named or, without one, one of its own that keeps this graph. */
+export async function neo4jOf(
+  size: GraphSize,
+  { neo4j, heap }: Neo4jChoice,
+  say: (line: string) => void,
+): Promise<{ readonly uri: string; stop(): Promise<void> }> {
+  if (neo4j !== undefined) {
+    await neo4jGraph(neo4j, size, say);
+    return { uri: neo4j, stop: () => Promise.resolve() };
+  }
+  const folder = fileURLToPath(new URL(`neo4j-${nameOf(size)}/`, folders));
+  const server = await startNeo4j(folder, await freePort(), { heap });
+  try {
+    await neo4jGraph(server.uri, size, say);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
+}
+
 /** Fills a Neo4j with a generated graph, unless it has it. Whatever else is in it is deleted. */
-export async function neo4jGraph(uri: string, size: GraphSize, say: (line: string) => void): Promise<void> {
+async function neo4jGraph(uri: string, size: GraphSize, say: (line: string) => void): Promise<void> {
   const settings: StoreSettings = { engine: 'NEO4J', uri, writeTimeoutMilliseconds: 600_000 };
   const store = await openStore(settings);
   const [row] = await store.read('MATCH (bench:Bench) RETURN bench.name AS name');

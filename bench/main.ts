@@ -1,87 +1,91 @@
-/** Measures Signatory on both engines beside a server with one statement a question: see README.md. */
+/** Measures Signatory on both engines beside a bare server and a peer: see README.md. */
 import { Command, InvalidArgumentError } from 'commander';
 import { sameAnswers } from './answers.js';
-import { type Contestant, bare, signatory } from './contestants.js';
-import { embeddedGraph, neo4jGraph } from './graphs.js';
-import { type Speed, race } from './measure.js';
-import { questionsOf } from './questions.js';
+import { type Contestant, bare, peers, signatory } from './contestants.js';
+import { embeddedGraph, neo4jOf } from './graphs.js';
+import type { GraphSize } from './graph/plan.js';
+import { type Warm, race, warmUp } from './measure.js';
+import { questionsOf } from './questions/all.js';
+import { asOfName, templates } from './questions/templates.js';
+import { type Results, type Speeds, goalLines, growthLines, speedLines } from './report.js';
 
 interface Options {
-  readonly neo4j: string;
+  readonly neo4j?: string;
+  readonly heap: number;
   readonly facts: readonly number[];
   readonly seed: number;
   readonly connections: number;
   readonly seconds: number;
   readonly rounds: number;
-  readonly only?: string;
+  readonly only: string;
 }
 
 const command = new Command('bench')
-  .description('Asks the same questions of Signatory and of a server without it, interleaved, and prints the ratios.')
-  .requiredOption('--neo4j <uri>', 'a Neo4j 5.26 without a password, whose graph is replaced', process.env['NEO4J_URI'])
+  .description('Asks the same questions of Signatory and of other servers, interleaved, and prints the ratios.')
+  .option(
+    '--neo4j <uri>',
+    'a Neo4j 5.26 without a password, whose graph is replaced; without it, one is started for each graph from the jars in NEO4J_JARS, and keeps it',
+    process.env['NEO4J_URI'],
+  )
+  .option('--heap <megabytes>', 'the heap of a Neo4j that is started', number, 2048)
   .option('--facts <numbers>', 'sizes of the graph, with commas between', numbers, [100_000])
   .option('--seed <number>', 'another graph of that size', number, 1)
   .option('--connections <number>', 'requests at a time', number, 16)
   .option('--seconds <number>', 'how long each server is asked in each round', number, 4)
   .option('--rounds <number>', 'rounds, of which the median counts', number, 3)
-  .option('--only <name>', 'the questions whose names begin so')
+  .option('--only <name>', 'the questions whose names begin so', '')
   .parse();
 
+// Leaves in order, so that the servers end too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await run(command.opts<Options>());
 
 async function run(options: Options): Promise<void> {
-  const medians = new Map<string, number[]>();
+  const all: Results[] = [];
   for (const facts of options.facts) {
-    const size = { facts, seed: options.seed };
-    const say = (line: string): void => void process.stderr.write(`${line}\n`);
-    const folder = await embeddedGraph(size, say);
-    await neo4jGraph(options.neo4j, size, say);
-    const contestants = [
-      await bare(options.neo4j),
-      await signatory('Neo4j', { NEO4J_URI: options.neo4j }),
-      await signatory('embedded', { SIGNATORY_DATA: folder }),
-    ];
-    try {
-      process.stdout.write(`\n${facts.toLocaleString('en')} facts, ${options.connections.toString()} connections\n`);
-      for (const question of questionsOf(size).filter(({ name }) => name.startsWith(options.only ?? ''))) {
-        await sameAnswers(question, contestants);
-        const speeds = await race(question, contestants, options);
-        print(question.name, contestants, speeds);
-        for (const [index, { p50 }] of speeds.entries()) {
-          const key = `${question.name} ${contestants[index]?.name ?? ''}`;
-          medians.set(key, [...(medians.get(key) ?? []), p50]);
-        }
-      }
-    } finally {
-      for (const contestant of contestants) await contestant.stop();
+    print(`${facts.toLocaleString('en')} facts, ${options.connections.toString()} connections\n`);
+    all.push(await measure({ facts, seed: options.seed }, options));
+  }
+  if (all.length < 2) return;
+  const lasting = templates.filter(({ growsWith }) => growsWith === undefined);
+  print(growthLines(options.facts, all, new Set(lasting.flatMap((template) => [template.name, asOfName(template)]))));
+}
+
+async function measure(size: GraphSize, options: Options): Promise<Results> {
+  const results = new Map<string, Speeds>();
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const folder = await embeddedGraph(size, say);
+  const neo4j = await neo4jOf(size, options, say);
+  const contestants: Contestant[] = [];
+  try {
+    contestants.push(await bare(neo4j.uri));
+    contestants.push(await signatory('Neo4j', { NEO4J_URI: neo4j.uri }));
+    contestants.push(await signatory('embedded', { SIGNATORY_DATA: folder }));
+    contestants.push(...(await peers(neo4j.uri)));
+    const questions = questionsOf(size).filter(({ name }) => name.startsWith(options.only));
+    const warm: (readonly Warm[])[] = [];
+    for (const question of questions) {
+      say(`${question.name}: compares the answers, and warms up`);
+      const able = contestants.filter((contestant) => contestant.requests(question).length > 0);
+      await sameAnswers(question, able);
+      warm.push(await warmUp(question, able, options));
     }
+    for (const [index, question] of questions.entries()) {
+      const speeds = await race(question, warm[index] ?? [], options);
+      results.set(question.name, speeds);
+      print(speedLines(question.name, speeds));
+      if (question.peerDiffers !== undefined) print(`  The peer answers otherwise: ${question.peerDiffers}.`);
+    }
+  } finally {
+    for (const contestant of contestants) await contestant.stop();
+    await neo4j.stop();
   }
-  if (options.facts.length > 1) printGrowth(options.facts, medians);
+  print(`\n${goalLines(results, templates)}\n`);
+  return results;
 }
 
-function print(name: string, contestants: readonly Contestant[], speeds: readonly Speed[]): void {
-  const [reference] = speeds;
-  for (const [index, { rate, p50, p95 }] of speeds.entries()) {
-    const ratio = rate / (reference?.rate ?? NaN);
-    process.stdout.write(
-      [
-        (index === 0 ? name : '').padEnd(22),
-        (contestants[index]?.name ?? '').padEnd(10),
-        `${rate.toFixed(0).padStart(7)} requests/s`,
-        `p50 ${p50.toFixed(1).padStart(7)} ms`,
-        `p95 ${p95.toFixed(1).padStart(7)} ms`,
-        `${ratio.toFixed(2).padStart(6)} of bare`,
-      ].join('  ') + '\n',
-    );
-  }
-}
-
-/** How many times the median time of each question is that at the smallest size. */
-function printGrowth(sizes: readonly number[], medians: ReadonlyMap<string, readonly number[]>): void {
-  process.stdout.write(`\nGrowth of p50 from ${sizes.map((size) => size.toLocaleString('en')).join(' to ')} facts\n`);
-  for (const [key, [first = NaN, ...others]] of medians) {
-    process.stdout.write(`${key.padEnd(34)}${others.map((each) => (each / first).toFixed(2).padStart(8)).join('')}\n`);
-  }
+function print(lines: string): void {
+  process.stdout.write(`${lines}\n`);
 }
 
 function number(text: string): number {

@@ -5,8 +5,10 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import neo4j from 'neo4j-driver';
+import { asOfName, templates } from '../questions/templates.js';
 import { committees } from './committees.js';
 import { members } from './members.js';
+import { dayOf } from './shown.js';
 import { whatTheySigned } from './what-they-signed.js';
 import { whoChairs } from './who-chairs.js';
 import { whoSigned } from './who-signed.js';
@@ -49,7 +51,26 @@ const handlers: Readonly<Record<string, Handler>> = {
   '/03-what-they-signed': handler(whatTheySigned),
   '/04-committees': handler(committees),
   '/08-members': handler(members),
+  ...Object.fromEntries(
+    templates.flatMap(({ name, bare }) =>
+      bare === undefined
+        ? []
+        : [
+            [`/${name}`, handler(whole(bare(false)))],
+            [`/${asOfName({ name })}`, handler(whole(bare(true)))],
+          ],
+    ),
+  ),
 };
+
+/** A statement that returns the whole answer. */
+function whole(text: string): Question<{ readonly data: unknown }> {
+  return {
+    text,
+    parameters: ({ at, ...others }) => ({ ...others, day: dayOf(at) }),
+    answer: ({ data }) => data,
+  };
+}
 
 async function bodyOf(request: IncomingMessage): Promise<Variables> {
   const chunks: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { checkRecord } from '../../src/claims/check.js';
 import { type Attestation, type Claim, claimId, restated } from '../../src/claims/claim.js';
 import { renewConflicts } from '../../src/claims/conflicts.js';
@@ -8,13 +9,17 @@ import { type Resolved, resolve } from '../../src/claims/resolve.js';
 import { renewWords } from '../../src/claims/words.js';
 import { type Kind, kindNames } from '../../src/model/kinds.js';
 import { isFactKind } from '../../src/model/lookup.js';
-import type { Store } from '../../src/store/store.js';
+import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';
 import { records } from './records.js';
 
 /** Enough to make each statement worth its while, and few enough for the memory of a small server. */
 const thingsAtOnce = 1_000;
+/** After so many records the store gets its turn, which waits for the next statement. */
+const madeAtOnce = 25;
+/** How often the same things are written before the store's refusal is believed. */
+const attemptsAtMost = 5;
 
 /**
  * Fills an empty graph with the generated records: as the writer would, and by its own functions, but without asking what
@@ -28,7 +33,8 @@ export async function load(
 ): Promise<void> {
   const around = { publishedOn: new Map<string, string | null>(), agreementBegins: new Map<string, number>() };
   let facts = 0;
-  for (const batch of batches(records(size))) {
+  let lastWrite = Promise.resolve();
+  for await (const batch of batches(records(size))) {
     const things = [...batch].map(([about, claims]) => {
       const thing = resolve(
         kindOfClaims(claims),
@@ -42,14 +48,19 @@ export async function load(
         around.agreementBegins.set(about, fromEarliest);
       return thing;
     });
-    await write(
+    // The next records are made while these are written.
+    await lastWrite;
+    lastWrite = write(
       store,
       things,
       [...batch.values()].flat().map(({ claim }) => claim),
     );
+    // Whoever awaits it hears of its failure.
+    lastWrite.catch(() => undefined);
     facts += things.filter(({ kind }) => isFactKind(kind)).length;
     say(facts);
   }
+  await lastWrite;
 }
 
 /** A claim, and the kind of what it is about. */
@@ -59,16 +70,19 @@ interface Made {
 }
 
 /** Claims by what they are about, many things at a time, all claims of a thing together. */
-function* batches(all: Iterable<RawRecord>): Generator<ReadonlyMap<string, readonly Made[]>> {
+async function* batches(all: Iterable<RawRecord>): AsyncGenerator<ReadonlyMap<string, readonly Made[]>> {
+  let made = 0;
   let batch = new Map<string, Made[]>();
   for (const raw of all) {
-    const made = claimOf(raw);
-    const { about } = made.claim;
+    const one = claimOf(raw);
+    const { about } = one.claim;
     if (batch.size === thingsAtOnce && !batch.has(about)) {
       yield batch;
       batch = new Map();
     }
-    batch.set(about, [...(batch.get(about) ?? []), made]);
+    batch.set(about, [...(batch.get(about) ?? []), one]);
+    made += 1;
+    if (made % madeAtOnce === 0) await setImmediate();
   }
   yield batch;
 }
@@ -109,7 +123,22 @@ function linksOf({ links }: ThingRecord): Readonly<Record<string, readonly strin
   return Object.fromEntries(ids) as Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * A Neo4j that shares a busy machine may be slow to answer, and then counts as gone. It is asked again: what is written
+ * twice is there once.
+ */
 async function write(store: Store, things: readonly Resolved[], claims: readonly Claim[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await writeOnce(store, things, claims);
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || attempt === attemptsAtMost) throw error;
+    }
+  }
+}
+
+async function writeOnce(store: Store, things: readonly Resolved[], claims: readonly Claim[]): Promise<void> {
   await store.write(async (transaction) => {
     for (const kind of kindNames) {
       const ofKind = things.filter((thing) => thing.kind === kind);
