@@ -14,6 +14,14 @@ const fromSources = ['--import', 'tsx', fileURLToPath(new URL('../../src/main.ts
 
 test('every server of the bench that answers a question answers it alike, and finds something', async () => {
   const contestants = await started();
+  // The peer comes with `npm ci --prefix bench/peer`.
+  expect(contestants.map(({ name }) => name)).toEqual([
+    'Neo4j',
+    'embedded',
+    'bare',
+    'peer, lists',
+    'peer, connections',
+  ]);
   for (const question of questions) {
     const able = contestants.filter((contestant) => contestant.requests(question).length > 0);
     expect(able.length, question.name).toBeGreaterThan(1);
