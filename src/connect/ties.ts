@@ -1,8 +1,11 @@
+import { recordType } from '../model/names.js';
+import { isKind } from '../model/lookup.js';
 import {
   type LinkType,
+  type TieType,
   factLabel,
+  factLinkType,
   factTies,
-  isFactLink,
   readsForwards,
   sayOf,
   structuralTies,
@@ -40,71 +43,57 @@ export interface Count {
   readonly links: number;
 }
 
-/** One end of what is read: a relationship type to follow from an entity `e`, and what makes it count. */
+/** One part of what is read: links of one sort of an entity `e`. */
 interface Branch {
-  readonly type: LinkType;
-  /** The pattern from `e` to what is counted. */
-  readonly match: string;
-  /** The variable that tells one link from another. */
-  readonly what: string;
-  /** What leads on from a fact to the other entity, `o`. */
-  readonly onward: string;
-  /** The columns that tell the link. */
+  /** The clauses that find all such links, with their relationship `a`. */
+  readonly all: string;
+  /** The same for no more than so many of each type, those with the first ids. */
+  readonly some: string;
+  /** The type of what was found, and how many there are of it. */
+  readonly counted: string;
+  /** The columns that tell a link, from its `near` on. */
   readonly told: string;
 }
 
 /** Reads what ties entities together, for many of them with one statement. */
 export class Ties {
-  readonly #branches: readonly Branch[];
-  readonly #relationships: string;
+  readonly #facts: readonly TieType[];
+  readonly #structure: readonly TieType[];
 
   constructor(
     private readonly request: Request,
     private readonly following: Following,
   ) {
-    const { types, reading } = following;
-    this.#branches = [
-      ...factTies.filter(({ type }) => types.has(type)).map((tie) => factBranch(tie, reading)),
-      ...structuralTies.filter(({ type }) => types.has(type)).flatMap((tie) => structuralBranches(tie, reading)),
-    ];
-    this.#relationships = [...factTies, ...structuralTies]
-      .filter(({ type }) => types.has(type))
-      .flatMap(({ relationships }) => relationships)
-      .join('|');
+    this.#facts = factTies.filter(({ type }) => following.types.has(type));
+    this.#structure = structuralTies.filter(({ type }) => following.types.has(type));
   }
 
   /** How many links of any day each of the entities has; those that are not there are left out. */
   async degrees(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    if (ids.length === 0 || this.#relationships === '') return new Map();
-    const text = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, COUNT { (e)-[:${this.#relationships}]-() } AS degree`;
+    const relationships = oneOf([...this.#facts, ...this.#structure]);
+    if (ids.length === 0 || relationships === '') return new Map();
+    const text = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, COUNT { (e)-[:${relationships}]-() } AS degree`;
     const rows = await this.request.read(text, { ids });
     return new Map(rows.map(({ id, degree }) => [String(id), Number(degree)]));
   }
 
   /** The links that the entities have on the day, those of one entity with itself left out. */
   of(ids: readonly string[]): Promise<readonly Tie[]> {
-    return this.#read(ids, ({ match, onward, told }) => `${match} ${onward} ${told}`, {});
+    return this.#read(ids, ({ all, told }) => `${all} RETURN type(a) AS near, ${told}`, {});
   }
 
   /** The same, but of each type no more than so many for each entity: those with the first ids. */
   some(ids: readonly string[], atMost: number): Promise<readonly Tie[]> {
-    const cut = ({ match, what, onward, told }: Branch): string =>
-      `${match} WITH e, a, ${what} ORDER BY ${what}.id LIMIT $atMost ${onward} ${told}`;
-    return this.#read(ids, cut, { atMost });
+    return this.#read(ids, ({ some, told }) => `${some} RETURN near, ${told}`, { atMost });
   }
 
   /** How many links of each type each of the entities has on the day; of types that an entity has none of, nothing. */
   async counts(ids: readonly string[]): Promise<readonly Count[]> {
-    const rows = await this.#all(
-      ids,
-      ({ type, match, what, onward }) =>
-        `${match} ${onward} RETURN '${type}' AS type, count(DISTINCT ${what}) AS links`,
-      'id, type, links',
-      {},
-    );
-    return rows.flatMap(({ id, type, links }) =>
-      Number(links) === 0 ? [] : [{ id: String(id), type: String(type), links: Number(links) }],
-    );
+    const rows = await this.#all(ids, ({ all, counted }) => `${all} RETURN ${counted}`, 'id, kind, links', {});
+    return rows.map(({ id, kind, links }) => {
+      const name = String(kind);
+      return { id: String(id), type: isKind(name) ? recordType(name) : name, links: Number(links) };
+    });
   }
 
   async #read(
@@ -112,9 +101,9 @@ export class Ties {
     text: (branch: Branch) => string,
     parameters: { readonly atMost?: number },
   ): Promise<readonly Tie[]> {
-    const columns = 'id, type, near, other, outward, fact, far, said, sort, since, until';
+    const columns = 'id, near, other, outward, fact, far, said, sort, since, until';
     const rows = await this.#all(ids, text, columns, parameters);
-    return rows.map((row) => (isFactLink(String(row['type'])) ? ofFact(row) : structural(row)));
+    return rows.map((row) => (row['fact'] === null ? structural(row) : ofFact(row)));
   }
 
   async #all(
@@ -123,50 +112,62 @@ export class Ties {
     columns: string,
     parameters: { readonly atMost?: number },
   ): Promise<readonly Row[]> {
-    if (ids.length === 0 || this.#branches.length === 0) return [];
-    const branches = this.#branches.map(text).join(' UNION ALL ');
+    const branches = [...this.#factBranches(), ...this.#structuralBranches()].map(text).join(' UNION ALL ');
+    if (ids.length === 0 || branches === '') return [];
     return this.request.read(`UNWIND $ids AS id MATCH (e:Entity {id: id}) CALL (e) { ${branches} } RETURN ${columns}`, {
       ids,
       day: this.following.day,
       ...parameters,
     });
   }
+
+  #factBranches(): readonly Branch[] {
+    if (this.#facts.length === 0) return [];
+    const ends = oneOf(this.#facts);
+    const counts = [...counting('f'), holds('f', '$day', this.following.reading)].join(' AND ');
+    const match = `MATCH (e)<-[a:${ends}]-(f) WHERE ${counts}`;
+    return [
+      {
+        all: `${match} MATCH (f)-[b:${ends}]->(o) WHERE o.id <> e.id`,
+        some: `${match} WITH e.id AS own, type(a) AS near, f.id AS found ORDER BY found
+          WITH own, near, collect(found) AS each UNWIND each[0..$atMost] AS found
+          MATCH (f:Fact {id: found})-[b:${ends}]->(o) WHERE o.id <> own`,
+        counted: `[label IN labels(f) WHERE label <> 'Fact'][0] AS kind, count(DISTINCT f.id) AS links`,
+        told: `o.id AS other, true AS outward, f.id AS fact, type(b) AS far, coalesce(f.title, f.measure) AS said,
+          coalesce(f.role, f.kind, f.status) AS sort, coalesce(f.from, f.on) AS since, f.until AS until`,
+      },
+    ];
+  }
+
+  /** One branch for each direction. A link of the structure counts once both its ends have begun. */
+  #structuralBranches(): readonly Branch[] {
+    if (this.#structure.length === 0) return [];
+    const { reading } = this.following;
+    const both = ['e', 'o'].map((end) => `(${end}.possibleFrom IS NULL OR ${begun(end, '$day', reading)})`);
+    return [true, false].map((outward) => {
+      const [from, to] = outward ? ['-', '->'] : ['<-', '-'];
+      const all = `MATCH (e)${from}[a:${oneOf(this.#structure)}]${to}(o) WHERE o.id <> e.id AND ${both.join(' AND ')}`;
+      return {
+        all,
+        some: `${all} WITH type(a) AS near, o.id AS found ORDER BY found
+          WITH near, collect(found) AS each UNWIND each[0..$atMost] AS found MATCH (o:Entity {id: found})`,
+        counted: 'type(a) AS kind, count(*) AS links',
+        told: `o.id AS other, ${outward.toString()} AS outward, null AS fact, null AS far, null AS said, null AS sort,
+          null AS since, null AS until`,
+      };
+    });
+  }
 }
 
-function factBranch({ type, relationships }: (typeof factTies)[number], reading: Reading): Branch {
-  const ends = relationships.join('|');
-  return {
-    type,
-    match: `MATCH (e)<-[a:${ends}]-(f) WHERE ${[...counting('f'), holds('f', '$day', reading)].join(' AND ')}`,
-    what: 'f',
-    onward: `MATCH (f)-[b:${ends}]->(o) WHERE o.id <> e.id`,
-    told: `RETURN '${type}' AS type, type(a) AS near, o.id AS other, true AS outward, f.id AS fact, type(b) AS far,
-        coalesce(f.title, f.measure) AS said, coalesce(f.role, f.kind, f.status) AS sort,
-        coalesce(f.from, f.on) AS since, f.until AS until`,
-  };
+function oneOf(ties: readonly TieType[]): string {
+  return ties.flatMap(({ relationships }) => relationships).join('|');
 }
 
-/** A link of the structure counts once both its ends have begun. */
-function structuralBranches({ type, relationships }: (typeof structuralTies)[number], reading: Reading): Branch[] {
-  const both = ['e', 'o'].map((end) => `(${end}.possibleFrom IS NULL OR ${begun(end, '$day', reading)})`);
-  return [true, false].map((outward) => {
-    const [from, to] = outward ? ['-', '->'] : ['<-', '-'];
-    return {
-      type,
-      match: `MATCH (e)${from}[a:${relationships.join('|')}]${to}(o) WHERE o.id <> e.id AND ${both.join(' AND ')}`,
-      what: 'o',
-      onward: '',
-      told: `RETURN '${type}' AS type, type(a) AS near, o.id AS other, ${outward.toString()} AS outward, null AS fact,
-        null AS far, null AS said, null AS sort, null AS since, null AS until`,
-    };
-  });
-}
-
-function structural({ id, type, other, outward }: Row): Tie {
+function structural({ id, near, other, outward }: Row): Tie {
   const [subject, object] = outward === true ? [id, other] : [other, id];
   return {
-    type: String(type),
-    label: words(String(type)),
+    type: String(near),
+    label: words(String(near)),
     subject: String(subject),
     object: String(object),
     fact: null,
@@ -175,12 +176,13 @@ function structural({ id, type, other, outward }: Row): Tie {
   };
 }
 
-function ofFact({ id, type, near, other, fact, far, said, sort, since, until }: Row): Tie {
+function ofFact({ id, near, other, fact, far, said, sort, since, until }: Row): Tie {
   const [one, two] = [String(near), String(far)];
+  const type = factLinkType(one);
   const isForwards = readsForwards(one, two);
-  const what = typeof said === 'string' ? said : sayOf(String(type), typeof sort === 'string' ? sort : undefined);
+  const what = typeof said === 'string' ? said : sayOf(type, typeof sort === 'string' ? sort : undefined);
   return {
-    type: String(type),
+    type,
     label: isForwards ? factLabel(what, one, two) : factLabel(what, two, one),
     subject: String(isForwards ? id : other),
     object: String(isForwards ? other : id),

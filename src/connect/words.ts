@@ -12,7 +12,7 @@ const shortestForgiven = 4;
 const shortestForgivenTwice = 8;
 
 /** How many slips a word of so many letters is forgiven: letters left out, put in, mistaken, or swapped with the next. */
-export function slipsForgiven(letters: number): 0 | 1 | 2 {
+function slipsForgiven(letters: number): 0 | 1 | 2 {
   if (letters >= shortestForgivenTwice) return 2;
   return letters >= shortestForgiven ? 1 : 0;
 }

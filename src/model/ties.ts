@@ -6,7 +6,7 @@ import { recordType } from './names.js';
 export type LinkType = string;
 
 /** What ties two entities together, for paths and neighbourhoods. */
-interface TieType {
+export interface TieType {
   readonly type: LinkType;
   /** What it means, for the schema. */
   readonly meaning: string;
@@ -47,13 +47,6 @@ export const linkTypes: Readonly<Record<LinkType, string>> = Object.fromEntries(
   [...factTies, ...structuralTies].map(({ type, meaning }) => [type, meaning]),
 );
 
-const factTypes: ReadonlySet<LinkType> = new Set(factTies.map(({ type }) => type));
-
-/** Whether links of the type are facts. */
-export function isFactLink(type: LinkType): boolean {
-  return factTypes.has(type);
-}
-
 interface End {
   readonly kind: Kind;
   readonly name: string;
@@ -64,15 +57,27 @@ function endsOf(kind: Kind): readonly End[] {
   return Object.entries(definition(kind).links).map(([name, { relationship }]) => ({ kind, name, relationship }));
 }
 
-const factEnds: ReadonlyMap<string, { readonly place: number; readonly ends: number }> = new Map(
+/** An end of a fact: of which type of links, where among its ends, and of how many. */
+interface FactEnd {
+  readonly type: LinkType;
+  readonly place: number;
+  readonly ends: number;
+}
+
+const factEnds: ReadonlyMap<string, FactEnd> = new Map(
   factKinds.flatMap((kind) => {
     const ends = endsOf(kind);
     return ends.map(({ name, relationship }) => [
       relationship,
-      { place: readingOrder[kind].indexOf(name), ends: ends.length },
+      { type: recordType(kind), place: readingOrder[kind].indexOf(name), ends: ends.length },
     ]);
   }),
 );
+
+/** The type of the links of a fact, by one of the relationships to its ends. */
+export function factLinkType(relationship: string): LinkType {
+  return factEnd(relationship).type;
+}
 
 /** Whether the end of a fact at the first relationship is the subject, and not that at the second. */
 export function readsForwards(one: string, other: string): boolean {
@@ -102,7 +107,7 @@ export function words(constant: string): string {
   return constant.toLowerCase().replaceAll('_', ' ');
 }
 
-function factEnd(relationship: string): { readonly place: number; readonly ends: number } {
+function factEnd(relationship: string): FactEnd {
   const end = factEnds.get(relationship);
   if (end === undefined) throw new Error(`${relationship} is not a link of a fact`);
   return end;

@@ -15,7 +15,7 @@ const undecomposed: Readonly<Record<string, string>> = {
 };
 
 /** A text without case and accents: `Đinh` and `DINH` become `dinh`. It is folded letter by letter, whatever is around. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return isPlain.test(text) ? text.toLowerCase() : Array.from(text, foldedLetter).join('');
 }
 

@@ -5,7 +5,7 @@ import { type Kind, entityKinds, kindNames } from '../../src/model/kinds.js';
 import { definition } from '../../src/model/lookup.js';
 import { recordType } from '../../src/model/names.js';
 import { completeId, completeRecords, externalIdOf } from '../support/complete-records.js';
-import { noteValues, questionsForEveryField, reachableFields } from '../support/walk.js';
+import { noteValues, questionForEveryLink, questionsForEveryField, reachableFields } from '../support/walk.js';
 import { Served } from './served.js';
 
 let served: Served;
@@ -47,6 +47,8 @@ async function readEverything(): Promise<ReadonlySet<string>> {
   }
   const service = 'service { name version engine today lastChange { cursor recordedAt } counts { type count } }';
   noteValues(executableSchema, query, await served.data(`{ ${service} }`), seen);
+  const links = questionForEveryLink(executableSchema, 'administration:vn', 'organisation:wco', '2024-06-01');
+  noteValues(executableSchema, query, await served.data(links), seen);
   return seen;
 }
 

@@ -64,19 +64,36 @@ interface Neighbourhood {
 
 const everyType = Object.keys(linkTypes);
 
-/** What is asked of links, and the variables that ask it. */
-function drawAsked(dice: Dice): { readonly asked: Asked; readonly variables: Record<string, unknown> } {
+/** Which links are asked for, and the variables that ask for them. */
+function drawAsked(dice: Dice): {
+  readonly asked: Pick<Asked, 'reading' | 'types'>;
+  readonly variables: Readonly<Record<string, unknown>>;
+} {
   const drawTypes = (): string[] => everyType.filter(() => dice.chance(70));
   const follow = dice.chance(30) ? drawTypes() : undefined;
   const avoid = dice.chance(30) ? everyType.filter(() => dice.chance(20)) : undefined;
-  const day = parseDay(dice.pick(days), 'day');
   const reading = dice.chance(30) ? 'DEFINITE' : 'POSSIBLE';
-  const maxDegree = dice.pick([8, 15, 1000]);
   const types = new Set(everyType.filter((type) => (follow?.includes(type) ?? true) && avoid?.includes(type) !== true));
   return {
-    asked: { day, reading, types, maxDegree },
-    variables: { at: formatDay(day), reading, maxDegree, ...(follow && { follow }), ...(avoid && { avoid }) },
+    asked: { reading, types },
+    variables: { reading, ...(follow && { follow }), ...(avoid && { avoid }) },
   };
+}
+
+/** Several questions of each sort: which types of links are asked for decides the statements. */
+function drawQuestions(
+  dice: Dice,
+): readonly { readonly asked: Asked; readonly variables: Readonly<Record<string, unknown>> }[] {
+  return Array.from({ length: Math.ceil(extent.questions / 4) }, () => drawAsked(dice)).flatMap((one) =>
+    Array.from({ length: 8 }, () => {
+      const day = parseDay(dice.pick(days), 'day');
+      const maxDegree = dice.pick([8, 15, 1000]);
+      return {
+        asked: { ...one.asked, day, maxDegree },
+        variables: { ...one.variables, at: formatDay(day), maxDegree },
+      };
+    }),
+  );
 }
 
 function drawEntity(world: World, dice: Dice): string {
@@ -100,11 +117,10 @@ describe('between entities of a graph of chance', () => {
     async () => {
       let found = 0;
       await overGraphs(store, async (world, dice) => {
-        for (let count = 0; count < extent.questions * 2; count += 1) {
-          const { asked, variables } = drawAsked(dice);
+        for (const { asked, variables } of drawQuestions(dice)) {
           const [from, to] = [drawEntity(world, dice), drawEntity(world, dice)];
           if (from === to) continue;
-          const maxLength = dice.count(2, 4);
+          const maxLength = dice.count(2, 5);
           const links = new Links(world, asked);
           const expected = allPaths(links, from, to, maxLength);
           found += expected.length;
@@ -144,8 +160,7 @@ describe('between entities of a graph of chance', () => {
 
   test('a neighbourhood is all within its depth, or says what it leaves out', { timeout: patience }, async () => {
     await overGraphs(store, async (world, dice) => {
-      for (let count = 0; count < extent.questions * 2; count += 1) {
-        const { asked, variables } = drawAsked(dice);
+      for (const { asked, variables } of drawQuestions(dice)) {
         const [id, depth, limit] = [drawEntity(world, dice), dice.count(1, 3), dice.pick([1, 3, 10, 500])];
         const links = new Links(world, asked);
         const near = distances(links, id, depth);

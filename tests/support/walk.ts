@@ -24,8 +24,9 @@ const askedWith: Readonly<Record<string, string>> = { search: 'text: "c", ' };
 export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no Query');
-  const listing = Object.values(query.getFields()).filter((field) =>
-    getNamedType(field.type).name.endsWith('Connection'),
+  const listing = Object.values(query.getFields()).filter(
+    ({ name, type, args }) =>
+      getNamedType(type).name.endsWith('Connection') && (name in askedWith || !args.some(isRequiredArgument)),
   );
   return new Map(
     listing.map((field) => {
@@ -36,6 +37,21 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
       return [field.name, `query ($after: String) { ${field.name}(${given}first: 30, after: $after) { ${page} } }`];
     }),
   );
+}
+
+/** A question that selects every field of how two entities are connected on a day, and of what surrounds the first. */
+export function questionForEveryLink(schema: GraphQLSchema, from: string, to: string, at: string): string {
+  const everyFieldOf = (type: string): string => {
+    const found = schema.getType(type);
+    if (!isObjectType(found)) throw new Error(`${type} is no object type`);
+    return everyField(schema, found);
+  };
+  return `{
+    paths(from: "${from}", to: "${to}", at: "${at}") {
+      totalCount pageInfo { hasNextPage } nodes { ${everyFieldOf('Path')} } edges { cursor node { length } }
+    }
+    neighbourhood(id: "${from}", at: "${at}", limit: 2) { ${everyFieldOf('Neighbourhood')} }
+  }`;
 }
 
 /** What the rows of a connection are, and its edges. */

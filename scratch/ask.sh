@@ -1,1 +1,0 @@
-# start server on embedded with a data folder and ask
