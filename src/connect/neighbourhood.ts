@@ -49,12 +49,13 @@ export async function surroundings({ id, depth, limit, maxDegree }: Around, ties
     chosen.forEach((one) => shown.add(one));
     if (layer + 1 === depth) break;
     const degrees = await ties.degrees(chosen);
-    const passable = chosen.filter((one) => !isSource(one) && (degrees.get(one) ?? 0) <= maxDegree);
     frontier = [];
-    for (const one of passable) {
-      looked += degrees.get(one) ?? 0;
-      if (looked <= linksAtMost) frontier = [...frontier, one];
-      else isCutShort = true;
+    for (const one of chosen.filter((id) => !isSource(id))) {
+      const degree = degrees.get(one) ?? 0;
+      if (degree <= maxDegree && looked + degree <= linksAtMost) {
+        looked += degree;
+        frontier = [...frontier, one];
+      } else isCutShort = true;
     }
   }
 

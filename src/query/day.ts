@@ -22,7 +22,17 @@ export function historyMoment(site: RowsSite, compiler: Compiler): Moment {
 
 function givenDay(site: RowsSite): Late<number> | undefined {
   const at = site.argument('at');
-  return at.kind === 'leaf' ? (request) => parseDay(String(at.read(request.variables)), 'at') : undefined;
+  return at.kind === 'leaf' ? once((request) => parseDay(String(at.read(request.variables)), 'at')) : undefined;
+}
+
+/** Reads a value only once for each request, however many rows need it. */
+function once<T>(read: Late<T>): Late<T> {
+  const known = new WeakMap<Request, { readonly value: T }>();
+  return (request) => {
+    const found = known.get(request) ?? { value: read(request) };
+    known.set(request, found);
+    return found.value;
+  };
 }
 
 /** The day of a state that is asked for none: that of `@asOf`, else today. */

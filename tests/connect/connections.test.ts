@@ -111,6 +111,7 @@ describe('neighbourhood (14)', () => {
     const { neighbourhood } = (await served.example('14-neighbourhood', {
       id: 'committee:wco-ptc',
       at: '2024-06-01',
+      depth: 1,
     })) as { neighbourhood: { truncated: boolean; entities: readonly { id: string }[]; links: Path['links'] } };
     expect(neighbourhood.truncated).toBe(false);
     expect(neighbourhood.entities.map(({ id }) => id)).toEqual([
