@@ -212,8 +212,7 @@ function pathsPart(name: string, nodes: Site['nodes'], site: Site, compiler: Com
           return ({ row }, request) => path(row, request);
         },
       );
-      return ({ page }, request) =>
-        page.rows.map((row, index) => edge({ row, cursor: page.cursors[index] ?? '' }, request));
+      return ({ page }, request) => page.rows.map((row, index) => edge({ row, cursor: page.cursorAt(index) }, request));
     }
   }
 }

@@ -250,7 +250,7 @@ function edgesPart(site: Site, compiler: Compiler, nodes: Site['nodes']): Part {
   return ({ rows, page, asked }, request) =>
     rows.map(({ id, name: matchedName }, index) => {
       const told: Readonly<Record<string, () => unknown>> = {
-        cursor: () => page.cursors[index],
+        cursor: () => page.cursorAt(index),
         matchedName: () => matchedName,
         highlights: () => highlightsOf(asked, matchedName),
       };

@@ -82,7 +82,8 @@ function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): Field
     else {
       const part = { alias: compiler.name(), code: rowCode(name, nodes, typeName, rows, site, compiler) };
       parts.push(part);
-      readers.push([responseKey, eachRow(part)]);
+      const hasCursor = name === 'edges' && selectsCursor(nodes, typeName, compiler);
+      readers.push([responseKey, eachRow(part, hasCursor)]);
     }
   }
 
@@ -118,14 +119,24 @@ function rowCode(
   const depth = site.depth + 1;
   const scope = { variable, depth, columns, ...(keys && { keys }) };
   if (part === 'nodes') return compiler.select(nodes, types, scope);
-  const edgeType = getNamedType(compiler.objectType(connectionType).getFields()['edges']?.type)?.name;
+  const edgeType = edgeTypeOf(connectionType, compiler);
   if (part !== 'edges' || edgeType === undefined) throw new Error(`No implementation for ${connectionType}.${part}`);
   return compiler.select(nodes, [edgeType], { ...scope, nodeTypes: types });
 }
 
-function eachRow({ alias, code }: RowPart): PartReader {
-  return ({ rows, cursors }, request) =>
-    rows.map((row, index) => code.decode({ ...(row[alias] as Raw), cursor: cursors[index] }, request));
+function selectsCursor(nodes: Site['nodes'], connectionType: string, compiler: Compiler): boolean {
+  const edges = compiler.collect(nodes, edgeTypeOf(connectionType, compiler) ?? '');
+  return [...edges.values()].some(([node]) => node.name.value === 'cursor');
+}
+
+function edgeTypeOf(connectionType: string, compiler: Compiler): string | undefined {
+  return getNamedType(compiler.objectType(connectionType).getFields()['edges']?.type)?.name;
+}
+
+function eachRow({ alias, code }: RowPart, hasCursor: boolean): PartReader {
+  if (!hasCursor) return ({ rows }, request) => rows.map((row) => code.decode(row[alias] as Raw, request));
+  return ({ rows, cursorAt }, request) =>
+    rows.map((row, index) => code.decode({ ...(row[alias] as Raw), cursor: cursorAt(index) }, request));
 }
 
 /** The fields that every edge has. */

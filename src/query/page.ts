@@ -10,7 +10,8 @@ const pagingArguments = ['first', 'after', 'last', 'before'];
 /** One page as read: its rows in the connection's order, and what lies around it. */
 export interface Page<Row extends Raw = Raw> {
   readonly rows: readonly Row[];
-  readonly cursors: readonly string[];
+  /** The cursor of the row at a place of the page; each is made when it is asked for. */
+  readonly cursorAt: (index: number) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -74,10 +75,14 @@ export function pageArguments(site: Site, moment: Moment | undefined, whole: Sit
       const limit = size(request);
       const more = found.length > limit;
       const rows = backward ? found.slice(0, limit).reverse() : found.slice(0, limit);
-      const owner = mark(request);
+      let owner: string | undefined;
+      const cursorAt = (index: number): string => {
+        owner ??= mark(request);
+        return encodeCursor(rows[index]?.['key'] as Place, owner);
+      };
       return {
         rows,
-        cursors: rows.map((row) => encodeCursor(row['key'] as Place, owner)),
+        cursorAt,
         hasNextPage: backward ? given.before.kind === 'leaf' : more,
         hasPreviousPage: backward ? more : given.after.kind === 'leaf',
       };
@@ -113,13 +118,13 @@ export function pageInfo(compiler: Compiler, nodes: Site['nodes']): (page: Page)
   const fields = [...compiler.collect(nodes, 'PageInfo')].map(
     ([responseKey, [node]]) => [responseKey, node.name.value] as const,
   );
-  return ({ hasNextPage, hasPreviousPage, cursors }) => {
-    const info: Record<string, unknown> = {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
+  return ({ rows, hasNextPage, hasPreviousPage, cursorAt }) => {
+    const info: Readonly<Record<string, () => unknown>> = {
+      hasNextPage: () => hasNextPage,
+      hasPreviousPage: () => hasPreviousPage,
+      startCursor: () => (rows.length === 0 ? null : cursorAt(0)),
+      endCursor: () => (rows.length === 0 ? null : cursorAt(rows.length - 1)),
     };
-    return Object.fromEntries(fields.map(([responseKey, name]) => [responseKey, info[name]]));
+    return Object.fromEntries(fields.map(([responseKey, name]) => [responseKey, info[name]?.()]));
   };
 }
