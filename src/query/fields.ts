@@ -1,7 +1,7 @@
 import { formatDay, parsePartialDate } from '../model/dates.js';
-import { type Certainty, type Days, type TermState, certaintyOn, termStateOn } from '../model/time.js';
+import { type Certainty, type Days, termStateOn } from '../model/time.js';
 import type { Compiler, Decode, FieldImplementation, Raw, SelectionCode, Site } from './code.js';
-import { stateMoment } from './day.js';
+import { holds, stateMoment } from './day.js';
 
 /** A field whose value is the property of that name, as it stands in the graph. */
 export function property(
@@ -60,27 +60,37 @@ export function jsonList(
 }
 
 /** How certain it is that the thing holds, or has happened, on the day. */
-export const certainty: FieldImplementation = onDay((days, on): Certainty | null => certaintyOn(days, on));
+export const certainty: FieldImplementation = {
+  compile(site, compiler) {
+    const moment = stateMoment(site, compiler);
+    const day = compiler.parameter(moment.day);
+    const alias = compiler.name();
+    const cases = (['DEFINITE', 'POSSIBLE'] as const).map(
+      (reading: Certainty) => `WHEN ${holds(site.variable, day, reading)} THEN '${reading}'`,
+    );
+    return {
+      calls: [],
+      entries: [[alias, `CASE ${cases.join(' ')} END`]],
+      decode: (raw) => raw[alias] ?? null,
+    };
+  },
+};
 
 /** Whether a term has begun or ended by the day. */
-export const termState: FieldImplementation = onDay((days, on): TermState => termStateOn(days, on));
-
-function onDay(answer: (days: Days, day: number) => unknown): FieldImplementation {
-  return {
-    compile(site, compiler) {
-      const moment = stateMoment(site, compiler);
-      const names = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
-      return {
-        calls: [],
-        entries: names.map((name) => [name, `${site.variable}.${name}`] as const),
-        decode: (raw, request) => {
-          const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = names.map((name) => Number(raw[name]));
-          return answer({ possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days, moment.day(request));
-        },
-      };
-    },
-  };
-}
+export const termState: FieldImplementation = {
+  compile(site, compiler) {
+    const moment = stateMoment(site, compiler);
+    const names = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
+    return {
+      calls: [],
+      entries: names.map((name) => [name, `${site.variable}.${name}`] as const),
+      decode: (raw, request) => {
+        const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = names.map((name) => Number(raw[name]));
+        return termStateOn({ possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days, moment.day(request));
+      },
+    };
+  },
+};
 
 /** A pattern between two variables, such as `(a)-[:HOLDER]->(b)`. */
 export type Pattern = (from: string, to: string) => string;
