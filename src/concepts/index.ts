@@ -1,11 +1,11 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql';
-import { connectedTypes, neighbourhood, paths } from '../connect/connections.js';
+import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
+import { neighbourhood, paths } from '../connect/connections.js';
 import { search } from '../connect/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverses } from '../model/lookup.js';
-import type { FieldImplementation, Fields, Raw } from '../query/code.js';
-import type { Context } from '../query/context.js';
+import type { FieldImplementation, Fields } from '../query/code.js';
 import { edgeFields } from '../query/connection.js';
+import { Executor } from '../query/executor.js';
 import { Reader } from '../query/plan.js';
 import { groupFieldsOfRows } from '../query/groups.js';
 import { byKey, entitiesByKeys, mergedRecord, nodeById, nodesById } from '../query/lookup.js';
@@ -95,35 +95,19 @@ const resolvers = {
   Mutation: { sync },
 } satisfies Pick<Resolvers, 'Query' | 'Service' | 'Mutation'>;
 
-/**
- * The schema that answers. A field of the root is answered by a statement made for all that is selected below it; the
- * fields below only hand out what that statement returned, under the key that the client asked for.
- */
+/** The contract, with what its types can't say: how scalars are read, and what answers the fields not read from the graph. */
 function executable(): GraphQLSchema {
   const schema = contractSchema();
-  const fields = implementations(schema);
-  const reader = new Reader(fields);
-  const readRoot: GraphQLFieldResolver<unknown, Context> = (_source, _args, context, info) =>
-    reader.answer(context, info);
-  const handOut: GraphQLFieldResolver<Raw, Context> = (answer, _args, _context, info) => answer[info.path.key];
-
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, scalars[type.name]);
-    if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    const isRead =
-      type.name in fields ||
-      connectedTypes.has(type.name) ||
-      type.name.endsWith('Connection') ||
-      type.name === 'PageInfo';
-    const own: Readonly<Record<string, unknown>> =
-      type.name in resolvers ? resolvers[type.name as keyof typeof resolvers] : {};
-    for (const field of Object.values(type.getFields())) {
-      if (field.name in own) field.resolve = own[field.name] as GraphQLFieldResolver<unknown, Context>;
-      else if (isRead) field.resolve = type.name === 'Query' ? readRoot : handOut;
-    }
+    if (!isObjectType(type) || !(type.name in resolvers)) continue;
+    const own: Readonly<Record<string, unknown>> = resolvers[type.name as keyof typeof resolvers];
+    for (const [name, resolve] of Object.entries(own)) Object.assign(type.getFields()[name] ?? {}, { resolve });
   }
   return schema;
 }
 
 export const executableSchema: GraphQLSchema = executable();
+
+/** Answers operations over that schema. */
+export const executor = new Executor(executableSchema, new Reader(implementations(executableSchema)));

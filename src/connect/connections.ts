@@ -3,21 +3,16 @@ import { parseId } from '../model/ids.js';
 import { entityKinds, factKinds } from '../model/kinds.js';
 import { isEntityKind } from '../model/lookup.js';
 import { linkTypes } from '../model/ties.js';
-import type { Compiler, FieldImplementation, Late, Raw, Request, Site } from '../query/code.js';
+import type { Compiler, FieldImplementation, Late, Nodes, Request, Site } from '../query/code.js';
 import { type StateMoment, stateMoment } from '../query/day.js';
 import { showPartialDate } from '../query/fields.js';
 import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page.js';
+import type { Part } from '../query/selection.js';
 import { type FoundPath, isSource, pathsBetween } from './paths.js';
 import { compareKeys } from './ranking.js';
-import { surroundings } from './neighbourhood.js';
+import { type Surroundings, surroundings } from './neighbourhood.js';
 import { thingReader } from './things.js';
 import { type Tie, Ties } from './ties.js';
-
-/** The types whose values are put together here, field by field under their response keys. */
-export const connectedTypes: ReadonlySet<string> = new Set(['Path', 'Link', 'Neighbourhood', 'LeftOut']);
-
-/** Reads one selected field of what was found. */
-type Part<Found> = (found: Found, request: Request) => unknown;
 
 /** A path as a row of a page; its key is its length, and the ids along it, which makes the order total. */
 interface PathRow extends FoundPath {
@@ -41,7 +36,9 @@ export const paths: FieldImplementation = {
     const page = pageArguments(site, moment, undefined);
     const names = [...compiler.collect(site.nodes, 'PathConnection').values()].map(([node]) => node.name.value);
     const isWhole = page.backward || names.includes('totalCount');
-    const parts = partsOf(site, compiler, 'PathConnection', (name, nodes) => pathsPart(name, nodes, site, compiler));
+    const parts = compiler.object<Answer>(site.nodes, 'PathConnection', (name, nodes) =>
+      pathsPart(name, nodes, site, compiler),
+    );
     return whenThere([from, to], compiler, async (request) => {
       const [one, other] = [from(request), to(request)];
       if (one === other) throw sameEnds(one);
@@ -71,7 +68,7 @@ export const neighbourhood: FieldImplementation = {
     const limit = numberOf(site, 'limit', 1, 500);
     const maxDegree = numberOf(site, 'maxDegree', 1, Infinity);
     const moment = stateMoment(site, compiler);
-    const parts = partsOf<Awaited<ReturnType<typeof surroundings>>>(site, compiler, 'Neighbourhood', (name, nodes) => {
+    const parts = compiler.object<Surroundings>(site.nodes, 'Neighbourhood', (name, nodes) => {
       switch (name) {
         case 'entities': {
           const entity = thingReader(site, compiler, nodes, entityKinds);
@@ -82,11 +79,8 @@ export const neighbourhood: FieldImplementation = {
           return ({ ties }, request) => ties.map((tie) => link(tie, request));
         }
         case 'leftOut': {
-          const fields = [...compiler.collect(nodes, 'LeftOut')];
-          return ({ leftOut }) =>
-            leftOut.map((each) =>
-              Object.fromEntries(fields.map(([key, [node]]) => [key, each[node.name.value as keyof typeof each]])),
-            );
+          const shape = compiler.shaped(nodes, 'LeftOut');
+          return ({ leftOut }, request) => shape(leftOut, request);
         }
         default:
           return ({ truncated }) => truncated;
@@ -189,22 +183,21 @@ function readPage(
   };
 }
 
-function pathsPart(name: string, nodes: Site['nodes'], site: Site, compiler: Compiler): Part<Answer> {
+function pathsPart(name: string, nodes: Nodes, site: Site, compiler: Compiler): Part<Answer> {
   switch (name) {
     case 'totalCount':
       return ({ total }) => total;
     case 'pageInfo': {
       const read = pageInfo(compiler, nodes);
-      return ({ page }) => read(page);
+      return ({ page }, request) => read(page, request);
     }
     case 'nodes': {
       const path = pathReader(site, compiler, nodes);
       return ({ page }, request) => page.rows.map((row) => path(row, request));
     }
     default: {
-      const edge = partsOf<{ readonly cursor: string; readonly row: PathRow }>(
-        { ...site, nodes },
-        compiler,
+      const edge = compiler.object<{ readonly cursor: string; readonly row: PathRow }>(
+        nodes,
         'PathEdge',
         (part, below) => {
           if (part === 'cursor') return ({ cursor }) => cursor;
@@ -217,8 +210,8 @@ function pathsPart(name: string, nodes: Site['nodes'], site: Site, compiler: Com
   }
 }
 
-function pathReader(site: Site, compiler: Compiler, nodes: Site['nodes']): Part<PathRow> {
-  return partsOf<PathRow>({ ...site, nodes }, compiler, 'Path', (name, below) => {
+function pathReader(site: Site, compiler: Compiler, nodes: Nodes): Part<PathRow> {
+  return compiler.object<PathRow>(nodes, 'Path', (name, below) => {
     switch (name) {
       case 'length':
         return ({ ids }) => ids.length;
@@ -234,8 +227,8 @@ function pathReader(site: Site, compiler: Compiler, nodes: Site['nodes']): Part<
   });
 }
 
-function linkReader(site: Site, compiler: Compiler, nodes: Site['nodes']): Part<Tie> {
-  return partsOf<Tie>({ ...site, nodes }, compiler, 'Link', (name, below) => {
+function linkReader(site: Site, compiler: Compiler, nodes: Nodes): Part<Tie> {
+  return compiler.object<Tie>(nodes, 'Link', (name, below) => {
     switch (name) {
       case 'subject':
       case 'object': {
@@ -247,25 +240,14 @@ function linkReader(site: Site, compiler: Compiler, nodes: Site['nodes']): Part<
         return ({ fact }, request) => (fact === null ? null : read(fact, request));
       }
       case 'from':
-      case 'until':
-        return (tie) => showPartialDate(tie[name]);
+      case 'until': {
+        const shape = compiler.shaped(below, 'PartialDate');
+        return (tie, request) => shape(showPartialDate(tie[name]), request);
+      }
       case 'label':
         return ({ label }) => label;
       default:
         return ({ type }) => type;
     }
   });
-}
-
-/** What is selected of a type, field by field, each under its response key. */
-function partsOf<Found>(
-  { nodes }: Pick<Site, 'nodes'>,
-  compiler: Compiler,
-  type: string,
-  part: (name: string, nodes: Site['nodes']) => Part<Found>,
-): (found: Found, request: Request) => Raw {
-  const parts = [...compiler.collect(nodes, type)].map(
-    ([key, selected]) => [key, part(selected[0].name.value, selected)] as const,
-  );
-  return (found, request) => Object.fromEntries(parts.map(([key, read]) => [key, read(found, request)]));
 }

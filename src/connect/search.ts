@@ -1,11 +1,12 @@
 import { UserError } from '../errors.js';
 import { type EntityKind, entityKinds } from '../model/kinds.js';
 import { recordType } from '../model/names.js';
-import type { Compiler, FieldImplementation, Moment, Request, Site } from '../query/code.js';
+import type { Compiler, FieldImplementation, Moment, Nodes, Request, Site } from '../query/code.js';
 import { type Page, pageArguments, pageInfo } from '../query/page.js';
 import type { Place } from '../query/cursor.js';
 import { historyMoment } from '../query/day.js';
 import { filterCondition } from '../query/filter.js';
+import type { Part } from '../query/selection.js';
 import type { Row } from '../store/store.js';
 import { type Asked, askedFor, compareKeys, highlightsOf, rankOf } from './ranking.js';
 import { thingReader } from './things.js';
@@ -41,7 +42,7 @@ export const search: FieldImplementation = {
     const types = typesOf(site, compiler);
     const filter = filterOf(site, compiler);
     const page = pageArguments(site, filter?.moment, undefined);
-    const parts = partsOf(site, compiler);
+    const connection = connectionReader(site, compiler);
     return {
       calls: [
         `CALL { UNWIND ${seeks} AS seek MATCH (:WordKey {id: seek.key})<-[:FOUND_BY]-(word:Word)
@@ -61,8 +62,7 @@ export const search: FieldImplementation = {
         );
         const rows = (page.backward ? between.toReversed() : between).slice(0, limit);
         const read = page.read(rows, request);
-        const answer = { page: read, asked, rows: read.rows, total: kept.length };
-        return Object.fromEntries(parts.map(([key, part]) => [key, part(answer, request)]));
+        return connection({ page: read, asked, rows: read.rows, total: kept.length }, request);
       },
     };
   },
@@ -220,40 +220,50 @@ interface Answer {
   readonly total: number;
 }
 
-type Part = (answer: Answer, request: Request) => unknown;
-
-/** Each part that is selected of the connection, by its response key. */
-function partsOf(site: Site, compiler: Compiler): readonly (readonly [responseKey: string, Part])[] {
-  return [...compiler.collect(site.nodes, 'SearchConnection')].map(([key, nodes]) => {
-    switch (nodes[0].name.value) {
+/** What is selected of the connection. */
+function connectionReader(site: Site, compiler: Compiler): Part<Answer> {
+  return compiler.object(site.nodes, 'SearchConnection', (name, nodes): Part<Answer> => {
+    switch (name) {
       case 'totalCount':
-        return [key, ({ total }) => total];
+        return ({ total }) => total;
       case 'pageInfo': {
         const read = pageInfo(compiler, nodes);
-        return [key, ({ page }) => read(page)];
+        return ({ page }, request) => read(page, request);
       }
       case 'nodes': {
         const node = thingReader(site, compiler, nodes, entityKinds);
-        return [key, ({ rows }, request) => rows.map(({ id }) => node(id, request))];
+        return ({ rows }, request) => rows.map(({ id }) => node(id, request));
       }
-      default:
-        return [key, edgesPart(site, compiler, nodes)];
+      default: {
+        const edge = edgeReader(site, compiler, nodes);
+        return ({ rows, page, asked }, request) =>
+          rows.map((row, index) => edge({ ...row, asked, cursor: page.cursorAt(index) }, request));
+      }
     }
   });
 }
 
-function edgesPart(site: Site, compiler: Compiler, nodes: Site['nodes']): Part {
-  const fields = [...compiler.collect(nodes, 'SearchEdge')].map(([key, edgeNodes]) => {
-    const name = edgeNodes[0].name.value;
-    return { key, name, node: name === 'node' ? thingReader(site, compiler, edgeNodes, entityKinds) : undefined };
+/** A row of the page, with what its edge tells. */
+interface Edge {
+  readonly id: string;
+  readonly name: string;
+  readonly cursor: string;
+  readonly asked: Asked;
+}
+
+function edgeReader(site: Site, compiler: Compiler, nodes: Nodes): Part<Edge> {
+  return compiler.object(nodes, 'SearchEdge', (name, below): Part<Edge> => {
+    switch (name) {
+      case 'cursor':
+        return ({ cursor }) => cursor;
+      case 'matchedName':
+        return (edge) => edge.name;
+      case 'highlights':
+        return (edge) => highlightsOf(edge.asked, edge.name);
+      default: {
+        const node = thingReader(site, compiler, below, entityKinds);
+        return ({ id }, request) => node(id, request);
+      }
+    }
   });
-  return ({ rows, page, asked }, request) =>
-    rows.map(({ id, name: matchedName }, index) => {
-      const told: Readonly<Record<string, () => unknown>> = {
-        cursor: () => page.cursorAt(index),
-        matchedName: () => matchedName,
-        highlights: () => highlightsOf(asked, matchedName),
-      };
-      return Object.fromEntries(fields.map(({ key, name, node }) => [key, node ? node(id, request) : told[name]?.()]));
-    });
 }

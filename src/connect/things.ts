@@ -1,4 +1,4 @@
-import type { Compiler, Raw, Request, Site } from '../query/code.js';
+import type { Compiler, Nodes, Raw, Request, Site } from '../query/code.js';
 import { nodeTypeOf } from '../model/ids.js';
 
 /** Reads what is selected of a thing, by its id. */
@@ -11,16 +11,13 @@ export type ThingReader = (id: string, request: Request) => unknown;
 export function thingReader(
   site: Site,
   compiler: Compiler,
-  nodes: Site['nodes'],
+  nodes: Nodes,
   types: readonly string[],
 ): ThingReader {
   const selected = types.map((type) => [...compiler.collect(nodes, type)]);
   if (selected.flat().every(([, [node]]) => node.name.value === 'id')) {
-    const keys = new Map(types.map((type, index) => [type, selected[index]?.map(([key]) => key) ?? []]));
-    return (id) => {
-      const type = nodeTypeOf(id) ?? '';
-      return { __typename: type, ...Object.fromEntries((keys.get(type) ?? []).map((key) => [key, id])) };
-    };
+    const readers = new Map(types.map((type) => [type, compiler.object<string>(nodes, type, () => (id) => id)]));
+    return (id, request) => readers.get(nodeTypeOf(id) ?? '')?.(id, request);
   }
   const plan = compiler.further(site, ({ variable, depth }, further) => {
     const code = further.select(nodes, types, { variable, depth });

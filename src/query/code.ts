@@ -4,6 +4,10 @@ import type { Reading } from '../model/time.js';
 import type { Parameters, Row } from '../store/store.js';
 import type { Given, Variables } from './given.js';
 import type { OrderKey } from './order.js';
+import type { Part } from './selection.js';
+
+/** The nodes of one selected field, which have its response key in common. */
+export type Nodes = readonly [FieldNode, ...FieldNode[]];
 
 /** What one execution of a plan knows. */
 export interface Request {
@@ -70,14 +74,14 @@ export interface RowsSite {
   /** The day and the reading, where a filter asks and not the connection's own arguments. */
   readonly moment?: Moment;
   /** What is selected, where the connection itself is asked. */
-  readonly nodes?: readonly [FieldNode, ...FieldNode[]];
+  readonly nodes?: Nodes;
   argument(name: string): Given;
 }
 
 /** Where a field stands: in which scope, with which arguments and selection. */
 export interface Site extends Scope, RowsSite {
   readonly variable: string;
-  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly nodes: Nodes;
   /** The type that the schema gives to the field. */
   readonly type: GraphQLOutputType;
 }
@@ -105,7 +109,7 @@ export interface Rows {
   readonly moment: Moment | undefined;
 }
 
-/** What a field adds to the statement, and how its value is read from the row. */
+/** What a field adds to the statement, and how its value is read from the row: in the form that the client asked for. */
 export interface FieldCode {
   /** Subqueries to run before the projection; each returns one column. */
   readonly calls: readonly string[];
@@ -144,14 +148,19 @@ export interface Compiler {
   /** Where the fields stand that are selected in a field, below fields of these names at any depth. */
   sitesWithin(site: Site, below: readonly string[]): readonly Site[];
   /** Where a field of a type stands. */
-  site(type: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site;
+  site(type: string, nodes: Nodes, scope: Scope): Site;
   /** The code of what a field selects in `scope`, where its value is of one of `types`. */
   select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode;
-  /**
-   * The fields that `nodes` select on the object type, merged by response key (GraphQL, section 6.3.2); `__typename`
-   * is not among them, as the executor answers it.
-   */
-  collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
+  /** The fields that `nodes` select on the object type, by response key, without `__typename`. */
+  collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, Nodes>;
+  /** Puts what `nodes` select on the object type together, under their response keys; `part` tells how a field is read. */
+  object<Found>(
+    nodes: readonly FieldNode[],
+    type: string,
+    part: (name: string, nodes: Nodes) => Part<Found>,
+  ): (found: Found, request: Request) => Raw;
+  /** Takes what `nodes` select from a value of the type that was read whole, or from each of a list; leaves are as they are. */
+  shaped(nodes: readonly FieldNode[], type: string): (value: unknown, request: Request) => unknown;
   /** The plan of a further statement, which answers a field for many things at once, by their ids. */
   further(site: Site, compile: FieldImplementation['compile']): Plan;
   /** The rows that a connection of a kind would have for the thing bound to `variable`, under another moment. */

@@ -1,17 +1,11 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
-  type GraphQLSchema,
-  type SelectionSetNode,
   type ValueNode,
   Kind,
-  getDirectiveValues,
-  getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   TypeNameMetaFieldDef,
-  isAbstractType,
+  getArgumentValues,
+  getNamedType,
   isObjectType,
 } from 'graphql';
 import { nodeTypeOf } from '../model/ids.js';
@@ -23,6 +17,7 @@ import type {
   Fields,
   Late,
   Moment,
+  Nodes,
   Plan,
   Raw,
   Request,
@@ -32,13 +27,13 @@ import type {
   Site,
 } from './code.js';
 import { type Given, givenFromAST } from './given.js';
+import type { Part, Selection } from './selection.js';
 
 /** What a plan is made from. */
 export interface Source {
-  readonly schema: GraphQLSchema;
+  readonly selection: Selection;
   /** How each object type's fields are answered, by the type's name. */
   readonly fields: Readonly<Record<string, Fields>>;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** The request that the plan is first made for: later ones have the same shape. */
   readonly request: Request;
 }
@@ -86,7 +81,7 @@ export class StatementCompiler implements Compiler {
   }
 
   /** The code of one field of `typeName`. */
-  field(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): FieldCode {
+  field(typeName: string, nodes: Nodes, scope: Scope): FieldCode {
     return this.#implementation(typeName, nodes[0]).compile(this.site(typeName, nodes, scope), this);
   }
 
@@ -94,41 +89,39 @@ export class StatementCompiler implements Compiler {
     const calls: string[] = [];
     const entries: (readonly [string, string])[] = [];
     // The same field of several types is compiled once when one implementation answers it.
-    const compiled: { implementation: FieldImplementation; nodes: readonly FieldNode[]; code: FieldCode }[] = [];
-    const readers = new Map<string, (readonly [string, FieldCode['decode']])[]>();
-
-    for (const typeName of types) {
-      const fields: (readonly [string, FieldCode['decode']])[] = [];
-      for (const [responseKey, fieldNodes] of this.collect(nodes, typeName)) {
-        const implementation = this.#implementation(typeName, fieldNodes[0]);
-        let code = compiled.find(
-          (earlier) =>
-            earlier.implementation === implementation &&
-            earlier.nodes.length === fieldNodes.length &&
-            earlier.nodes.every((node, index) => node === fieldNodes[index]),
-        )?.code;
-        if (code === undefined) {
-          code = this.field(typeName, fieldNodes, scope);
-          calls.push(...code.calls);
-          entries.push(...code.entries);
-          compiled.push({ implementation, nodes: fieldNodes, code });
-        }
-        fields.push([responseKey, code.decode]);
-      }
-      readers.set(typeName, fields);
-    }
-
-    const [onlyType] = types;
-    const single = types.length === 1 && onlyType !== undefined ? onlyType : undefined;
-    if (single === undefined) entries.push(['id', `${scope.variable}.id`]);
-    const decode = (raw: Raw, request: Request): Raw => {
-      const typeName = single ?? nodeTypeOf(String(raw['id']));
-      const answer: Record<string, unknown> = { __typename: typeName };
-      for (const [responseKey, read] of readers.get(typeName ?? '') ?? []) answer[responseKey] = read(raw, request);
-      return answer;
+    const compiled: { implementation: FieldImplementation; nodes: Nodes; code: FieldCode }[] = [];
+    const codeOf = (typeName: string, fieldNodes: Nodes): FieldCode => {
+      const implementation = this.#implementation(typeName, fieldNodes[0]);
+      const known = compiled.find(
+        (earlier) =>
+          earlier.implementation === implementation &&
+          earlier.nodes.length === fieldNodes.length &&
+          earlier.nodes.every((node, index) => node === fieldNodes[index]),
+      );
+      if (known !== undefined) return known.code;
+      const code = this.field(typeName, fieldNodes, scope);
+      calls.push(...code.calls);
+      entries.push(...code.entries);
+      compiled.push({ implementation, nodes: fieldNodes, code });
+      return code;
     };
-    const projection = `{${[...new Map(entries)].map(([alias, expression]) => `${alias}: ${expression}`).join(', ')}}`;
-    return { calls, projection, decode };
+    const readers = types.map(
+      (typeName) =>
+        [typeName, this.object<Raw>(nodes, typeName, (_name, below) => codeOf(typeName, below).decode)] as const,
+    );
+    const projection = (): string =>
+      `{${[...new Map(entries)].map(([alias, expression]) => `${alias}: ${expression}`).join(', ')}}`;
+
+    const [only, ...others] = readers;
+    if (only !== undefined && others.length === 0) return { calls, projection: projection(), decode: only[1] };
+    entries.push(['id', `${scope.variable}.id`]);
+    const byType = new Map(readers);
+    const decode = (raw: Raw, request: Request): Raw => {
+      const read = byType.get(nodeTypeOf(String(raw['id'])) ?? '');
+      if (read === undefined) throw new Error(`${String(raw['id'])} is of none of the types ${types.join(', ')}`);
+      return read(raw, request);
+    };
+    return { calls, projection: projection(), decode };
   }
 
   #implementation(typeName: string, node: FieldNode): FieldImplementation {
@@ -146,10 +139,12 @@ export class StatementCompiler implements Compiler {
     });
   }
 
-  site(typeName: string, nodes: readonly [FieldNode, ...FieldNode[]], scope: Scope): Site {
+  site(typeName: string, nodes: Nodes, scope: Scope): Site {
     const definition = this.objectType(typeName).getFields()[nodes[0].name.value];
     if (definition === undefined) throw new Error(`No field ${typeName}.${nodes[0].name.value}`);
     const { variables } = this.source.request;
+    // Variables may leave unset, or set to null, what the schema asks for: of that the library knows, and throws.
+    getArgumentValues(definition, nodes[0], variables);
     return {
       ...scope,
       nodes,
@@ -179,55 +174,35 @@ export class StatementCompiler implements Compiler {
   }
 
   objectType(name: string): GraphQLObjectType {
-    const type = this.source.schema.getType(name);
-    if (!isObjectType(type)) throw new Error(`${name} is not an object type`);
-    return type;
+    return this.source.selection.objectType(name);
   }
 
-  collect(nodes: readonly FieldNode[], typeName: string): Map<string, [FieldNode, ...FieldNode[]]> {
-    const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
-    const spread = new Set<string>();
-    for (const node of nodes) if (node.selectionSet) this.#collectSet(node.selectionSet, typeName, fields, spread);
-    return fields;
+  collect(nodes: readonly FieldNode[], typeName: string): ReadonlyMap<string, Nodes> {
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const fields = [...this.source.selection.fields(sets, typeName)];
+    return new Map(fields.filter(([, [node]]) => node.name.value !== TypeNameMetaFieldDef.name));
   }
 
-  #collectSet(
-    set: SelectionSetNode,
+  object<Found>(
+    nodes: readonly FieldNode[],
     typeName: string,
-    fields: Map<string, [FieldNode, ...FieldNode[]]>,
-    spread: Set<string>,
-  ): void {
-    const { variables } = this.source.request;
-    for (const selection of set.selections) {
-      if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) continue;
-      if (selection.kind === Kind.FIELD) {
-        if (selection.name.value === TypeNameMetaFieldDef.name) continue;
-        const key = (selection.alias ?? selection.name).value;
-        const merged = fields.get(key);
-        if (merged === undefined) fields.set(key, [selection]);
-        else merged.push(selection);
-        continue;
-      }
-      // Fragments that each spread the next one twice would otherwise double the work with each of them.
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        if (spread.has(selection.name.value)) continue;
-        spread.add(selection.name.value);
-      }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : this.source.fragments[selection.name.value];
-      if (fragment === undefined) continue;
-      const condition = fragment.typeCondition?.name.value;
-      if (condition === undefined || this.#applies(condition, typeName)) {
-        this.#collectSet(fragment.selectionSet, typeName, fields, spread);
-      }
-    }
+    part: (name: string, nodes: Nodes) => Part<Found>,
+  ): (found: Found, request: Request) => Raw {
+    return this.source.selection.object(nodes, typeName, part);
   }
 
-  #applies(condition: string, typeName: string): boolean {
-    if (condition === typeName) return true;
-    const type = this.source.schema.getType(condition);
-    return isAbstractType(type) && this.source.schema.isSubType(type, this.objectType(typeName));
+  shaped(nodes: readonly FieldNode[], typeName: string): (value: unknown, request: Request) => unknown {
+    const type = this.source.selection.schema.getType(typeName);
+    if (!isObjectType(type)) return (value) => value ?? null;
+    const fields = type.getFields();
+    const one = this.object<Raw>(nodes, typeName, (name, below) => {
+      const shape = this.shaped(below, getNamedType(fields[name]?.type)?.name ?? '');
+      return (value, request) => shape(value[name], request);
+    });
+    return (value, request) => {
+      if (value === null || value === undefined) return null;
+      return Array.isArray(value) ? value.map((item: Raw) => one(item, request)) : one(value as Raw, request);
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   Compiler,
   FieldCode,
   FieldImplementation,
+  Nodes,
   Raw,
   Request,
   Rows,
@@ -14,6 +15,7 @@ import { never } from './condition.js';
 import { filterCondition } from './filter.js';
 import { groupRows } from './groups.js';
 import { type Page, pageArguments, pageInfo } from './page.js';
+import type { Part } from './selection.js';
 import { type RowPart, matchText, pageAndCountText, pageText } from './page-text.js';
 
 /** Below so many connections a further statement reads on: Neo4j plans a deeper one much longer than it runs. */
@@ -49,43 +51,42 @@ function filtered(rows: Rows, site: Site, compiler: Compiler): Rows {
   return { ...rows, text: `${matchText(rows, [])} ${calls.join(' ')} WITH *`, conditions: [text], isPattern: false };
 }
 
-/** Reads one part of a connection, such as its `edges`, from the page that was read. */
-type PartReader = (page: Page, request: Request, raw: Raw) => unknown;
+/** What was read of a connection. */
+interface Found {
+  readonly page: Page;
+  readonly raw: Raw;
+}
 
 /** The code of a connection within the statement of its parent. Of groups, `whole` is the connection they are in. */
 function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): FieldCode {
   const page = pageArguments(site, rows.moment, whole);
   const typeName = getNamedType(site.type).name;
-  const readers: (readonly [responseKey: string, PartReader])[] = [];
   const parts: RowPart[] = [];
   const groups: FieldCode[] = [];
   const [pageAlias, countAlias] = [compiler.name(), compiler.name()];
   let isCounted = false;
   let isPaged = false;
 
-  for (const [responseKey, nodes] of compiler.collect(site.nodes, typeName)) {
-    const name = nodes[0].name.value;
+  const read = compiler.object(site.nodes, typeName, (name, nodes): Part<Found> => {
     if (name === 'groups') {
       const groupSite = compiler.site(typeName, nodes, { variable: site.variable, depth: site.depth });
       const code = folded(groupRows(matchText(rows, []), rows, site, groupSite, compiler), groupSite, compiler, site);
       groups.push(code);
-      readers.push([responseKey, (_page, request, raw) => code.decode(raw, request)]);
-      continue;
+      return ({ raw }, request) => code.decode(raw, request);
     }
     if (name === 'totalCount') {
       isCounted = true;
-      readers.push([responseKey, (_page, _request, raw) => raw[countAlias]]);
-      continue;
+      return ({ raw }) => raw[countAlias];
     }
     isPaged = true;
-    if (name === 'pageInfo') readers.push([responseKey, pageInfo(compiler, nodes)]);
-    else {
-      const part = { alias: compiler.name(), code: rowCode(name, nodes, typeName, rows, site, compiler) };
-      parts.push(part);
-      const hasCursor = name === 'edges' && selectsCursor(nodes, typeName, compiler);
-      readers.push([responseKey, eachRow(part, hasCursor)]);
+    if (name === 'pageInfo') {
+      const info = pageInfo(compiler, nodes);
+      return (found, request) => info(found.page, request);
     }
-  }
+    const part = { alias: compiler.name(), code: rowCode(name, nodes, typeName, rows, site, compiler) };
+    parts.push(part);
+    return eachRow(part, name === 'edges' && selectsCursor(nodes, typeName, compiler));
+  });
 
   const call = (text: string): string => `CALL ${site.variable === '' ? '' : `(${site.variable}) `}{ ${text} }`;
   const isTogether = rows.isDear === true && isPaged && isCounted;
@@ -101,16 +102,14 @@ function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): Field
       ...(isCounted ? [[countAlias, countAlias] as const] : []),
       ...groups.flatMap(({ entries }) => entries),
     ],
-    decode: (raw, request) => {
-      const found = page.read((raw[pageAlias] ?? []) as readonly Raw[], request);
-      return Object.fromEntries(readers.map(([key, read]) => [key, read(found, request, raw)]));
-    },
+    decode: (raw, request) =>
+      read({ page: page.read((raw[pageAlias] ?? []) as readonly Raw[], request), raw }, request),
   };
 }
 
 function rowCode(
   part: string,
-  nodes: Site['nodes'],
+  nodes: Nodes,
   connectionType: string,
   { variable, columns, types, keys }: Rows,
   site: Site,
@@ -124,7 +123,7 @@ function rowCode(
   return compiler.select(nodes, [edgeType], { ...scope, nodeTypes: types });
 }
 
-function selectsCursor(nodes: Site['nodes'], connectionType: string, compiler: Compiler): boolean {
+function selectsCursor(nodes: Nodes, connectionType: string, compiler: Compiler): boolean {
   const edges = compiler.collect(nodes, edgeTypeOf(connectionType, compiler) ?? '');
   return [...edges.values()].some(([node]) => node.name.value === 'cursor');
 }
@@ -133,10 +132,10 @@ function edgeTypeOf(connectionType: string, compiler: Compiler): string | undefi
   return getNamedType(compiler.objectType(connectionType).getFields()['edges']?.type)?.name;
 }
 
-function eachRow({ alias, code }: RowPart, hasCursor: boolean): PartReader {
-  if (!hasCursor) return ({ rows }, request) => rows.map((row) => code.decode(row[alias] as Raw, request));
-  return ({ rows, cursorAt }, request) =>
-    rows.map((row, index) => code.decode({ ...(row[alias] as Raw), cursor: cursorAt(index) }, request));
+function eachRow({ alias, code }: RowPart, hasCursor: boolean): Part<Found> {
+  if (!hasCursor) return ({ page }, request) => page.rows.map((row) => code.decode(row[alias] as Raw, request));
+  return ({ page }, request) =>
+    page.rows.map((row, index) => code.decode({ ...(row[alias] as Raw), cursor: page.cursorAt(index) }, request));
 }
 
 /** The fields that every edge has. */

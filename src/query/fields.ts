@@ -1,3 +1,4 @@
+import { getNamedType } from 'graphql';
 import { formatDay, parsePartialDate } from '../model/dates.js';
 import { type Certainty, type Days, termStateOn } from '../model/time.js';
 import type { Compiler, Decode, FieldImplementation, Raw, SelectionCode, Site } from './code.js';
@@ -6,14 +7,17 @@ import { holds, stateMoment } from './day.js';
 /** A field whose value is the property of that name, as it stands in the graph. */
 export function property(
   name: string,
-  convert: (value: unknown) => unknown = (value) => value ?? null,
+  convert: (value: unknown) => unknown = (value) => value,
 ): FieldImplementation {
   return {
-    compile: ({ variable }) => ({
-      calls: [],
-      entries: [[name, `${variable}.${name}`]],
-      decode: (raw) => convert(raw[name]),
-    }),
+    compile({ variable, type, nodes }, compiler) {
+      const shape = compiler.shaped(nodes, getNamedType(type).name);
+      return {
+        calls: [],
+        entries: [[name, `${variable}.${name}`]],
+        decode: (raw, request) => shape(convert(raw[name]), request),
+      };
+    },
   };
 }
 

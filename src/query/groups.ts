@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { type GroupField, dateUnits, groupFields } from '../model/groups.js';
 import { type Kind, entityKinds } from '../model/kinds.js';
 import { isKind } from '../model/lookup.js';
-import type { Compiler, FieldCode, Fields, GroupKey, Rows, Site } from './code.js';
+import type { Compiler, FieldCode, Fields, GroupKey, Raw, Rows, Site } from './code.js';
 import { column, firstRow } from './fields.js';
 import type { Given } from './given.js';
 import type { OrderKey } from './order.js';
@@ -180,35 +180,30 @@ export const groupFieldsOfRows: Fields = {
 };
 
 function measurementSummary(site: Site, compiler: Compiler): FieldCode {
-  const fields = [...compiler.collect(site.nodes, 'MeasurementSummary')].map(([responseKey, [node]]) => {
-    return { responseKey, code: column(node.name.value).compile(site, compiler) };
+  const entries: (readonly [string, string])[] = [];
+  const decode = compiler.object<Raw>(site.nodes, 'MeasurementSummary', (name) => {
+    const code = column(name).compile(site, compiler);
+    entries.push(...code.entries);
+    return code.decode;
   });
-  return {
-    calls: [],
-    entries: fields.flatMap(({ code }) => code.entries),
-    decode: (raw, request) =>
-      Object.fromEntries(fields.map(({ responseKey, code }) => [responseKey, code.decode(raw, request)])),
-  };
+  return { calls: [], entries, decode };
 }
 
 /** The keys of a group, each with the related thing whose id it is. */
 function groupKeys(site: Site, compiler: Compiler): FieldCode {
   const keys = site.keys ?? [];
-  const readers = [...compiler.collect(site.nodes, 'GroupKey')].map(([responseKey, nodes]) => {
-    const name = nodes[0].name.value;
-    const of = keys.map((key) => (name === 'entity' ? entityOf(key, nodes, site, compiler) : shownAs(key, name)));
-    return { responseKey, of };
-  });
-  const codes = readers.flatMap(({ of }) => of);
+  const codes: FieldCode[] = [];
+  const readers = keys.map((key) =>
+    compiler.object<Raw>(site.nodes, 'GroupKey', (name, nodes) => {
+      const code = name === 'entity' ? entityOf(key, nodes, site, compiler) : shownAs(key, name);
+      codes.push(code);
+      return code.decode;
+    }),
+  );
   return {
     calls: codes.flatMap(({ calls }) => calls),
     entries: codes.flatMap(({ entries }) => entries),
-    decode: (raw, request) =>
-      keys.map((_, index) =>
-        Object.fromEntries(
-          readers.map(({ responseKey, of }) => [responseKey, of[index]?.decode(raw, request) ?? null]),
-        ),
-      ),
+    decode: (raw, request) => readers.map((read) => read(raw, request)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Compiler, Late, Moment, Raw, Request, Site } from './code.js';
 import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
 import { UserError } from '../errors.js';
+import type { Part } from './selection.js';
 
 /** How many rows a page has when neither `first` nor `last` says. */
 export const defaultPageSize = 20;
@@ -114,17 +115,17 @@ function present(given: ReturnType<Site['argument']>, request: Request): unknown
 }
 
 /** Reads `pageInfo` from a page. */
-export function pageInfo(compiler: Compiler, nodes: Site['nodes']): (page: Page) => unknown {
-  const fields = [...compiler.collect(nodes, 'PageInfo')].map(
-    ([responseKey, [node]]) => [responseKey, node.name.value] as const,
-  );
-  return ({ rows, hasNextPage, hasPreviousPage, cursorAt }) => {
-    const info: Readonly<Record<string, () => unknown>> = {
-      hasNextPage: () => hasNextPage,
-      hasPreviousPage: () => hasPreviousPage,
-      startCursor: () => (rows.length === 0 ? null : cursorAt(0)),
-      endCursor: () => (rows.length === 0 ? null : cursorAt(rows.length - 1)),
-    };
-    return Object.fromEntries(fields.map(([responseKey, name]) => [responseKey, info[name]?.()]));
-  };
+export function pageInfo(compiler: Compiler, nodes: Site['nodes']): (page: Page, request: Request) => unknown {
+  return compiler.object(nodes, 'PageInfo', (name): Part<Page> => {
+    switch (name) {
+      case 'hasNextPage':
+        return ({ hasNextPage }) => hasNextPage;
+      case 'hasPreviousPage':
+        return ({ hasPreviousPage }) => hasPreviousPage;
+      case 'startCursor':
+        return ({ rows, cursorAt }) => (rows.length === 0 ? null : cursorAt(0));
+      default:
+        return ({ rows, cursorAt }) => (rows.length === 0 ? null : cursorAt(rows.length - 1));
+    }
+  });
 }

@@ -1,106 +1,137 @@
 import DataLoader from 'dataloader';
 import {
-  type FieldNode,
-  type GraphQLResolveInfo,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   getDirectiveValues,
-  typeFromAST,
   isInputType,
+  typeFromAST,
 } from 'graphql';
 import { parseDay } from '../model/dates.js';
-import type { Value } from '../store/store.js';
-import type { Fields, Plan, Raw, Request } from './code.js';
+import type { Reading } from '../model/time.js';
+import type { Parameters, Readable, Row, Value } from '../store/store.js';
+import type { Fields, Nodes, Plan, Raw, Request } from './code.js';
 import { StatementCompiler } from './compiler.js';
 import type { Context } from './context.js';
-import type { Reading } from '../model/time.js';
-import { shapeOf } from './given.js';
+import { type Variables, shapeOf } from './given.js';
+import { Selection } from './selection.js';
+import { settled } from './settled.js';
 
 /** A client that makes up ever new shapes of variables must not fill the memory. */
 const plansOfOneOperation = 100;
 
+/** An operation about to be executed, with the values that its variables have. */
+export interface Execution {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Variables;
+  readonly context: Context;
+}
+
+/** What is kept of an operation: how its variables shape its statements, and the plans that were made. */
+interface Known {
+  readonly variables: readonly (readonly [name: string, type: GraphQLInputType])[];
+  readonly plans: Map<string, Plan>;
+}
+
 /**
- * Answers root fields, each with one statement. Plans are kept by the operation (which the server keeps by its text)
- * and by the shape of its variables, so that a question asked again with other values only binds parameters.
+ * Answers fields of the root, each with one statement. Plans are kept by the operation (which the server keeps by its
+ * text) and by the shape of its variables, so that a question asked again with other values only binds parameters.
  */
 export class Reader {
-  readonly #plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+  readonly #known = new WeakMap<OperationDefinitionNode, Known>();
 
   /** @param fields how each object type's fields are answered, by the type's name */
   constructor(private readonly fields: Readonly<Record<string, Fields>>) {}
 
-  /** The value of the root field that is being resolved. */
-  async answer(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-    const request = requestOf(context, info);
-    const plan = this.#plan(request, info);
-    const [row] = await context.store.read(plan.text, parametersOf(plan, request));
-    if (row === undefined) throw new Error('A statement of a root field returned no row');
-    return plan.decode(row['answer'] as Raw, request);
+  /** Whether the field of the root is read from the graph. */
+  reads(name: string): boolean {
+    return this.fields['Query']?.[name] !== undefined;
   }
 
-  #plan(request: Request, info: GraphQLResolveInfo): Plan {
-    const plans = this.#plans.get(info.operation) ?? new Map<string, Plan>();
-    this.#plans.set(info.operation, plans);
-    const key = planKey(request, info);
-    const plan = plans.get(key) ?? this.#compile(request, info);
-    if (plans.size >= plansOfOneOperation) plans.clear();
-    plans.set(key, plan);
+  /** The value of the field of the root that has the response key, in the form in which the client asked for it. */
+  async answer(execution: Execution, key: string, nodes: Nodes): Promise<unknown> {
+    const request = new Answering(execution);
+    const plan = this.#plan(execution, request, key, nodes);
+    const [row] = await request.read(plan.text, parametersOf(plan, request));
+    if (row === undefined) throw new Error('A statement of a root field returned no row');
+    const value = plan.decode(row['answer'] as Raw, request);
+    return value instanceof Promise || request.isWaiting ? settled(value) : value;
+  }
+
+  #plan(execution: Execution, request: Request, key: string, nodes: Nodes): Plan {
+    const { operation } = execution;
+    const known = this.#known.get(operation) ?? { variables: variablesOf(execution), plans: new Map<string, Plan>() };
+    this.#known.set(operation, known);
+    const shapes = known.variables.map(([name, type]) => shapeOf(request.variables[name], type));
+    const planKey = [key, request.asOf?.reading ?? '', ...shapes].join(' ');
+    const plan = known.plans.get(planKey) ?? this.#compile(execution, request, nodes);
+    if (known.plans.size >= plansOfOneOperation) known.plans.clear();
+    known.plans.set(planKey, plan);
     return plan;
   }
 
-  #compile(request: Request, info: GraphQLResolveInfo): Plan {
-    const compiler = new StatementCompiler({
-      schema: info.schema,
-      fields: this.fields,
-      fragments: info.fragments,
-      request,
-    });
-    const [first, ...others] = info.fieldNodes;
-    if (first === undefined) throw new Error('A root field without a node');
-    const nodes: readonly [FieldNode, ...FieldNode[]] = [first, ...others];
-    const { calls, entries, decode } = compiler.field(info.parentType.name, nodes, { variable: '', depth: 0 });
+  #compile({ schema, fragments, variables }: Execution, request: Request, nodes: Nodes): Plan {
+    const selection = new Selection(schema, fragments, variables);
+    const compiler = new StatementCompiler({ selection, fields: this.fields, request });
+    const { calls, entries, decode } = compiler.field('Query', nodes, { variable: '', depth: 0 });
     const projection = entries.map(([alias, expression]) => `${alias}: ${expression}`).join(', ');
     return { text: `${calls.join(' ')} RETURN {${projection}} AS answer`, parameters: compiler.parameters, decode };
   }
+}
+
+function variablesOf({ schema, operation }: Execution): Known['variables'] {
+  return (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+    const inputType = typeFromAST(schema, type);
+    return isInputType(inputType) ? [[variable.name.value, inputType] as const] : [];
+  });
 }
 
 function parametersOf(plan: Plan, request: Request): Record<string, Value> {
   return Object.fromEntries(Object.entries(plan.parameters).map(([name, read]) => [name, read(request) as Value]));
 }
 
-function requestOf(context: Context, info: GraphQLResolveInfo): Request {
-  const directive = info.schema.getDirective('asOf');
-  const asOf = directive && getDirectiveValues(directive, info.operation, info.variableValues);
-  const loaders = new Map<Plan, DataLoader<string, unknown>>();
-  const request: Request = {
-    variables: info.variableValues,
-    today: context.today,
-    asOf: asOf ? { day: parseDay(String(asOf['date']), 'date'), reading: asOf['reading'] as Reading } : undefined,
-    load: (plan, id) => {
-      const loader = loaders.get(plan) ?? new DataLoader((ids) => answersFor(ids, plan, request, context));
-      loaders.set(plan, loader);
-      return loader.load(id);
-    },
-    read: (text, parameters) => context.store.read(text, parameters),
-  };
-  return request;
-}
+/** One field of the root being answered. */
+class Answering implements Request {
+  readonly variables: Variables;
+  readonly today: number;
+  readonly asOf: Request['asOf'];
+  /** Whether anything has been asked for that a further statement answers. */
+  isWaiting = false;
+  readonly #store: Readable;
+  readonly #loaders = new Map<Plan, DataLoader<string, unknown>>();
 
-/** What a further plan answers for each of the things, with one statement for all. */
-async function answersFor(
-  ids: readonly string[],
-  plan: Plan,
-  request: Request,
-  { store }: Context,
-): Promise<readonly unknown[]> {
-  const rows = await store.read(plan.text, { ...parametersOf(plan, request), ids });
-  const found = new Map(rows.map((row) => [row['id'], plan.decode(row['answer'] as Raw, request)]));
-  return ids.map((id) => found.get(id) ?? new Error(`A further statement returned nothing for ${id}`));
-}
+  constructor({ schema, operation, variables, context: { store, today } }: Execution) {
+    const directive = schema.getDirective('asOf');
+    const asOf = directive && getDirectiveValues(directive, operation, variables);
+    this.variables = variables;
+    this.today = today;
+    this.asOf = asOf
+      ? { day: parseDay(String(asOf['date']), 'date'), reading: asOf['reading'] as Reading }
+      : undefined;
+    this.#store = store;
+  }
 
-function planKey(request: Request, info: GraphQLResolveInfo): string {
-  const shapes = (info.operation.variableDefinitions ?? []).map(({ variable, type }) => {
-    const inputType = typeFromAST(info.schema, type);
-    return isInputType(inputType) ? shapeOf(request.variables[variable.name.value], inputType) : '';
-  });
-  return [info.path.key, request.asOf?.reading ?? '', ...shapes].join(' ');
+  load(plan: Plan, id: string): Promise<unknown> {
+    this.isWaiting = true;
+    const loader = this.#loaders.get(plan) ?? new DataLoader((ids) => this.#answers(ids, plan));
+    this.#loaders.set(plan, loader);
+    const answer = loader.load(id);
+    // Where the field fails otherwise, nobody waits for it any more.
+    answer.catch(() => undefined);
+    return answer;
+  }
+
+  read(text: string, parameters: Parameters): Promise<readonly Row[]> {
+    return this.#store.read(text, parameters);
+  }
+
+  /** What a further plan answers for each of the things, with one statement for all. */
+  async #answers(ids: readonly string[], plan: Plan): Promise<readonly unknown[]> {
+    const rows = await this.read(plan.text, { ...parametersOf(plan, this), ids });
+    const found = new Map(rows.map((row) => [row['id'], plan.decode(row['answer'] as Raw, this)]));
+    return ids.map((id) => found.get(id) ?? new Error(`A further statement returned nothing for ${id}`));
+  }
 }

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,7 +8,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { executableSchema } from '../concepts/index.js';
+import { executableSchema, executor } from '../concepts/index.js';
 import { type HttpSettings, defaultHttpSettings } from '../config.js';
 import { type HttpContext, type Shared, createContext } from './context.js';
 import { admitPlainGet } from './csrf.js';
@@ -57,7 +57,7 @@ export async function createServer(shared: Shared, settings: HttpSettings = quie
   if (corsOrigins.length > 0) await app.register(cors, { ...crossOrigin, origin: [...corsOrigins] });
 
   const apollo = new ApolloServer<HttpContext>({
-    schema: executableSchema,
+    gateway: executing,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -98,6 +98,20 @@ export async function createServer(shared: Shared, settings: HttpSettings = quie
   };
   return { app, hasExplorer, stop };
 }
+
+/** Where Apollo Server takes an executor of our own: there is no gateway, and the schema never changes. */
+const executing: NonNullable<ApolloServerOptionsWithGateway<HttpContext>['gateway']> = {
+  onSchemaLoadOrUpdate: (callback) => {
+    callback({ apiSchema: executableSchema, coreSupergraphSdl: '' });
+    return () => undefined;
+  },
+  load: () =>
+    Promise.resolve({
+      executor: ({ document, request: { operationName, variables }, context }) =>
+        executor.execute({ document, operationName, variables, context: context as HttpContext }),
+    }),
+  stop: () => Promise.resolve(),
+};
 
 /** For programs that put the server to use themselves. */
 const quiet: HttpSettings = { ...defaultHttpSettings, log: 'error' };

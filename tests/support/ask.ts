@@ -1,6 +1,6 @@
-import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import { type ExecutionResult, parse, validate } from 'graphql';
 import { Writer } from '../../src/claims/writer.js';
-import { executableSchema } from '../../src/concepts/index.js';
+import { executableSchema, executor } from '../../src/concepts/index.js';
 import { parseDay } from '../../src/model/dates.js';
 import type { Context } from '../../src/query/context.js';
 import type { Store } from '../../src/store/store.js';
@@ -18,14 +18,14 @@ export async function ask(
   documents.set(question, document);
   const errors = validate(executableSchema, document);
   if (errors.length > 0) return { errors };
-  const contextValue: Context = {
+  const context: Context = {
     store,
     writer: new Writer(store),
     signal: new AbortController().signal,
     writeAccess: 'GRANTED',
     today: parseDay(testDay, 'today'),
   };
-  return execute({ schema: executableSchema, document, variableValues: variables, contextValue });
+  return executor.execute({ document, variables, context });
 }
 
 const documents = new Map<string, ReturnType<typeof parse>>();
