@@ -1,5 +1,5 @@
 import type { Reading } from '../model/time.js';
-import type { Compiler, Fields, FieldImplementation, Raw, Site } from '../query/code.js';
+import type { Compiler, Fields, FieldImplementation, Site } from '../query/code.js';
 import { stateMoment } from '../query/day.js';
 import { column } from '../query/fields.js';
 import { over, reached } from './dated.js';
@@ -32,7 +32,7 @@ export const statusBecause: FieldImplementation = {
     return {
       calls: [call, ...code.calls],
       entries: [[alias, code.projection]],
-      decode: (raw, request) => code.decode(raw[alias] as Raw, request),
+      decode: (raw, request) => code.read(raw[alias], request),
     };
   },
 };

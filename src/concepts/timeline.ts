@@ -59,7 +59,7 @@ function appointmentsOfSpan(name: string): FieldImplementation {
         calls: code.calls,
         entries: [[alias, code.projection]],
         decode: (span, request) =>
-          (span[name] as readonly Raw[]).map((asked) => code.decode(asked[alias] as Raw, request)),
+          (span[name] as readonly Raw[]).map((asked) => code.read(asked[alias], request)),
       };
     },
   };
@@ -94,7 +94,7 @@ function compiled(
       ...(['possibleFrom', 'possibleUntil'] as const).map((name) => [name, `${site.variable}.${name}`] as const),
     ],
     decode: (raw, request) => {
-      const rows = (raw[alias] as readonly Raw[]).map(rowOf);
+      const rows = (raw[alias] as readonly Raw[]).map((row) => rowOf(row, code));
       const existed = { from: Number(raw['possibleFrom']), until: Number(raw['possibleUntil']) };
       const period = periodOf(asked(request), existed, rows, request.today);
       return spansOf(rows, period).map((span) => code.decode(shown(span), request));
@@ -114,7 +114,7 @@ function rowText(appointment: string, { projection }: SelectionCode): string {
 
 const dayNames = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
 
-function rowOf(raw: Raw): Row {
+function rowOf(raw: Raw, code: SelectionCode): Row {
   const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = dayNames.map((name) => Number(raw[name]));
   const { holderId, bodyId, fromEarliest } = raw;
   return {
@@ -132,7 +132,7 @@ function rowOf(raw: Raw): Row {
     preferred: raw['preferred'] === true,
     acting: raw['acting'] === true,
     fromEarliest: typeof fromEarliest === 'number' ? fromEarliest : null,
-    asked: raw['asked'] as Raw,
+    asked: code.raw(raw['asked']),
   };
 }
 

@@ -55,7 +55,7 @@ export const paths: FieldImplementation = {
       );
       const between = found.map(rowOf).filter(isBetween);
       const rows = (page.backward ? between.toReversed() : between).slice(0, limit);
-      return parts({ page: page.read(rows, request), total: found.length }, request);
+      return parts({ page: page.read(rows, request, ({ key }) => key), total: found.length }, request);
     });
   },
 };

@@ -61,7 +61,7 @@ export const search: FieldImplementation = {
           places.every(({ argument, place }) => compareKeys(key, place) * (argument === 'after' ? 1 : -1) > 0),
         );
         const rows = (page.backward ? between.toReversed() : between).slice(0, limit);
-        const read = page.read(rows, request);
+        const read = page.read(rows, request, ({ key }) => key);
         return connection({ page: read, asked, rows: read.rows, total: kept.length }, request);
       },
     };

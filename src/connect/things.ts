@@ -1,4 +1,4 @@
-import type { Compiler, Nodes, Raw, Request, Site } from '../query/code.js';
+import type { Compiler, Nodes, Request, Site } from '../query/code.js';
 import { nodeTypeOf } from '../model/ids.js';
 
 /** Reads what is selected of a thing, by its id. */
@@ -25,7 +25,7 @@ export function thingReader(
     return {
       calls: code.calls,
       entries: [[alias, code.projection]],
-      decode: (raw, request) => code.decode(raw[alias] as Raw, request),
+      decode: (raw, request) => code.read(raw[alias], request),
     };
   });
   return (id, request) => request.load(plan, id);

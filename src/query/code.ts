@@ -128,11 +128,16 @@ export interface FieldImplementation {
 /** The fields of one type of the schema. */
 export type Fields = Readonly<Record<string, FieldImplementation>>;
 
-/** What a compiled selection adds to the statement: its subqueries, one map expression, and how to read the map. */
+/** What a compiled selection adds to the statement: its subqueries, the expression of a list, and how that is read. */
 export interface SelectionCode {
   readonly calls: readonly string[];
+  /** A list, since the driver reads the names of a map anew in each row. */
   readonly projection: string;
+  /** What the list holds, by the plan's aliases. */
+  readonly raw: (list: unknown) => Raw;
   readonly decode: Decode<Raw>;
+  /** Both: what the client asked for, from the list. */
+  readonly read: (list: unknown, request: Request) => Raw;
 }
 
 /** What an implementation may ask of the plan that is being made. */

@@ -109,19 +109,15 @@ export class StatementCompiler implements Compiler {
       (typeName) =>
         [typeName, this.object<Raw>(nodes, typeName, (_name, below) => codeOf(typeName, below).decode)] as const,
     );
-    const projection = (): string =>
-      `{${[...new Map(entries)].map(([alias, expression]) => `${alias}: ${expression}`).join(', ')}}`;
-
     const [only, ...others] = readers;
-    if (only !== undefined && others.length === 0) return { calls, projection: projection(), decode: only[1] };
+    if (only !== undefined && others.length === 0) return selectionCode(calls, entries, only[1]);
     entries.push(['id', `${scope.variable}.id`]);
     const byType = new Map(readers);
-    const decode = (raw: Raw, request: Request): Raw => {
+    return selectionCode(calls, entries, (raw, request) => {
       const read = byType.get(nodeTypeOf(String(raw['id'])) ?? '');
       if (read === undefined) throw new Error(`${String(raw['id'])} is of none of the types ${types.join(', ')}`);
       return read(raw, request);
-    };
-    return { calls, projection: projection(), decode };
+    });
   }
 
   #implementation(typeName: string, node: FieldNode): FieldImplementation {
@@ -204,6 +200,25 @@ export class StatementCompiler implements Compiler {
       return Array.isArray(value) ? value.map((item: Raw) => one(item, request)) : one(value as Raw, request);
     };
   }
+}
+
+function selectionCode(
+  calls: SelectionCode['calls'],
+  entries: FieldCode['entries'],
+  decode: SelectionCode['decode'],
+): SelectionCode {
+  const distinct = new Map(entries);
+  const aliases = [...distinct.keys()];
+  const raw = (list: unknown): Raw => {
+    const values = list as readonly unknown[];
+    const found: Record<string, unknown> = {};
+    aliases.forEach((alias, index) => {
+      found[alias] = values[index];
+    });
+    return found;
+  };
+  const projection = `[${[...distinct.values()].join(', ')}]`;
+  return { calls, projection, raw, decode, read: (list, request) => decode(raw(list), request) };
 }
 
 function isUnsetVariable(node: ValueNode, variables: Request['variables']): boolean {

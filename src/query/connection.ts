@@ -12,11 +12,12 @@ import type {
   Site,
 } from './code.js';
 import { never } from './condition.js';
+import type { Place } from './cursor.js';
 import { filterCondition } from './filter.js';
 import { groupRows } from './groups.js';
 import { type Page, pageArguments, pageInfo } from './page.js';
 import type { Part } from './selection.js';
-import { type RowPart, matchText, pageAndCountText, pageText } from './page-text.js';
+import { matchText, pageAndCountText, pageText, rowText } from './page-text.js';
 
 /** Below so many connections a further statement reads on: Neo4j plans a deeper one much longer than it runs. */
 const connectionsInOneStatement = 4;
@@ -53,7 +54,7 @@ function filtered(rows: Rows, site: Site, compiler: Compiler): Rows {
 
 /** What was read of a connection. */
 interface Found {
-  readonly page: Page;
+  readonly page: Page<readonly unknown[]>;
   readonly raw: Raw;
 }
 
@@ -61,11 +62,12 @@ interface Found {
 function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): FieldCode {
   const page = pageArguments(site, rows.moment, whole);
   const typeName = getNamedType(site.type).name;
-  const parts: RowPart[] = [];
+  const parts: SelectionCode[] = [];
   const groups: FieldCode[] = [];
   const [pageAlias, countAlias] = [compiler.name(), compiler.name()];
   let isCounted = false;
   let isPaged = false;
+  let isKeyed = false;
 
   const read = compiler.object(site.nodes, typeName, (name, nodes): Part<Found> => {
     if (name === 'groups') {
@@ -81,19 +83,22 @@ function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): Field
     isPaged = true;
     if (name === 'pageInfo') {
       const info = pageInfo(compiler, nodes);
+      isKeyed ||= selects(nodes, 'PageInfo', ['startCursor', 'endCursor'], compiler);
       return (found, request) => info(found.page, request);
     }
-    const part = { alias: compiler.name(), code: rowCode(name, nodes, typeName, rows, site, compiler) };
-    parts.push(part);
-    return eachRow(part, name === 'edges' && selectsCursor(nodes, typeName, compiler));
+    const code = rowCode(name, nodes, typeName, rows, site, compiler);
+    const hasCursor = name === 'edges' && selects(nodes, edgeTypeOf(typeName, compiler), ['cursor'], compiler);
+    isKeyed ||= hasCursor;
+    return eachRow(parts.push(code) - 1, code, hasCursor);
   });
 
+  const row = rowText(rows, parts, isKeyed);
   const call = (text: string): string => `CALL ${site.variable === '' ? '' : `(${site.variable}) `}{ ${text} }`;
   const isTogether = rows.isDear === true && isPaged && isCounted;
   return {
     calls: [
-      ...(isTogether ? [call(pageAndCountText(rows, page, parts, compiler, pageAlias, countAlias))] : []),
-      ...(isPaged && !isTogether ? [call(pageText(rows, page, parts, compiler, pageAlias))] : []),
+      ...(isTogether ? [call(pageAndCountText(rows, page, row, compiler, pageAlias, countAlias))] : []),
+      ...(isPaged && !isTogether ? [call(pageText(rows, page, row, compiler, pageAlias))] : []),
       ...(isCounted && !isTogether ? [call(`${matchText(rows, [])} RETURN count(*) AS ${countAlias}`)] : []),
       ...groups.flatMap(({ calls }) => calls),
     ],
@@ -102,8 +107,10 @@ function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): Field
       ...(isCounted ? [[countAlias, countAlias] as const] : []),
       ...groups.flatMap(({ entries }) => entries),
     ],
-    decode: (raw, request) =>
-      read({ page: page.read((raw[pageAlias] ?? []) as readonly Raw[], request), raw }, request),
+    decode: (raw, request) => {
+      const found = (raw[pageAlias] ?? []) as readonly (readonly unknown[])[];
+      return read({ page: page.read(found, request, (one) => one[parts.length] as Place), raw }, request);
+    },
   };
 }
 
@@ -123,19 +130,20 @@ function rowCode(
   return compiler.select(nodes, [edgeType], { ...scope, nodeTypes: types });
 }
 
-function selectsCursor(nodes: Nodes, connectionType: string, compiler: Compiler): boolean {
-  const edges = compiler.collect(nodes, edgeTypeOf(connectionType, compiler) ?? '');
-  return [...edges.values()].some(([node]) => node.name.value === 'cursor');
+function selects(nodes: Nodes, type: string | undefined, names: readonly string[], compiler: Compiler): boolean {
+  if (type === undefined) return false;
+  return [...compiler.collect(nodes, type).values()].some(([node]) => names.includes(node.name.value));
 }
 
 function edgeTypeOf(connectionType: string, compiler: Compiler): string | undefined {
   return getNamedType(compiler.objectType(connectionType).getFields()['edges']?.type)?.name;
 }
 
-function eachRow({ alias, code }: RowPart, hasCursor: boolean): Part<Found> {
-  if (!hasCursor) return ({ page }, request) => page.rows.map((row) => code.decode(row[alias] as Raw, request));
+/** Reads the part of each row that stands at the place. */
+function eachRow(place: number, code: SelectionCode, hasCursor: boolean): Part<Found> {
+  if (!hasCursor) return ({ page }, request) => page.rows.map((row) => code.read(row[place], request));
   return ({ page }, request) =>
-    page.rows.map((row, index) => code.decode({ ...(row[alias] as Raw), cursor: page.cursorAt(index) }, request));
+    page.rows.map((row, index) => code.decode({ ...code.raw(row[place]), cursor: page.cursorAt(index) }, request));
 }
 
 /** The fields that every edge has. */
@@ -148,7 +156,7 @@ export const edgeFields = {
       return {
         calls: code.calls,
         entries: [[alias, code.projection]],
-        decode: (raw: Raw, request: Request) => code.decode(raw[alias] as Raw, request),
+        decode: (raw: Raw, request: Request) => code.read(raw[alias], request),
       };
     },
   },

@@ -1,7 +1,7 @@
 import { getNamedType } from 'graphql';
 import { formatDay, parsePartialDate } from '../model/dates.js';
 import { type Certainty, type Days, termStateOn } from '../model/time.js';
-import type { Compiler, Decode, FieldImplementation, Raw, SelectionCode, Site } from './code.js';
+import type { Compiler, Decode, FieldImplementation, SelectionCode, Site } from './code.js';
 import { holds, stateMoment } from './day.js';
 
 /** A field whose value is the property of that name, as it stands in the graph. */
@@ -40,15 +40,18 @@ export function partialDate(name: string): FieldImplementation {
 export function showPartialDate(text: unknown): unknown {
   if (typeof text !== 'string') return null;
   if (text === '..') return { edtf: text, earliest: null, latest: null };
-  const { edtf, earliest, latest } = parsePartialDate(text, 'date');
+  const shown = (bound: 'earliest' | 'latest'): string | null => {
+    const day = parsePartialDate(text, 'date')[bound];
+    return day === null ? null : formatDay(day);
+  };
   return {
-    edtf,
+    edtf: text,
     // Most who ask for a date ask for its text alone.
     get earliest() {
-      return earliest === null ? null : formatDay(earliest);
+      return shown('earliest');
     },
     get latest() {
-      return latest === null ? null : formatDay(latest);
+      return shown('latest');
     },
   };
 }
@@ -102,8 +105,8 @@ export type Pattern = (from: string, to: string) => string;
 /** Hands out the first row that was collected under the alias, or null where there is none. */
 export function firstRow(alias: string, code: SelectionCode): Decode {
   return (raw, request) => {
-    const [found] = raw[alias] as readonly Raw[];
-    return found === undefined ? null : code.decode(found, request);
+    const [found] = raw[alias] as readonly unknown[];
+    return found === undefined ? null : code.read(found, request);
   };
 }
 
@@ -154,7 +157,7 @@ export function list(
       return {
         calls: [call],
         entries: [[alias, alias]],
-        decode: (raw, request) => (raw[alias] as readonly Raw[]).map((row) => code.decode(row, request)),
+        decode: (raw, request) => (raw[alias] as readonly unknown[]).map((row) => code.read(row, request)),
       };
     },
   };
@@ -169,7 +172,7 @@ export function itself(type: string): FieldImplementation {
       return {
         calls: code.calls,
         entries: [[alias, code.projection]],
-        decode: (raw, request) => code.decode(raw[alias] as Raw, request),
+        decode: (raw, request) => code.read(raw[alias], request),
       };
     },
   };

@@ -125,7 +125,7 @@ function decodedByKey(
   request: Request,
 ): readonly (readonly [unknown, unknown])[] {
   const rows = raw[alias] as readonly Raw[];
-  return rows.map(({ asked, found }) => [asked, code.decode(found as Raw, request)] as const);
+  return rows.map(({ asked, found }) => [asked, code.read(found, request)] as const);
 }
 
 /** `node`: what has the id. */

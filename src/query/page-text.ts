@@ -2,10 +2,17 @@ import type { Compiler, Rows, SelectionCode } from './code.js';
 import { beyond, orderBy, reversed } from './order.js';
 import type { PageArguments } from './page.js';
 
-/** What the rows of a page are to hold: one map for `nodes`, one for `edges`, each under its alias. */
-export interface RowPart {
-  readonly alias: string;
-  readonly code: SelectionCode;
+/** What the statement returns of each row of a page: the expression, and the subqueries that must have run before it. */
+export interface RowText {
+  readonly calls: readonly string[];
+  readonly expression: string;
+}
+
+/** A list of what is selected of a row, for `nodes` and for `edges`; after it what cursors are made from, where some are asked for. */
+export function rowText({ order }: Rows, parts: readonly SelectionCode[], isKeyed: boolean): RowText {
+  const key = `[${order.map(({ expression }) => expression).join(', ')}]`;
+  const items = [...parts.map(({ projection }) => projection), ...(isKeyed ? [key] : [])];
+  return { calls: parts.flatMap(({ calls }) => calls), expression: `[${items.join(', ')}]` };
 }
 
 /** The text that finds the rows of which these further conditions hold too. */
@@ -18,7 +25,7 @@ export function matchText({ text, conditions }: Rows, further: readonly string[]
 export function pageText(
   rows: Rows,
   page: PageArguments,
-  parts: readonly RowPart[],
+  row: RowText,
   compiler: Compiler,
   alias: string,
 ): string {
@@ -31,7 +38,7 @@ export function pageText(
       : [matchText(rows, []), ...computed, ...(cuts.length === 0 ? [] : [`WITH * WHERE ${cuts.join(' AND ')}`])]),
     `WITH ${[rows.variable, ...carriedWith(rows)].join(', ')} ${orderBy(order)}`,
     `LIMIT ${limitOf(page, compiler)}`,
-    collected(rows, order, parts),
+    collected(row, order),
     `AS ${alias}`,
   ].join(' ');
 }
@@ -40,7 +47,7 @@ export function pageText(
 export function pageAndCountText(
   rows: Rows,
   page: PageArguments,
-  parts: readonly RowPart[],
+  row: RowText,
   compiler: Compiler,
   pageAlias: string,
   countAlias: string,
@@ -48,19 +55,19 @@ export function pageAndCountText(
   const order = page.backward ? reversed(rows.order) : rows.order;
   const cuts = cutsOf(rows, page, compiler);
   const carried = carriedWith(rows);
-  const [all, row, limit] = [compiler.name(), compiler.name(), limitOf(page, compiler)];
+  const [all, one, limit] = [compiler.name(), compiler.name(), limitOf(page, compiler)];
   return [
     matchText(rows, []),
     ...order.flatMap(({ call }) => call ?? []),
     `WITH ${[rows.variable, ...carried].join(', ')} ${orderBy(order)}`,
     `WITH collect([${[`${rows.variable}.id`, ...carried].join(', ')}]) AS ${all}`,
-    `CALL (${all}) { UNWIND ${cuts.length === 0 ? `${all}[0..${limit}]` : all} AS ${row}`,
+    `CALL (${all}) { UNWIND ${cuts.length === 0 ? `${all}[0..${limit}]` : all} AS ${one}`,
     // A node that was in a list is one again for Grafeo only when it is matched.
-    `MATCH (${rows.variable}:Entity {id: ${row}[0]})`,
-    `WITH ${[rows.variable, ...carried.map((name, index) => `${row}[${(index + 1).toString()}] AS ${name}`)].join(', ')}`,
+    `MATCH (${rows.variable}:Entity {id: ${one}[0]})`,
+    `WITH ${[rows.variable, ...carried.map((name, index) => `${one}[${(index + 1).toString()}] AS ${name}`)].join(', ')}`,
     ...(cuts.length === 0 ? [] : [`WHERE ${cuts.join(' AND ')} WITH *`]),
     `${orderBy(order)} LIMIT ${limit}`,
-    collected(rows, order, parts),
+    collected(row, order),
     `AS ${pageAlias} }`,
     `RETURN ${pageAlias}, size(${all}) AS ${countAlias}`,
   ].join(' ');
@@ -89,14 +96,11 @@ function limitOf({ size }: PageArguments, compiler: Compiler): string {
 }
 
 /** The text that reads what is nested in the rows of a page, and collects them. */
-function collected(rows: Rows, order: Rows['order'], parts: readonly RowPart[]): string {
-  const calls = parts.flatMap(({ code }) => code.calls);
-  const projections = parts.map(({ alias, code }) => `${alias}: ${code.projection}`);
-  const row = `{${[`key: [${rows.order.map(({ expression }) => expression).join(', ')}]`, ...projections].join(', ')}}`;
+function collected({ calls, expression }: RowText, order: Rows['order']): string {
   return [
     ...calls,
     // What a subquery does to the order of its rows is not promised, so a page that has some is put in order again.
     ...(calls.length === 0 ? [] : [`WITH * ${orderBy(order)}`]),
-    `RETURN collect(${row})`,
+    `RETURN collect(${expression})`,
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Compiler, Late, Moment, Raw, Request, Site } from './code.js';
+import type { Compiler, Late, Moment, Request, Site } from './code.js';
 import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
 import { UserError } from '../errors.js';
 import type { Part } from './selection.js';
@@ -9,7 +9,7 @@ export const largestPageSize = 100;
 const pagingArguments = ['first', 'after', 'last', 'before'];
 
 /** One page as read: its rows in the connection's order, and what lies around it. */
-export interface Page<Row extends Raw = Raw> {
+export interface Page<Row = unknown> {
   readonly rows: readonly Row[];
   /** The cursor of the row at a place of the page; each is made when it is asked for. */
   readonly cursorAt: (index: number) => string;
@@ -22,7 +22,8 @@ export interface PageArguments {
   readonly backward: boolean;
   readonly size: Late<number>;
   readonly places: readonly { argument: 'after' | 'before'; read: (request: Request, keys: number) => Place }[];
-  read<Row extends Raw>(found: readonly Row[], request: Request): Page<Row>;
+  /** @param keyOf the place of a row, which cursors are made from */
+  read<Row>(found: readonly Row[], request: Request, keyOf: (row: Row) => Place): Page<Row>;
 }
 
 /** @param whole of groups, the connection they are in */
@@ -72,14 +73,16 @@ export function pageArguments(site: Site, moment: Moment | undefined, whole: Sit
     backward,
     size,
     places,
-    read: (found, request) => {
+    read: (found, request, keyOf) => {
       const limit = size(request);
       const more = found.length > limit;
       const rows = backward ? found.slice(0, limit).reverse() : found.slice(0, limit);
       let owner: string | undefined;
       const cursorAt = (index: number): string => {
+        const row = rows[index];
+        if (row === undefined) throw new Error(`The page has no row ${index.toString()}`);
         owner ??= mark(request);
-        return encodeCursor(rows[index]?.['key'] as Place, owner);
+        return encodeCursor(keyOf(row), owner);
       };
       return {
         rows,
