@@ -67,8 +67,8 @@ export function inverseConnection(
 export function all(kind: Kind): FieldImplementation {
   return history(
     kind,
-    (site, variable, { reading }, compiler) => {
-      const start = startFrom(site.argument('filter'), kind, variable, reading, compiler);
+    (site, variable, moment, compiler) => {
+      const start = startFrom(site.argument('filter'), kind, variable, moment, compiler);
       return start === undefined
         ? { text: `MATCH (${variable}:${kind})`, isPattern: true }
         : { text: start, isPattern: false };
