@@ -1,8 +1,9 @@
-import { type PartialDate, knownPart } from '../model/dates.js';
+import { FAR_FUTURE, type PartialDate, knownPart } from '../model/dates.js';
 import type { ExternalId } from '../model/ids.js';
 import type { Field, Kind } from '../model/kinds.js';
 import { missingProperty } from '../model/filters.js';
 import { definition, isEntityKind } from '../model/lookup.js';
+import { placeInTime } from '../model/orders.js';
 import {
   type Bounded,
   type Witness,
@@ -258,6 +259,10 @@ function resolveTime(
     if (date.latest !== null) properties[`${name}Latest`] = date.latest;
     const known = knownPart(date);
     if (known !== null) properties[`${name}Known`] = known;
+  }
+  if (!isEntityKind(kind)) {
+    const { date, property } = placeInTime(kind);
+    properties[property] = dateOf(dates[date]?.value)?.earliest ?? FAR_FUTURE;
   }
   if (bounds === 'none') return { properties, conflicts };
 

@@ -2,7 +2,7 @@ import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
 import { neighbourhood, paths } from '../connect/connections.js';
 import { search } from '../connect/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
-import { definition, inverses } from '../model/lookup.js';
+import { definition, inverseNamed } from '../model/lookup.js';
 import type { FieldImplementation, Fields } from '../query/code.js';
 import { edgeFields } from '../query/connection.js';
 import { Executor } from '../query/executor.js';
@@ -49,9 +49,7 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
 };
 
 function signatures(kind: 'Country' | 'Administration' | 'Organisation'): FieldImplementation {
-  const actions = inverses(kind).get('actions');
-  if (actions === undefined) throw new Error(`${kind} has no actions`);
-  return inverseConnection(actions, (variable) => [`${variable}.kind = 'SIGNED'`]);
+  return inverseConnection(inverseNamed(kind, 'actions'), 'SIGNED');
 }
 
 /** How every field that is read from the graph is answered, by the name of its type. */

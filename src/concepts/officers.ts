@@ -1,6 +1,8 @@
 import type { Compiler, FieldImplementation, Rows, RowsSite } from '../query/code.js';
 import { connection } from '../query/connection.js';
 import { narrowed, stateConditions } from '../query/conditions.js';
+import { leadingBack, narrowedToOne } from '../query/facts-of.js';
+import { inverseNamed } from '../model/lookup.js';
 import { stateMoment } from '../query/day.js';
 import { firstRow } from '../query/fields.js';
 import { type OrderKey, orderBy } from '../query/order.js';
@@ -25,19 +27,21 @@ function precedence(variable: string, day: string): readonly OrderKey[] {
   ];
 }
 
-function officerRows(site: RowsSite, compiler: Compiler, fixed: (variable: string) => readonly string[]): Rows {
+/** @param role the one that is meant, where the field itself says so */
+function officerRows(site: RowsSite, compiler: Compiler, role?: string): Rows {
   const variable = compiler.name();
   const moment = stateMoment(site, compiler);
   const day = compiler.parameter(moment.day);
+  const found = leadingBack(ofBody, site, variable, role === undefined ? narrowedToOne(site, compiler) : 'role');
   return {
-    text: `MATCH (${site.variable})<-[:BODY]-(${variable})`,
+    ...found,
     variable,
     conditions: [
-      ...fixed(variable),
+      ...found.conditions,
+      ...(role === undefined ? [] : [`${variable}.role = '${role}'`]),
       ...stateConditions(variable, moment, compiler),
       ...narrowed(site, compiler, variable, 'role'),
     ],
-    isPattern: true,
     columns: {},
     types: ['Appointment'],
     order: ordering(site, compiler, 'Appointment', variable, precedence(variable, day)),
@@ -45,21 +49,22 @@ function officerRows(site: RowsSite, compiler: Compiler, fixed: (variable: strin
   };
 }
 
-const inRole = (role: string) => (variable: string) => [`${variable}.role = '${role}'`];
+/** The same link leads from all kinds of bodies. */
+const ofBody = inverseNamed('Committee', 'appointments');
 
 /** Who holds an office in the body on the day. */
-export const officers: FieldImplementation = connection((site, compiler) => officerRows(site, compiler, () => []));
+export const officers: FieldImplementation = connection((site, compiler) => officerRows(site, compiler));
 
 /** Those of them in one role. */
 export function officersInRole(role: string): FieldImplementation {
-  return connection((site, compiler) => officerRows(site, compiler, inRole(role)));
+  return connection((site, compiler) => officerRows(site, compiler, role));
 }
 
 /** The first of them in one role, or null. */
 export function officerInRole(role: string): FieldImplementation {
   return {
     compile(site, compiler) {
-      const { text, variable, conditions, types, order } = officerRows(site, compiler, inRole(role));
+      const { text, variable, conditions, types, order } = officerRows(site, compiler, role);
       const alias = compiler.name();
       const code = compiler.select(site.nodes, types, { variable, depth: site.depth });
       const call = [

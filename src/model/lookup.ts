@@ -49,6 +49,13 @@ export interface Inverse {
   readonly link: Link;
 }
 
+/** The connection of that name on an entity of this kind. */
+export function inverseNamed(end: EntityKind, name: string): Inverse {
+  const found = inverses(end).get(name);
+  if (found === undefined) throw new Error(`${end} has no ${name}`);
+  return found;
+}
+
 /**
  * The connections that lead to an entity of this kind, by their name on it.
  * One name stands for one link: the model refuses to load otherwise.

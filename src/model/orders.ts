@@ -1,15 +1,27 @@
-import type { Kind } from './kinds.js';
+import { type FactKind, type Kind, kinds } from './kinds.js';
 import { definition, isEntityKind } from './lookup.js';
 import { constantCase } from './names.js';
 
 /** What a kind can be ordered by, and where its value is found. */
 export type OrderField =
-  /** A property of the node; `always` where each node has it. */
-  | { readonly by: 'property'; readonly property: string; readonly always: boolean }
+  /**
+   * A property of the node; `always` where each node has it. Of facts, `nullsLast` may name another that each has, and
+   * that orders them alike where those without a value come last.
+   */
+  | { readonly by: 'property'; readonly property: string; readonly always: boolean; readonly nullsLast?: string }
   /** The name of what a link leads to. */
   | { readonly by: 'name'; readonly link: string; readonly relationship: string }
   /** How many rows a connection has. */
   | { readonly by: 'count'; readonly field: string };
+
+/**
+ * The date that a fact begins with or happens on, and the property that has the first day it can mean, or the far future
+ * where that is not known: each fact has it, so that an index can hold them all in this order.
+ */
+export function placeInTime(kind: FactKind): { readonly date: string; readonly property: string } {
+  const date = kinds[kind].bounds === 'event' ? 'on' : 'from';
+  return { date, property: `${date}Order` };
+}
 
 /** What things of several kinds can be ordered by: what all entities have. */
 export const entityOrderFields: ReadonlyMap<string, OrderField> = new Map([
@@ -27,7 +39,9 @@ export function orderFields(kind: Kind, lists: readonly string[]): ReadonlyMap<s
   for (const [name, { type, list }] of Object.entries(fields)) {
     if (list) continue;
     if (type === 'EDTF') {
-      all.push([constantCase(name), { by: 'property', property: `${name}Earliest`, always: false }]);
+      const first = { by: 'property', property: `${name}Earliest`, always: false } as const;
+      const nullsLast = isEntityKind(kind) ? undefined : placeInTime(kind);
+      all.push([constantCase(name), nullsLast?.date === name ? { ...first, nullsLast: nullsLast.property } : first]);
       all.push([constantCase(`${name}Latest`), { by: 'property', property: `${name}Latest`, always: false }]);
     } else
       all.push([

@@ -92,6 +92,8 @@ export interface Rows {
   readonly text: string;
   /** Whether the text is one `MATCH`, which a condition on what there is can hold. */
   readonly isPattern: boolean;
+  /** Where an index holds the rows in the order of its last property, all of its properties: its order is asked for by all. */
+  readonly index?: readonly string[];
   /** Whether it takes work to find them, so that a page of entities and its count are better found together. */
   readonly isDear?: true;
   /** The variable of a row's node. */

@@ -39,6 +39,9 @@ function orderKey(
   const nulls = part('nulls') === 'FIRST' ? 'FIRST' : 'LAST';
   switch (field.by) {
     case 'property': {
+      if (field.nullsLast !== undefined && direction === 'ASC' && nulls === 'LAST') {
+        return { expression: `${variable}.${field.nullsLast}`, direction };
+      }
       const expression = `${variable}.${field.property}`;
       return field.always ? { expression, direction } : { expression, direction, nulls };
     }

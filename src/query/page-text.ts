@@ -36,11 +36,18 @@ export function pageText(
     ...(computed.length === 0
       ? [matchText(rows, cuts)]
       : [matchText(rows, []), ...computed, ...(cuts.length === 0 ? [] : [`WITH * WHERE ${cuts.join(' AND ')}`])]),
-    `WITH ${[rows.variable, ...carriedWith(rows)].join(', ')} ${orderBy(order)}`,
+    `WITH ${[rows.variable, ...carriedWith(rows)].join(', ')} ${orderBy(page.backward ? order : asIndexed(rows))}`,
     `LIMIT ${limitOf(page, compiler)}`,
     collected(row, order),
     `AS ${alias}`,
   ].join(' ');
+}
+
+/** The order of the rows, by all of the index that holds them so, without which Neo4j would sort them. */
+function asIndexed({ order, index = [] }: Rows): Rows['order'] {
+  const [first] = order;
+  if (first === undefined || first.direction === 'DESC' || index.at(-1) !== first.expression) return order;
+  return [...index.slice(0, -1).map((expression) => ({ expression, direction: 'ASC' as const })), ...order];
 }
 
 /** The same, and how many rows there are in all, which are found only once. */

@@ -1,4 +1,5 @@
 import type { Kind, Link } from '../model/kinds.js';
+import { leadingBack, narrowedToOne } from './facts-of.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../model/lookup.js';
 import type { Compiler, FieldImplementation, Fields, Moment, Rows, RowsSite } from './code.js';
 import { connection } from './connection.js';
@@ -25,17 +26,22 @@ import { startFrom } from './start.js';
 /** The things of `kind` that a pattern leads to, told as a history and narrowed by `role:` or `kind:` where the field has these. */
 function history(
   kind: Kind,
-  from: (site: RowsSite, variable: string, moment: Moment, compiler: Compiler) => Pick<Rows, 'text' | 'isPattern'>,
-  fixed: (variable: string) => readonly string[] = () => [],
+  from: (
+    site: RowsSite,
+    variable: string,
+    moment: Moment,
+    compiler: Compiler,
+  ) => Pick<Rows, 'text' | 'isPattern' | 'conditions' | 'index'>,
 ): FieldImplementation {
   return connection((site, compiler): Rows => {
     const variable = compiler.name();
     const moment = historyMoment(site, compiler);
+    const found = from(site, variable, moment, compiler);
     return {
-      ...from(site, variable, moment, compiler),
+      ...found,
       variable,
       conditions: [
-        ...fixed(variable),
+        ...found.conditions,
         ...historyConditions(kind, variable, moment, compiler),
         ...narrowed(site, compiler, variable, 'role'),
         ...narrowed(site, compiler, variable, 'kind'),
@@ -48,34 +54,26 @@ function history(
   });
 }
 
-/** The connection back along a link of the model. */
-export function inverseConnection(
-  { from, link }: Inverse,
-  fixed?: (variable: string) => readonly string[],
-): FieldImplementation {
-  return history(
-    from,
-    (site, variable) => ({
-      text: `MATCH (${site.variable})<-[:${link.relationship}]-(${variable})`,
-      isPattern: true,
-    }),
-    fixed,
-  );
+/** The connection back along a link of the model, or to those of one kind alone. */
+export function inverseConnection(inverse: Inverse, onlyKind?: string): FieldImplementation {
+  return history(inverse.from, (site, variable, _moment, compiler) => {
+    if (onlyKind === undefined) return leadingBack(inverse, site, variable, narrowedToOne(site, compiler));
+    const found = leadingBack(inverse, site, variable, 'kind');
+    return { ...found, conditions: [...found.conditions, `${variable}.kind = '${onlyKind}'`] };
+  });
 }
 
 /** All things of a kind. */
 export function all(kind: Kind): FieldImplementation {
-  return history(
-    kind,
-    (site, variable, moment, compiler) => {
-      const start = startFrom(site.argument('filter'), kind, variable, moment, compiler);
-      return start === undefined
-        ? { text: `MATCH (${variable}:${kind})`, isPattern: true }
-        : { text: start, isPattern: false };
-    },
-    // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
-    (variable) => [`${variable}.${isEntityKind(kind) ? 'name' : 'id'} > ''`],
-  );
+  return history(kind, (site, variable, moment, compiler) => {
+    const start = startFrom(site.argument('filter'), kind, variable, moment, compiler);
+    return {
+      text: start ?? `MATCH (${variable}:${kind})`,
+      isPattern: start === undefined,
+      // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
+      conditions: [`${variable}.${isEntityKind(kind) ? 'name' : 'id'} > ''`],
+    };
+  });
 }
 
 /** Made once for each name or link, so that kinds which share a field share its code in a statement. */

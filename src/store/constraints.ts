@@ -1,5 +1,6 @@
 import { missingProperty } from '../model/filters.js';
 import { type FactKind, entityKinds, factKinds, kinds } from '../model/kinds.js';
+import { placeInTime } from '../model/orders.js';
 import type { Store } from './store.js';
 
 /** An index over properties of the nodes of a label; a unique one is over one property. */
@@ -50,9 +51,9 @@ function index(label: string, first: string, ...others: readonly string[]): Inde
 
 /** By each end, what the fact says of it, and when: so a page of a hub costs what a page of anything costs. */
 function factIndexes(kind: FactKind): readonly Index[] {
-  const { fields, links, bounds } = kinds[kind];
+  const { fields, links } = kinds[kind];
   const sort = ['role', 'kind'].filter((name) => name in fields);
-  const date = bounds === 'event' ? 'onEarliest' : 'fromEarliest';
+  const date = placeInTime(kind).property;
   const single = Object.entries(links).filter(([, { list }]) => !list);
   return [
     ...single.map(([name]) => index(kind, `${name}Id`, ...sort, date)),
