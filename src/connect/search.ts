@@ -258,8 +258,10 @@ function edgeReader(site: Site, compiler: Compiler, nodes: Nodes): Part<Edge> {
         return ({ cursor }) => cursor;
       case 'matchedName':
         return (edge) => edge.name;
-      case 'highlights':
-        return (edge) => highlightsOf(edge.asked, edge.name);
+      case 'highlights': {
+        const shape = compiler.shaped(below, 'Highlight');
+        return (edge, request) => shape(highlightsOf(edge.asked, edge.name), request);
+      }
       default: {
         const node = thingReader(site, compiler, below, entityKinds);
         return ({ id }, request) => node(id, request);

@@ -1,4 +1,4 @@
-import { type ExecutionResult, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse, print, validate } from 'graphql';
 import { Writer } from '../../src/claims/writer.js';
 import { executableSchema, executor } from '../../src/concepts/index.js';
 import { parseDay } from '../../src/model/dates.js';
@@ -11,11 +11,10 @@ export const testDay = '2026-06-15';
 /** Asks the schema a question as the server would, without HTTP between. Documents are kept, as the server keeps them. */
 export async function ask(
   store: Store,
-  question: string,
+  question: string | DocumentNode,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<ExecutionResult> {
-  const document = documents.get(question) ?? parse(question);
-  documents.set(question, document);
+  const document = typeof question === 'string' ? parsed(question) : question;
   const errors = validate(executableSchema, document);
   if (errors.length > 0) return { errors };
   const context: Context = {
@@ -28,18 +27,24 @@ export async function ask(
   return executor.execute({ document, variables, context });
 }
 
-const documents = new Map<string, ReturnType<typeof parse>>();
+const documents = new Map<string, DocumentNode>();
+
+function parsed(question: string): DocumentNode {
+  const document = documents.get(question) ?? parse(question);
+  documents.set(question, document);
+  return document;
+}
 
 /** The data of an answer that must have no errors. */
 export async function answer(
   store: Store,
-  question: string,
+  question: string | DocumentNode,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Readonly<Record<string, unknown>>> {
   const { data, errors } = await ask(store, question, variables);
   if (errors !== undefined || !data) {
     const causes = (errors ?? []).map((error) => error.originalError?.stack ?? error.message).join('\n');
-    throw new Error(`${question}\n${JSON.stringify(variables)}\n${causes}`);
+    throw new Error(`${typeof question === 'string' ? question : print(question)}\n${JSON.stringify(variables)}\n${causes}`);
   }
   return JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>;
 }
