@@ -28,6 +28,8 @@ export interface Plan {
   /** By name; each is read anew for every request. */
   readonly parameters: Readonly<Record<string, Late>>;
   readonly decode: Decode;
+  /** Whether it looks at everything of a kind, so that what it returns is worth keeping. */
+  readonly isSweeping: boolean;
 }
 
 /** A value that is known when a plan runs. */
@@ -92,6 +94,8 @@ export interface Rows {
   readonly text: string;
   /** Whether the text is one `MATCH`, which a condition on what there is can hold. */
   readonly isPattern: boolean;
+  /** Whether they are all of a kind, as long as no filter says otherwise. */
+  readonly isAll?: boolean;
   /** Where an index holds the rows in the order of its last property, all of its properties: its order is asked for by all. */
   readonly index?: readonly string[];
   /** Whether it takes work to find them, so that a page of entities and its count are better found together. */
@@ -148,6 +152,8 @@ export interface Compiler {
   readonly asOf: Request['asOf'];
   /** A parameter's name, such as `$p3`, for a value that is read when the plan runs. */
   parameter(read: Late): string;
+  /** Notes that the statement has to look at everything of a kind. */
+  sweep(): void;
   /** A name that nothing else in the statement has. */
   name(): string;
   /** The present value of a leaf that decides the statement's text (an enum or a boolean). */

@@ -42,6 +42,7 @@ export interface Source {
 export class StatementCompiler implements Compiler {
   readonly asOf: Request['asOf'];
   readonly parameters: Record<string, Late> = {};
+  isSweeping = false;
   #names = 0;
 
   constructor(private readonly source: Source) {
@@ -54,6 +55,10 @@ export class StatementCompiler implements Compiler {
     const name = `p${Object.keys(this.parameters).length.toString()}`;
     this.parameters[name] = read;
     return `$${name}`;
+  }
+
+  sweep(): void {
+    this.isSweeping = true;
   }
 
   name(): string {
@@ -73,7 +78,7 @@ export class StatementCompiler implements Compiler {
       ...calls,
       `RETURN id, {${entries.map(([alias, expression]) => `${alias}: ${expression}`).join(', ')}} AS answer`,
     ].join(' ');
-    return { text, parameters: compiler.parameters, decode };
+    return { text, parameters: compiler.parameters, decode, isSweeping: compiler.isSweeping };
   }
 
   decisive(given: Given): unknown {

@@ -24,8 +24,13 @@ const connectionsInOneStatement = 4;
 
 /** A connection: pages of rows, cut before anything nested in them is read (Relay cursor connections). */
 export function connection(rowsOf: (site: RowsSite, compiler: Compiler) => Rows): FieldImplementation {
-  const fold: FieldImplementation['compile'] = (site, compiler) =>
-    folded(filtered(rowsOf(site, compiler), site, compiler), site, compiler);
+  const fold: FieldImplementation['compile'] = (site, compiler) => {
+    const all = rowsOf(site, compiler);
+    const rows = filtered(all, site, compiler);
+    const takesSubqueries = !rows.isPattern || rows.order.some(({ call }) => call !== undefined);
+    if (all.isAll === true && takesSubqueries) compiler.sweep();
+    return folded(rows, site, compiler);
+  };
   return {
     rows: rowsOf,
     compile(site, compiler) {

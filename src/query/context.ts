@@ -1,5 +1,6 @@
 import type { Writer } from '../claims/writer.js';
 import type { Readable } from '../store/store.js';
+import type { Kept } from './kept.js';
 
 /** Whether a request may write, and if not, why. */
 export type WriteAccess = 'GRANTED' | 'DISABLED' | 'MISSING' | 'WRONG';
@@ -8,6 +9,8 @@ export type WriteAccess = 'GRANTED' | 'DISABLED' | 'MISSING' | 'WRONG';
 export interface Context {
   /** The graph to read; what is read ends with the request. */
   readonly store: Readable;
+  /** What was read at length and still holds; all requests share it. */
+  readonly kept: Kept;
   readonly writer: Writer;
   /** Aborted when the request has to end: its deadline has come, or the client has left. The reason says which. */
   readonly signal: AbortSignal;

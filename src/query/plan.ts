@@ -55,7 +55,11 @@ export class Reader {
   async answer(execution: Execution, key: string, nodes: Nodes): Promise<unknown> {
     const request = new Answering(execution);
     const plan = this.#plan(execution, request, key, nodes);
-    const [row] = await request.read(plan.text, parametersOf(plan, request));
+    const { kept, signal } = execution.context;
+    const parameters = parametersOf(plan, request);
+    const [row] = plan.isSweeping
+      ? await kept.read(plan.text, parameters, signal)
+      : await request.read(plan.text, parameters);
     if (row === undefined) throw new Error('A statement of a root field returned no row');
     const value = plan.decode(row['answer'] as Raw, request);
     return value instanceof Promise || request.isWaiting ? settled(value) : value;
@@ -78,7 +82,8 @@ export class Reader {
     const compiler = new StatementCompiler({ selection, fields: this.fields, request });
     const { calls, entries, decode } = compiler.field('Query', nodes, { variable: '', depth: 0 });
     const projection = entries.map(([alias, expression]) => `${alias}: ${expression}`).join(', ');
-    return { text: `${calls.join(' ')} RETURN {${projection}} AS answer`, parameters: compiler.parameters, decode };
+    const text = `${calls.join(' ')} RETURN {${projection}} AS answer`;
+    return { text, parameters: compiler.parameters, decode, isSweeping: compiler.isSweeping };
   }
 }
 

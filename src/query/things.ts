@@ -31,7 +31,7 @@ function history(
     variable: string,
     moment: Moment,
     compiler: Compiler,
-  ) => Pick<Rows, 'text' | 'isPattern' | 'conditions' | 'index'>,
+  ) => Pick<Rows, 'text' | 'isPattern' | 'isAll' | 'conditions' | 'index'>,
 ): FieldImplementation {
   return connection((site, compiler): Rows => {
     const variable = compiler.name();
@@ -70,6 +70,7 @@ export function all(kind: Kind): FieldImplementation {
     return {
       text: start ?? `MATCH (${variable}:${kind})`,
       isPattern: start === undefined,
+      isAll: start === undefined,
       // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
       conditions: [`${variable}.${isEntityKind(kind) ? 'name' : 'id'} > ''`],
     };

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
 import { type Settings, readConfiguration } from '../config.js';
 import { UserError } from '../errors.js';
+import { Kept } from '../query/kept.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { loadSeed } from './seed.js';
@@ -41,7 +42,7 @@ async function serveGraph(store: Store, settings: Settings, stopping: AbortSigna
   await loadSeed(store, writer, stopping, (line) => process.stderr.write(`${line}\n`), graphPlace(settings.graph));
   if (stopping.aborted) return;
 
-  const server = await createServer({ store, writer, writeToken: settings.writeToken }, settings.http);
+  const server = await createServer({ store, kept: new Kept(store), writer, writeToken: settings.writeToken }, settings.http);
   try {
     const address = await listen(server.app, settings);
     process.stdout.write(await greeting(store, settings, address, server.hasExplorer));

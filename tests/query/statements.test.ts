@@ -33,8 +33,9 @@ describe('reading', () => {
     const large = await statementsBySize({ appointments: 150, actions: 120 });
     expect(large).toEqual(small);
     const counts = Object.fromEntries(Object.entries(large).map(([name, run]) => [name, run.length]));
-    // One for each root field, of which these have two; and a further one below four connections.
-    const two = ['11-groups', '16-lookup', '20-service', 'six connections deep'];
+    // One for each root field, of which these have two; a further one below four connections, and one that asks how far
+    // the log is where what was read of all agreements is kept.
+    const two = ['10-most-parties', '11-groups', '16-lookup', '20-service', 'six connections deep'];
     // Search reads words, how many have them, candidates, and what is selected of those found; paths and neighbourhoods
     // what is tied to each layer and how much that is.
     const more: Readonly<Record<string, number>> = { '12-search': 4, search: 3, '13-paths': 10, '14-neighbourhood': 4 };

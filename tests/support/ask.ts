@@ -3,6 +3,7 @@ import { Writer } from '../../src/claims/writer.js';
 import { executableSchema, executor } from '../../src/concepts/index.js';
 import { parseDay } from '../../src/model/dates.js';
 import type { Context } from '../../src/query/context.js';
+import { Kept } from '../../src/query/kept.js';
 import type { Store } from '../../src/store/store.js';
 
 /** The day that tests take for today. */
@@ -19,12 +20,21 @@ export async function ask(
   if (errors.length > 0) return { errors };
   const context: Context = {
     store,
+    kept: keptOf(store),
     writer: new Writer(store),
     signal: new AbortController().signal,
     writeAccess: 'GRANTED',
     today: parseDay(testDay, 'today'),
   };
   return executor.execute({ document, variables, context });
+}
+
+const kept = new WeakMap<Store, Kept>();
+
+function keptOf(store: Store): Kept {
+  const known = kept.get(store) ?? new Kept(store);
+  kept.set(store, known);
+  return known;
 }
 
 const documents = new Map<string, DocumentNode>();
