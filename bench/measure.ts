@@ -19,6 +19,8 @@ export interface Load {
   readonly rounds: number;
 }
 
+const warmingRounds = 3;
+
 /** A server that has been asked the question for a while, and about how fast it is. */
 export interface Warm {
   readonly contestant: Contestant;
@@ -27,7 +29,7 @@ export interface Warm {
   readonly isSlow: boolean;
 }
 
-/** Asks every server the question for a round that does not count: servers and Neo4j compile what they run often. */
+/** Asks every server the question for rounds that do not count: servers and Neo4j compile what they run often. */
 export async function warmUp(
   question: Question,
   contestants: readonly Contestant[],
@@ -37,7 +39,10 @@ export async function warmUp(
   for (const contestant of contestants) {
     const alone = await secondsAlone(question, contestant);
     const isSlow = alone * connections > seconds * rounds;
-    const rate = isSlow ? 1 / alone : (await ask(question, contestant, connections, seconds / alone)).rate;
+    let rate = 1 / alone;
+    for (let round = 0; round < warmingRounds && !isSlow; round += 1) {
+      rate = (await ask(question, contestant, connections, rate * seconds)).rate;
+    }
     all.push({ contestant, rate, isSlow });
   }
   return all;
