@@ -18,7 +18,11 @@ interface Options {
   readonly seconds: number;
   readonly rounds: number;
   readonly only: string;
+  readonly servers: readonly Server[];
 }
+
+const servers = ['bare', 'Neo4j', 'embedded', 'peer'] as const;
+type Server = (typeof servers)[number];
 
 const command = new Command('bench')
   .description('Asks the same questions of Signatory and of other servers, interleaved, and prints the ratios.')
@@ -34,6 +38,7 @@ const command = new Command('bench')
   .option('--seconds <number>', 'how long each server is asked in each round', number, 4)
   .option('--rounds <number>', 'rounds, of which the median counts', number, 3)
   .option('--only <name>', 'the questions whose names begin so', '')
+  .option('--servers <names>', 'who is asked, with commas between', someServers, servers)
   .parse();
 
 // Leaves in order, so that the servers end too.
@@ -54,14 +59,15 @@ async function run(options: Options): Promise<void> {
 async function measure(size: GraphSize, options: Options): Promise<Results> {
   const results = new Map<string, Speeds>();
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const folder = await embeddedGraph(size, say);
+  const isAsked = (server: Server): boolean => options.servers.includes(server);
+  const folder = isAsked('embedded') ? await embeddedGraph(size, say) : undefined;
   const neo4j = await neo4jOf(size, options, say);
   const contestants: Contestant[] = [];
   try {
-    contestants.push(await bare(neo4j.uri));
-    contestants.push(await signatory('Neo4j', { NEO4J_URI: neo4j.uri }));
-    contestants.push(await signatory('embedded', { SIGNATORY_DATA: folder }));
-    contestants.push(...(await peers(neo4j.uri)));
+    if (isAsked('bare')) contestants.push(await bare(neo4j.uri));
+    if (isAsked('Neo4j')) contestants.push(await signatory('Neo4j', { NEO4J_URI: neo4j.uri }));
+    if (folder !== undefined) contestants.push(await signatory('embedded', { SIGNATORY_DATA: folder }));
+    if (isAsked('peer')) contestants.push(...(await peers(neo4j.uri)));
     const questions = questionsOf(size).filter(({ name }) => name.startsWith(options.only));
     const warm: (readonly Warm[])[] = [];
     for (const question of questions) {
@@ -91,6 +97,13 @@ function print(lines: string): void {
 function number(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
   return Number(text);
+}
+
+function someServers(text: string): readonly Server[] {
+  const names = text.split(',');
+  const known = servers.filter((server) => names.includes(server));
+  if (known.length === names.length) return known;
+  throw new InvalidArgumentError(`They are ${servers.join(', ')}.`);
 }
 
 function numbers(text: string): readonly number[] {

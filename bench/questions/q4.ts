@@ -71,27 +71,15 @@ query Q4($administration: ID!, $signed: TreatyActionWhere!, $begun: TreatyAction
   }
 }`,
   },
-  // The index over (partyId, kind, onEarliest) is in the order asked for, and has those with a date, who come first.
+  // The index over (partyId, kind, onOrder) is in the order asked for.
   bare: (asOf) => {
     const begun = (action: string): string => (asOf ? `AND ${action}.possibleFrom <= $day` : '');
     return `
 MATCH (p:Administration {id: $administration})
 CALL {
   MATCH (s:TreatyAction)
-  WHERE s.partyId = $administration AND s.kind = 'SIGNED' AND s.onEarliest > -1000000 ${begun('s')}
-  WITH s ORDER BY s.partyId, s.kind, s.onEarliest, s.id LIMIT 20
-  RETURN collect(s) AS dated
-}
-CALL (p, dated) {
-  WITH p, dated WHERE size(dated) < 20
-  MATCH (p)<-[:PARTY]-(s)
-  WHERE s.kind = 'SIGNED' AND s.onEarliest IS NULL ${begun('s')}
-  WITH s ORDER BY s.id LIMIT 20
-  RETURN collect(s) AS undated
-}
-CALL (dated, undated) {
-  WITH (dated + undated)[0..20] AS signed
-  UNWIND signed AS s
+  WHERE s.partyId = $administration AND s.kind = 'SIGNED' AND s.onOrder > -1000000 ${begun('s')}
+  WITH s ORDER BY s.partyId, s.kind, s.onOrder, s.id LIMIT 20
   MATCH (s)-[:AGREEMENT]->(g)
   CALL (g) {
     MATCH (g)<-[:AGREEMENT]-(a)
@@ -100,7 +88,7 @@ CALL (dated, undated) {
     RETURN collect(a {.kind, on: CASE WHEN a.on IS NOT NULL THEN {edtf: a.on} END,
       party: [(a)-[:PARTY]->(q) | q {.id, .name}][0]}) AS actions
   }
-  WITH s, g, actions ORDER BY s.onEarliest, s.id
+  WITH s, g, actions ORDER BY s.onOrder, s.id
   RETURN collect(s {.id, on: CASE WHEN s.on IS NOT NULL THEN {edtf: s.on} END,
     agreement: g {.id, .name, actions: {nodes: actions}}}) AS actions
 }

@@ -42,23 +42,25 @@ export function startFrom(
   const { steps, label, ids } = nearest;
   const names = [variable, ...steps.map(({ such }) => such?.variable ?? compiler.name())];
   const at = (index: number): string => names[index] ?? '';
-  const bound = (index: number, pattern: string): string => {
-    const conditions = steps[index - 1]?.such?.conditions ?? [];
-    return `MATCH ${pattern}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`;
+  // Together at the end: Neo4j asks each as early as it can, and Grafeo loses its way where one stands in between.
+  const way = (until: number): readonly string[] => {
+    const taken = steps.slice(0, until);
+    const conditions = taken.flatMap(({ such }) => such?.conditions ?? []);
+    return [
+      ...taken.map((step, index) => `MATCH ${step.back(at(index + 1), at(index))}`).toReversed(),
+      ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
+    ];
   };
-  const way = (until: number): readonly string[] =>
-    steps.slice(0, until).map((step, index) => bound(index, step.back(at(index + 1), at(index))));
   const branches = [
     [
-      `UNWIND ${compiler.parameter(ids)} AS named`,
-      bound(steps.length, `(${at(steps.length)}:${label} {id: named})`),
-      ...way(steps.length).toReversed(),
+      `UNWIND ${compiler.parameter(ids)} AS named MATCH (${at(steps.length)}:${label} {id: named})`,
+      ...way(steps.length),
     ],
     // What a fact leaves unknown may be what is named.
     ...steps.flatMap(({ unknown }, index) =>
       unknown === undefined || moment.reading === 'DEFINITE'
         ? []
-        : [[bound(index, `(${at(index)}:${unknown.kind} {${unknown.property}: true})`), ...way(index).toReversed()]],
+        : [[`MATCH (${at(index)}:${unknown.kind} {${unknown.property}: true})`, ...way(index)]],
     ),
   ];
   const texts = branches.map((clauses) => `${clauses.join(' ')} RETURN ${variable}`);

@@ -72,7 +72,8 @@ export function all(kind: Kind): FieldImplementation {
       isPattern: start === undefined,
       isAll: start === undefined,
       // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
-      conditions: [`${variable}.${isEntityKind(kind) ? 'name' : 'id'} > ''`],
+      // Where a comparison stands alone, Grafeo looks through the whole graph, hence two.
+      conditions: (isEntityKind(kind) ? ['name', 'id'] : ['id']).map((name) => `${variable}.${name} > ''`),
     };
   });
 }
