@@ -58,8 +58,7 @@ function appointmentsOfSpan(name: string): FieldImplementation {
       return {
         calls: code.calls,
         entries: [[alias, code.projection]],
-        decode: (span, request) =>
-          (span[name] as readonly Raw[]).map((asked) => code.read(asked[alias], request)),
+        decode: (span, request) => (span[name] as readonly Raw[]).map((asked) => code.read(asked[alias], request)),
       };
     },
   };

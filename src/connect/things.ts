@@ -8,12 +8,7 @@ export type ThingReader = (id: string, request: Request) => unknown;
  * Reads what `nodes` select of things that are of one of the types, all that are waited for together with one statement.
  * What is selected is their ids alone takes none.
  */
-export function thingReader(
-  site: Site,
-  compiler: Compiler,
-  nodes: Nodes,
-  types: readonly string[],
-): ThingReader {
+export function thingReader(site: Site, compiler: Compiler, nodes: Nodes, types: readonly string[]): ThingReader {
   const selected = types.map((type) => [...compiler.collect(nodes, type)]);
   if (selected.flat().every(([, [node]]) => node.name.value === 'id')) {
     const readers = new Map(types.map((type) => [type, compiler.object<string>(nodes, type, () => (id) => id)]));

@@ -5,10 +5,7 @@ import type { Compiler, Decode, FieldImplementation, SelectionCode, Site } from 
 import { holds, stateMoment } from './day.js';
 
 /** A field whose value is the property of that name, as it stands in the graph. */
-export function property(
-  name: string,
-  convert: (value: unknown) => unknown = (value) => value,
-): FieldImplementation {
+export function property(name: string, convert: (value: unknown) => unknown = (value) => value): FieldImplementation {
   return {
     compile({ variable, type, nodes }, compiler) {
       const shape = compiler.shaped(nodes, getNamedType(type).name);

@@ -22,13 +22,7 @@ export function matchText({ text, conditions }: Rows, further: readonly string[]
 }
 
 /** The text that cuts the page, reads what is nested in its rows, and collects them. */
-export function pageText(
-  rows: Rows,
-  page: PageArguments,
-  row: RowText,
-  compiler: Compiler,
-  alias: string,
-): string {
+export function pageText(rows: Rows, page: PageArguments, row: RowText, compiler: Compiler, alias: string): string {
   const order = page.backward ? reversed(rows.order) : rows.order;
   const cuts = cutsOf(rows, page, compiler);
   const computed = order.flatMap(({ call }) => call ?? []);

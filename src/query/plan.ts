@@ -113,9 +113,7 @@ class Answering implements Request {
     const asOf = directive && getDirectiveValues(directive, operation, variables);
     this.variables = variables;
     this.today = today;
-    this.asOf = asOf
-      ? { day: parseDay(String(asOf['date']), 'date'), reading: asOf['reading'] as Reading }
-      : undefined;
+    this.asOf = asOf ? { day: parseDay(String(asOf['date']), 'date'), reading: asOf['reading'] as Reading } : undefined;
     this.#store = store;
   }
 

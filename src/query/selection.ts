@@ -84,8 +84,7 @@ export class Selection {
         if (spread.has(selection.name.value)) continue;
         spread.add(selection.name.value);
       }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments[selection.name.value];
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments[selection.name.value];
       if (fragment === undefined) continue;
       const condition = fragment.typeCondition?.name.value;
       if (condition === undefined || this.#applies(condition, typeName)) {

@@ -129,7 +129,13 @@ function rowsSuch(
 ): NonNullable<Step['such']> {
   const { variable, conditions } = compiler.rows(kind, name, '', moment);
   const own = fieldsOf(filter).filter(([field]) => ownValues.has(filterables(of).get(field)?.on));
-  const { text } = filterCondition({ kind: 'object', fields: Object.fromEntries(own) }, [of], variable, moment, compiler);
+  const { text } = filterCondition(
+    { kind: 'object', fields: Object.fromEntries(own) },
+    [of],
+    variable,
+    moment,
+    compiler,
+  );
   // A parameter, as in a connection's own filter, where Neo4j would know that nothing is found.
   const such = text === never ? compiler.parameter(() => false) : text;
   return { variable, conditions: text === always ? conditions : [...conditions, such] };

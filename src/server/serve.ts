@@ -42,7 +42,10 @@ async function serveGraph(store: Store, settings: Settings, stopping: AbortSigna
   await loadSeed(store, writer, stopping, (line) => process.stderr.write(`${line}\n`), graphPlace(settings.graph));
   if (stopping.aborted) return;
 
-  const server = await createServer({ store, kept: new Kept(store), writer, writeToken: settings.writeToken }, settings.http);
+  const server = await createServer(
+    { store, kept: new Kept(store), writer, writeToken: settings.writeToken },
+    settings.http,
+  );
   try {
     const address = await listen(server.app, settings);
     process.stdout.write(await greeting(store, settings, address, server.hasExplorer));

@@ -54,7 +54,9 @@ export async function answer(
   const { data, errors } = await ask(store, question, variables);
   if (errors !== undefined || !data) {
     const causes = (errors ?? []).map((error) => error.originalError?.stack ?? error.message).join('\n');
-    throw new Error(`${typeof question === 'string' ? question : print(question)}\n${JSON.stringify(variables)}\n${causes}`);
+    throw new Error(
+      `${typeof question === 'string' ? question : print(question)}\n${JSON.stringify(variables)}\n${causes}`,
+    );
   }
   return JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>;
 }
