@@ -70,9 +70,7 @@ function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): Field
   const parts: SelectionCode[] = [];
   const groups: FieldCode[] = [];
   const [pageAlias, countAlias] = [compiler.name(), compiler.name()];
-  let isCounted = false;
-  let isPaged = false;
-  let isKeyed = false;
+  const takes = { count: false, page: false, keys: false };
 
   const read = compiler.object(site.nodes, typeName, (name, nodes): Part<Found> => {
     if (name === 'groups') {
@@ -82,34 +80,34 @@ function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): Field
       return ({ raw }, request) => code.decode(raw, request);
     }
     if (name === 'totalCount') {
-      isCounted = true;
+      takes.count = true;
       return ({ raw }) => raw[countAlias];
     }
-    isPaged = true;
+    takes.page = true;
     if (name === 'pageInfo') {
       const info = pageInfo(compiler, nodes);
-      isKeyed ||= selects(nodes, 'PageInfo', ['startCursor', 'endCursor'], compiler);
+      takes.keys ||= selects(nodes, 'PageInfo', ['startCursor', 'endCursor'], compiler);
       return (found, request) => info(found.page, request);
     }
     const code = rowCode(name, nodes, typeName, rows, site, compiler);
     const hasCursor = name === 'edges' && selects(nodes, edgeTypeOf(typeName, compiler), ['cursor'], compiler);
-    isKeyed ||= hasCursor;
+    takes.keys ||= hasCursor;
     return eachRow(parts.push(code) - 1, code, hasCursor);
   });
 
-  const row = rowText(rows, parts, isKeyed);
+  const row = rowText(rows, parts, takes.keys);
   const call = (text: string): string => `CALL ${site.variable === '' ? '' : `(${site.variable}) `}{ ${text} }`;
-  const isTogether = rows.isDear === true && isPaged && isCounted;
+  const isTogether = rows.isDear === true && takes.page && takes.count;
   return {
     calls: [
       ...(isTogether ? [call(pageAndCountText(rows, page, row, compiler, pageAlias, countAlias))] : []),
-      ...(isPaged && !isTogether ? [call(pageText(rows, page, row, compiler, pageAlias))] : []),
-      ...(isCounted && !isTogether ? [call(`${matchText(rows, [])} RETURN count(*) AS ${countAlias}`)] : []),
+      ...(takes.page && !isTogether ? [call(pageText(rows, page, row, compiler, pageAlias))] : []),
+      ...(takes.count && !isTogether ? [call(`${matchText(rows, [])} RETURN count(*) AS ${countAlias}`)] : []),
       ...groups.flatMap(({ calls }) => calls),
     ],
     entries: [
-      ...(isPaged ? [[pageAlias, pageAlias] as const] : []),
-      ...(isCounted ? [[countAlias, countAlias] as const] : []),
+      ...(takes.page ? [[pageAlias, pageAlias] as const] : []),
+      ...(takes.count ? [[countAlias, countAlias] as const] : []),
       ...groups.flatMap(({ entries }) => entries),
     ],
     decode: (raw, request) => {
