@@ -14,10 +14,11 @@ export const parties: FieldImplementation = connection((site, compiler) => {
   const moment = stateMoment(site, compiler);
   const day = compiler.parameter(moment.day);
   const party = compiler.name();
+  const asked = edgeFieldsAsked(site, compiler);
   const columns = {
-    actions: compiler.name(),
     standing: compiler.name(),
-    ...(asksProvisional(site, compiler) ? { provisional: compiler.name() } : {}),
+    ...(asked.has('because') ? { actions: compiler.name() } : {}),
+    ...(asked.has('provisional') ? { provisional: compiler.name() } : {}),
   };
   return {
     text: standingText(site.variable, day, { party, ...columns }),
@@ -47,13 +48,14 @@ export const partyEdge: Fields = {
   because: factsNamed('actions', ['TreatyAction']),
 };
 
-/** Whether any edge is asked for `provisional`, which is a good part of the statement. */
-function asksProvisional({ nodes: selected }: RowsSite, compiler: Compiler): boolean {
-  if (selected === undefined) return false;
-  const named = (nodes: Site['nodes'], type: string, name: string): Site['nodes'][number][] =>
-    [...compiler.collect(nodes, type).values()].flat().filter((node) => node.name.value === name);
-  const [first, ...others] = named(selected, 'AgreementPartyConnection', 'edges');
-  return first !== undefined && named([first, ...others], 'AgreementPartyEdge', 'provisional').length > 0;
+/** The fields that edges are asked for: the actions and `provisional` are a good part of the statement. */
+function edgeFieldsAsked({ nodes: selected }: RowsSite, compiler: Compiler): ReadonlySet<string> {
+  if (selected === undefined) return new Set();
+  const fields = (nodes: Site['nodes'], type: string): Site['nodes'][number][] =>
+    [...compiler.collect(nodes, type).values()].flat();
+  const [first, ...others] = fields(selected, 'AgreementPartyConnection').filter(({ name }) => name.value === 'edges');
+  if (first === undefined) return new Set();
+  return new Set(fields([first, ...others], 'AgreementPartyEdge').map(({ name }) => name.value));
 }
 
 function statesAsked(site: RowsSite, compiler: Compiler): string {

@@ -30,10 +30,10 @@ const never = (FAR_PAST - 1).toString();
 /** Names of variables that the text binds. */
 export interface StandingNames {
   readonly party: string;
-  /** The ids of the actions that bear on the standing. */
-  readonly actions: string;
   /** The states that the party may have, furthest first. */
   readonly standing: string;
+  /** The ids of the actions that bear on the standing. Bound only if it is named. */
+  readonly actions?: string;
   /** DEFINITE or POSSIBLE where the party applies the agreement provisionally, else null. Bound only if it is named. */
   readonly provisional?: string;
 }
@@ -41,36 +41,39 @@ export interface StandingNames {
 const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
 const quoted = (text: string): string => `'${text}'`;
 const all = (conditions: readonly string[]): string => `(${conditions.join(' AND ')})`;
-// Written with OR, alternatives that are conjunctions take Neo4j's planner exponentially long.
-const some = (conditions: readonly string[]): string => `true IN ${listed(conditions)}`;
+/** The value where some condition is so. Joined by OR, conjunctions would take Neo4j's planner exponentially long. */
+const where = (conditions: readonly string[], value: string, otherwise: string): string =>
+  `CASE ${conditions.map((condition) => `WHEN ${condition} THEN ${value}`).join(' ')} ELSE ${otherwise} END`;
+const some = (conditions: readonly string[]): string => where(conditions, 'true', 'false');
 const earlier = (a: string, b: string): string => `CASE WHEN ${a} < ${b} THEN ${a} ELSE ${b} END`;
 const later = (a: string, b: string): string => `CASE WHEN ${a} > ${b} THEN ${a} ELSE ${b} END`;
 const effectNames = Object.keys(effects) as readonly Effect[];
 
 /** The clauses that bind, for each party of `agreement` that has done anything, what `names` says. `day` is a parameter. */
 export function standingText(agreement: string, day: string, names: StandingNames): string {
-  const { party, actions, standing, provisional } = names;
+  const { party, standing, actions, provisional } = names;
   const isOver = (reading: Reading): string =>
     some([over(agreement, day, reading), `NOT ${party}:Administration AND ${over(party, day, reading)}`]);
   const lastDays = effectNames.map(
     (effect) => `${last(effect, 'by')} AS ${effect}Latest, ${last(effect, 'certain')} AS ${effect}Surely`,
   );
+  const ids = (condition: string): string =>
+    actions === undefined ? '[]' : `collect(CASE WHEN ${condition} THEN action.id END)`;
   const lastLeft = `[latest IN ${listed(spans.map((span) => latestOf(span, day)))} | reduce(last = ${never}, leaving IN leavings | CASE WHEN leaving[0] > latest OR leaving[1] <= last THEN last ELSE ${earlier('leaving[1]', 'latest')} END)]`;
-  const states = partyStates.map((state) => `CASE WHEN ${stands(state, agreement, day)} THEN '${state}' END`);
+  const states = partyStates.map((state) => where(waysToStand(state, agreement, day), quoted(state), 'null'));
   const applying = provisional === undefined ? 'null' : appliesProvisionally(agreement, day);
   const columns = [party, standing, ...(provisional === undefined ? [] : [provisional])].join(', ');
   return [
     inForce(agreement, day),
     actionsOf(agreement),
-    `WITH mayBeInForce, isInForce, action, named, one, effect, since, sure, CASE WHEN since <= ${day} THEN ${earlier('sure', day)} END AS by,`,
-    `CASE WHEN sure <= ${day} THEN since END AS certain, CASE WHEN sure > ${day} THEN ${later('since', `${day} + 1`)} END AS next`,
+    `WITH mayBeInForce, isInForce, action, named, one, effect, since, sure, CASE WHEN since <= ${day} THEN ${earlier('sure', day)} ELSE ${never} END AS by,`,
+    `CASE WHEN sure <= ${day} THEN since ELSE ${never} END AS certain, CASE WHEN sure > ${day} THEN ${later('since', `${day} + 1`)} END AS next`,
     `WITH mayBeInForce, isInForce, one, coalesce(max(CASE WHEN named.id = one THEN one END), min(named.id)) AS shown,`,
-    `collect(CASE WHEN by IS NOT NULL THEN action.id END) AS done,`,
-    `collect(CASE WHEN effect = 'entered' AND by IS NULL THEN action.id END) AS toCome,`,
+    `${ids(`by > ${never}`)} AS done, ${ids(`effect = 'entered' AND by = ${never}`)} AS toCome,`,
     `collect(CASE WHEN effect = 'left' THEN [since, sure] END) AS leavings,`,
     // The first day after the asked one on which it can enter into force for the party, and the last for one that is to come.
     `min(CASE WHEN effect = 'entered' THEN next END) AS nextEntry,`,
-    `min(CASE WHEN effect = 'entered' AND by IS NULL THEN sure END) AS entryBy,`,
+    `min(CASE WHEN effect = 'entered' AND by = ${never} THEN sure END) AS entryBy,`,
     `min(CASE WHEN effect = 'left' THEN next END) AS nextLeaving,`,
     lastDays.join(', '),
     `WITH *, CASE WHEN ${consentBy(agreement)} = 'RATIFICATION' THEN consentedLatest ELSE ${later('consentedLatest', 'signedLatest')} END AS boundLatest`,
@@ -84,7 +87,7 @@ export function standingText(agreement: string, day: string, names: StandingName
     `ELSE ['FORMER'] + [state IN unended WHERE state <> 'FORMER' AND (state = 'NONE' OR NOT isOver)] END AS ${standing},`,
     `CASE WHEN NOT mayBeOver THEN applying WHEN isOver OR applying IS NULL THEN null ELSE 'POSSIBLE' END AS ${provisional ?? 'applying'}`,
     // An entry into force that is still to come is what makes its party one that is only contracting.
-    `WITH ${columns}, CASE WHEN 'CONTRACTING' IN ${standing} THEN done + toCome ELSE done END AS ${actions}`,
+    `WITH ${columns}, CASE WHEN 'CONTRACTING' IN ${standing} THEN done + toCome ELSE done END AS ${actions ?? 'actions'}`,
   ].join(' ');
 }
 
@@ -131,7 +134,7 @@ function actionsOf(agreement: string): string {
 
 /** Of the actions with this effect, the last of the days under the name. */
 function last(effect: Effect, name: string): string {
-  return `coalesce(max(CASE effect WHEN '${effect}' THEN ${name} END), ${never})`;
+  return `max(CASE effect WHEN '${effect}' THEN ${name} ELSE ${never} END)`;
 }
 
 type Done = StandingRule['has'][number];
@@ -183,17 +186,17 @@ function applies(rule: StandingRule, agreement: string, day: string): string {
   ]);
 }
 
-/** The condition that the party may stand so, apart from an end of the agreement or its own. */
-function stands(state: PartyState, agreement: string, day: string): string {
+/** The conditions under any of which the party may stand so, apart from an end of the agreement or its own. */
+function waysToStand(state: PartyState, agreement: string, day: string): readonly string[] {
   return state === 'NONE'
-    ? all(effectNames.map((effect) => `${effect}Surely = ${never}`))
-    : some(standingRules.filter((rule) => rule.state === state).map((rule) => applies(rule, agreement, day)));
+    ? [all(effectNames.map((effect) => `${effect}Surely = ${never}`))]
+    : standingRules.filter((rule) => rule.state === state).map((rule) => applies(rule, agreement, day));
 }
 
 /** Whether the party applies the agreement provisionally: null where it surely does not, apart from any end. */
 function appliesProvisionally(agreement: string, day: string): string {
   const ways = (applied: boolean): readonly string[] =>
     splitRules.filter((rule) => rule.applied === applied).map((rule) => applies(rule, agreement, day));
-  const otherwise = some([...ways(false), stands('NONE', agreement, day)]);
+  const otherwise = some([...ways(false), ...waysToStand('NONE', agreement, day)]);
   return `CASE WHEN appliedLatest > ${never} AND ${some(ways(true))} THEN CASE WHEN ${otherwise} THEN 'POSSIBLE' ELSE 'DEFINITE' END END`;
 }

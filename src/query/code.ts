@@ -121,6 +121,8 @@ export interface FieldCode {
   readonly calls: readonly string[];
   /** Entries of the projection: alias and Cypher expression. */
   readonly entries: readonly (readonly [alias: string, expression: string])[];
+  /** Whether an entry reads more than the node itself. */
+  readonly readsOn?: boolean;
   readonly decode: Decode;
 }
 
@@ -139,6 +141,8 @@ export interface SelectionCode {
   readonly calls: readonly string[];
   /** A list, since the driver reads the names of a map anew in each row. */
   readonly projection: string;
+  /** Whether the list or the subqueries read more than the node itself. */
+  readonly readsOn: boolean;
   /** What the list holds, by the plan's aliases. */
   readonly raw: (list: unknown) => Raw;
   readonly decode: Decode<Raw>;

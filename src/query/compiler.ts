@@ -93,6 +93,7 @@ export class StatementCompiler implements Compiler {
   select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): SelectionCode {
     const calls: string[] = [];
     const entries: (readonly [string, string])[] = [];
+    let readsOn = false;
     // The same field of several types is compiled once when one implementation answers it.
     const compiled: { implementation: FieldImplementation; nodes: Nodes; code: FieldCode }[] = [];
     const codeOf = (typeName: string, fieldNodes: Nodes): FieldCode => {
@@ -107,6 +108,7 @@ export class StatementCompiler implements Compiler {
       const code = this.field(typeName, fieldNodes, scope);
       calls.push(...code.calls);
       entries.push(...code.entries);
+      readsOn ||= code.readsOn === true;
       compiled.push({ implementation, nodes: fieldNodes, code });
       return code;
     };
@@ -115,14 +117,15 @@ export class StatementCompiler implements Compiler {
         [typeName, this.object<Raw>(nodes, typeName, (_name, below) => codeOf(typeName, below).decode)] as const,
     );
     const [only, ...others] = readers;
-    if (only !== undefined && others.length === 0) return selectionCode(calls, entries, only[1]);
+    if (only !== undefined && others.length === 0) return selectionCode({ calls, entries, readsOn, decode: only[1] });
     entries.push(['id', `${scope.variable}.id`]);
     const byType = new Map(readers);
-    return selectionCode(calls, entries, (raw, request) => {
+    const decode = (raw: Raw, request: Request): Raw => {
       const read = byType.get(nodeTypeOf(String(raw['id'])) ?? '');
       if (read === undefined) throw new Error(`${String(raw['id'])} is of none of the types ${types.join(', ')}`);
       return read(raw, request);
-    });
+    };
+    return selectionCode({ calls, entries, readsOn, decode });
   }
 
   #implementation(typeName: string, node: FieldNode): FieldImplementation {
@@ -207,11 +210,12 @@ export class StatementCompiler implements Compiler {
   }
 }
 
-function selectionCode(
-  calls: SelectionCode['calls'],
-  entries: FieldCode['entries'],
-  decode: SelectionCode['decode'],
-): SelectionCode {
+function selectionCode({
+  calls,
+  entries,
+  readsOn = false,
+  decode,
+}: Omit<FieldCode, 'decode'> & Pick<SelectionCode, 'decode'>): SelectionCode {
   const distinct = new Map(entries);
   const aliases = [...distinct.keys()];
   const raw = (list: unknown): Raw => {
@@ -223,7 +227,8 @@ function selectionCode(
     return found;
   };
   const projection = `[${[...distinct.values()].join(', ')}]`;
-  return { calls, projection, raw, decode, read: (list, request) => decode(raw(list), request) };
+  const reads = { raw, decode, read: (list: unknown, request: Request) => decode(raw(list), request) };
+  return { calls, projection, readsOn: readsOn || calls.length > 0, ...reads };
 }
 
 function isUnsetVariable(node: ValueNode, variables: Request['variables']): boolean {

@@ -159,6 +159,7 @@ export const edgeFields = {
       return {
         calls: code.calls,
         entries: [[alias, code.projection]],
+        readsOn: code.readsOn,
         decode: (raw: Raw, request: Request) => code.read(raw[alias], request),
       };
     },

@@ -117,7 +117,7 @@ export function one(pattern: Pattern, types: readonly string[]): FieldImplementa
       const path = pattern(site.variable, end);
       const decode = firstRow(alias, code);
       if (code.calls.length === 0) {
-        return { calls: [], entries: [[alias, `[${path} | ${code.projection}]`]], decode };
+        return { calls: [], entries: [[alias, `[${path} | ${code.projection}]`]], readsOn: true, decode };
       }
       const call = `CALL (${site.variable}) { MATCH ${path} ${code.calls.join(' ')} RETURN collect(${code.projection}) AS ${alias} }`;
       return { calls: [call], entries: [[alias, alias]], decode };
@@ -169,6 +169,7 @@ export function itself(type: string): FieldImplementation {
       return {
         calls: code.calls,
         entries: [[alias, code.projection]],
+        readsOn: code.readsOn,
         decode: (raw, request) => code.read(raw[alias], request),
       };
     },

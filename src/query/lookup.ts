@@ -222,6 +222,7 @@ export const formerIds: FieldImplementation = {
     return {
       calls: [],
       entries: [[alias, `[${path} | former.id]`]],
+      readsOn: true,
       decode: (raw) => [...(raw[alias] as readonly string[])].sort(),
     };
   },

@@ -6,13 +6,19 @@ import type { PageArguments } from './page.js';
 export interface RowText {
   readonly calls: readonly string[];
   readonly expression: string;
+  /** Whether it takes reading more than the rows themselves. */
+  readonly readsOn: boolean;
 }
 
 /** A list of what is selected of a row, for `nodes` and for `edges`; after it what cursors are made from, where some are asked for. */
 export function rowText({ order }: Rows, parts: readonly SelectionCode[], isKeyed: boolean): RowText {
   const key = `[${order.map(({ expression }) => expression).join(', ')}]`;
   const items = [...parts.map(({ projection }) => projection), ...(isKeyed ? [key] : [])];
-  return { calls: parts.flatMap(({ calls }) => calls), expression: `[${items.join(', ')}]` };
+  return {
+    calls: parts.flatMap(({ calls }) => calls),
+    expression: `[${items.join(', ')}]`,
+    readsOn: parts.some(({ readsOn }) => readsOn),
+  };
 }
 
 /** The text that finds the rows of which these further conditions hold too. */
@@ -57,10 +63,20 @@ export function pageAndCountText(
   const cuts = cutsOf(rows, page, compiler);
   const carried = carriedWith(rows);
   const [all, one, limit] = [compiler.name(), compiler.name(), limitOf(page, compiler)];
-  return [
+  const ordered = [
     matchText(rows, []),
     ...order.flatMap(({ call }) => call ?? []),
     `WITH ${[rows.variable, ...carried].join(', ')} ${orderBy(order)}`,
+  ];
+  if (!row.readsOn && cuts.length === 0) {
+    return [
+      ...ordered,
+      `WITH collect(${row.expression}) AS ${all}`,
+      `RETURN ${all}[0..${limit}] AS ${pageAlias}, size(${all}) AS ${countAlias}`,
+    ].join(' ');
+  }
+  return [
+    ...ordered,
     `WITH collect([${[`${rows.variable}.id`, ...carried].join(', ')}]) AS ${all}`,
     `CALL (${all}) { UNWIND ${cuts.length === 0 ? `${all}[0..${limit}]` : all} AS ${one}`,
     // A node that was in a list is one again for Grafeo only when it is matched.
