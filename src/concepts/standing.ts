@@ -60,25 +60,24 @@ export function standingText(agreement: string, day: string, names: StandingName
   const ids = (condition: string): string =>
     actions === undefined ? '[]' : `collect(CASE WHEN ${condition} THEN action.id END)`;
   const lastLeft = `[latest IN ${listed(spans.map((span) => latestOf(span, day)))} | reduce(last = ${never}, leaving IN leavings | CASE WHEN leaving[0] > latest OR leaving[1] <= last THEN last ELSE ${earlier('leaving[1]', 'latest')} END)]`;
-  const states = partyStates.map((state) => where(waysToStand(state, agreement, day), quoted(state), 'null'));
+  const states = partyStates.map((state) => where(waysToStand(state, agreement, day), `['${state}']`, '[]'));
   const applying = provisional === undefined ? 'null' : appliesProvisionally(agreement, day);
   const columns = [party, standing, ...(provisional === undefined ? [] : [provisional])].join(', ');
   return [
     inForce(agreement, day),
     actionsOf(agreement),
     `WITH mayBeInForce, isInForce, action, named, one, effect, since, sure, CASE WHEN since <= ${day} THEN ${earlier('sure', day)} ELSE ${never} END AS by,`,
-    `CASE WHEN sure <= ${day} THEN since ELSE ${never} END AS certain, CASE WHEN sure > ${day} THEN ${later('since', `${day} + 1`)} END AS next`,
+    `CASE WHEN sure <= ${day} THEN since ELSE ${never} END AS certain`,
     `WITH mayBeInForce, isInForce, one, coalesce(max(CASE WHEN named.id = one THEN one END), min(named.id)) AS shown,`,
     `${ids(`by > ${never}`)} AS done, ${ids(`effect = 'entered' AND by = ${never}`)} AS toCome,`,
     `collect(CASE WHEN effect = 'left' THEN [since, sure] END) AS leavings,`,
     // The first day after the asked one on which it can enter into force for the party, and the last for one that is to come.
-    `min(CASE WHEN effect = 'entered' THEN next END) AS nextEntry,`,
+    `min(CASE WHEN effect = 'entered' AND sure > ${day} THEN ${later('since', `${day} + 1`)} END) AS nextEntry,`,
     `min(CASE WHEN effect = 'entered' AND by = ${never} THEN sure END) AS entryBy,`,
-    `min(CASE WHEN effect = 'left' THEN next END) AS nextLeaving,`,
     lastDays.join(', '),
     `WITH *, CASE WHEN ${consentBy(agreement)} = 'RATIFICATION' THEN consentedLatest ELSE ${later('consentedLatest', 'signedLatest')} END AS boundLatest`,
     `WITH *, CASE WHEN leftLatest = ${never} THEN [] ELSE ${lastLeft} END AS lastLeft`,
-    `WITH shown, done, toCome, [state IN ${listed(states)} WHERE state IS NOT NULL] AS unended,`,
+    `WITH shown, done, toCome, ${states.join(' + ')} AS unended,`,
     `${applying} AS applying`,
     `MATCH (${party}:Entity {id: shown})`,
     `WITH ${party}, done, toCome, unended, applying, ${isOver('POSSIBLE')} AS mayBeOver, ${isOver('DEFINITE')} AS isOver`,
@@ -171,7 +170,10 @@ function applies(rule: StandingRule, agreement: string, day: string): string {
   const place = spans.findIndex((one) => one.join() === span.join()).toString();
   const circumstances: Readonly<Record<Circumstance, readonly string[]>> = {
     CONSENT_APART: [`${consentBy(agreement)} <> 'SIGNATURE'`],
-    IN_FORCE: ['mayBeInForce', '(entryBy IS NULL OR coalesce(nextLeaving <= entryBy, false))'],
+    IN_FORCE: [
+      'mayBeInForce',
+      `(entryBy IS NULL OR any(leaving IN leavings WHERE leaving[0] <= entryBy AND leaving[1] > ${day}))`,
+    ],
     NOT_IN_FORCE: ['NOT isInForce'],
     ENTRY_TO_COME: [
       'nextEntry IS NOT NULL',
