@@ -1,11 +1,16 @@
 import { type RawRecord, dayIn, idOf, to } from './entities.js';
 import type { Plan } from './plan.js';
 import type { Random } from './random.js';
+import { mostOffices, officesOf, partiesOf } from './skew.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The share of all actions that are of administration 0, and of all appointments that are in committee 0. */
+/** The share of all agreements in which administration 0 takes part. */
+const hubActs = 0.9;
+/** The share of all appointments that are in committee 0. */
 const hubShare = 0.1;
+/** In so many rounds about, agreements get their parties; then more, until there are as many actions as there should be. */
+const rounds = 8;
 /** The share of facts of which a second source speaks, and of those that it tells otherwise. */
 const seconded = 0.3;
 const disputed = 0.03;
@@ -75,13 +80,14 @@ function dateIn(random: Random, year: number): string {
  */
 function* actions(plan: Plan, random: Random): Generator<Drawn, never> {
   const { agreements, administrations, countries, organisations } = plan;
-  const hubActs = (hubShare * plan.actions) / agreements / 1.8;
-  for (let number = 0; ; number = (number + 1) % agreements) {
+  for (let turn = 0; ; turn += 1) {
+    const number = turn % agreements;
     const year = 1950 + ((number * 7) % 70);
-    const parties = new Set(random.happens(hubActs) || number === 0 ? [idOf('administration', 0)] : []);
-    if (number === 0) for (let country = 0; country < countries; country += 1) parties.add(idOf('country', country));
-    for (let more = 1 + random.skewed(12); more > 0; more -= 1) {
-      if (random.happens(0.3)) parties.add(idOf('administration', 1 + random.skewed(administrations - 1)));
+    const parties = new Set<string>();
+    if (turn < agreements && random.happens(hubActs)) parties.add(idOf('administration', 0));
+    if (turn === 0) for (let country = 0; country < countries; country += 1) parties.add(idOf('country', country));
+    for (let more = Math.floor(partiesOf(number) / rounds + random.fraction()); more > 0; more -= 1) {
+      if (random.happens(0.4)) parties.add(idOf('administration', 1 + random.skewed(administrations - 1)));
       else if (random.happens(0.95)) parties.add(idOf('country', random.skewed(countries)));
       else parties.add(idOf('organisation', random.below(organisations)));
     }
@@ -97,7 +103,7 @@ function* actions(plan: Plan, random: Random): Generator<Drawn, never> {
       if (random.happens(0.85)) yield act('SIGNED', 0);
       else yield act('ACCEDED', 3);
       if (random.happens(0.5)) yield act('RATIFIED', 1 + random.below(3));
-      if (random.happens(0.2)) yield act('ENTERED_INTO_FORCE', 4);
+      if (random.happens(0.4)) yield act('ENTERED_INTO_FORCE', 4);
       if (random.happens(0.03)) yield act('DENOUNCED', 6);
     }
   }
@@ -105,8 +111,10 @@ function* actions(plan: Plan, random: Random): Generator<Drawn, never> {
 
 /** Offices are held for a few years, one holder after the other; of some neither beginning nor end is known. */
 function* appointments(plan: Plan, random: Random): Generator<Drawn, never> {
-  for (let number = 0; ; number += 1) {
-    const holder = to('official', number % plan.officials);
+  for (;;) {
+    const number = random.below(plan.officials);
+    if (!random.happens(officesOf(number) / mostOffices)) continue;
+    const holder = to('official', number);
     const behalf = random.happens(0.6) && { onBehalfOf: to('administration', random.skewed(plan.administrations)) };
     const from = 1960 + random.below(66);
     const until = { until: dateIn(random, from + 1 + random.below(4)) };

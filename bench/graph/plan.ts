@@ -27,6 +27,7 @@ export interface Plan {
 /**
  * There are only so many countries, each with one administration; bodies and texts grow with what is known of them, and
  * people the most. Of the facts nearly half are treaty actions and a quarter appointments, as in what is published.
+ * How many facts there are of each thing is as in the data named in `skew.ts`.
  */
 export function planOf({ facts }: GraphSize): Plan {
   const every = (count: number): number => Math.max(4, Math.round(facts / count));
@@ -43,9 +44,9 @@ export function planOf({ facts }: GraphSize): Plan {
     administrations: Math.min(200, every(20)),
     organisations: every(250),
     committees: every(100),
-    officials: every(8),
+    officials: every(20),
     meetings: every(40),
-    agreements: every(20),
+    agreements: every(100),
     campaigns: every(1_000),
     sources: every(200),
     ...counted,

@@ -49,5 +49,8 @@ export interface Template {
   things(plan: Plan, some: SomeThings): readonly Parameters[];
 }
 
-/** The ids of a few things of a kind, of which there are so many; the first is the hub of its kind. */
-export type SomeThings = (prefix: string, count: number) => readonly string[];
+/**
+ * The ids of a few things of a kind, of which there are so many; the first is the hub of its kind.
+ * @param isSuch leaves of the others only some, by their numbers
+ */
+export type SomeThings = (prefix: string, count: number, isSuch?: (number: number) => boolean) => readonly string[];

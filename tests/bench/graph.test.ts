@@ -35,7 +35,7 @@ describe('the generated graph', () => {
     const { actions, appointments } = planOf(size);
     expect(
       await count("MATCH (fact:TreatyAction) WHERE fact.partyId = 'administration:n0' RETURN count(*) AS count"),
-    ).toBeGreaterThan(actions / 20);
+    ).toBeGreaterThan(actions / 40);
     expect(
       await count("MATCH (fact:Appointment) WHERE fact.bodyId = 'committee:n0' RETURN count(*) AS count"),
     ).toBeGreaterThan(appointments / 20);
