@@ -1,6 +1,6 @@
 import type { Writer } from '../claims/writer.js';
 import type { Readable } from '../store/store.js';
-import type { Kept } from './kept.js';
+import type { Reading } from './reading.js';
 
 /** Whether a request may write, and if not, why. */
 export type WriteAccess = 'GRANTED' | 'DISABLED' | 'MISSING' | 'WRONG';
@@ -9,8 +9,8 @@ export type WriteAccess = 'GRANTED' | 'DISABLED' | 'MISSING' | 'WRONG';
 export interface Context {
   /** The graph to read; what is read ends with the request. */
   readonly store: Readable;
-  /** What was read at length and still holds; all requests share it. */
-  readonly kept: Kept;
+  /** Reads for all requests together. */
+  readonly reading: Reading;
   readonly writer: Writer;
   /** Aborted when the request has to end: its deadline has come, or the client has left. The reason says which. */
   readonly signal: AbortSignal;

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Parameters, Row, Store } from '../store/store.js';
 import { unlessAborted } from '../store/waiting.js';
+import type { Together } from './together.js';
 
 /** How much is kept, in characters of JSON, and how much of it one statement may have returned. */
 const keptAtMost = 50_000_000;
@@ -21,11 +22,15 @@ export class Kept {
   });
   readonly #running = new Map<string, Promise<readonly Row[]>>();
 
-  constructor(private readonly store: Pick<Store, 'read'>) {}
+  /** @param together asks the log, which all requests do */
+  constructor(
+    private readonly store: Pick<Store, 'read'>,
+    private readonly together: Together,
+  ) {}
 
   /** The rows of the statement, as of now or of an earlier time since which nothing was written. */
   async read(text: string, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
-    const [log] = await this.store.read(versionText, {}, signal);
+    const [log] = await this.together.read(versionText, {}, signal);
     const key = JSON.stringify([log, text, parameters]);
     return this.#rows.get(key) ?? (await unlessAborted(signal, () => this.#run(key, text, parameters)));
   }

@@ -55,11 +55,8 @@ export class Reader {
   async answer(execution: Execution, key: string, nodes: Nodes): Promise<unknown> {
     const request = new Answering(execution);
     const plan = this.#plan(execution, request, key, nodes);
-    const { kept, signal } = execution.context;
-    const parameters = parametersOf(plan, request);
-    const [row] = plan.isSweeping
-      ? await kept.read(plan.text, parameters, signal)
-      : await request.read(plan.text, parameters);
+    const { reading, signal } = execution.context;
+    const [row] = await reading.read(plan, parametersOf(plan, request), signal);
     if (row === undefined) throw new Error('A statement of a root field returned no row');
     const value = plan.decode(row['answer'] as Raw, request);
     return value instanceof Promise || request.isWaiting ? settled(value) : value;

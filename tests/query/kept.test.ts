@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Kept } from '../../src/query/kept.js';
+import { Together } from '../../src/query/together.js';
 import type { Parameters, Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';
 import { emptyStore } from '../support/engine.js';
@@ -56,14 +57,14 @@ describe('what takes looking at all of a kind', () => {
   });
 
   test('is read once for all who ask at the same time', async () => {
-    const kept = new Kept(store);
+    const kept = new Kept(store, new Together(store));
     const text = 'MATCH (a:Agreement) RETURN count(a) AS agreements';
     const ask = (parameters: Parameters): Promise<unknown> => kept.read(text, parameters, unending);
     expect(await sweeps(() => Promise.all([ask({ day: 1 }), ask({ day: 1 }), ask({ day: 2 })]))).toBe(2);
   });
 
   test('is read again after it failed, and goes on for others when one leaves', async () => {
-    const kept = new Kept(store);
+    const kept = new Kept(store, new Together(store));
     await expect(kept.read('MATCH (a:Agreement) RETURN $none', {}, unending)).rejects.toThrow();
     await expect(kept.read('MATCH (a:Agreement) RETURN $none', {}, unending)).rejects.toThrow();
 

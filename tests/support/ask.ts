@@ -3,7 +3,7 @@ import { Writer } from '../../src/claims/writer.js';
 import { executableSchema, executor } from '../../src/concepts/index.js';
 import { parseDay } from '../../src/model/dates.js';
 import type { Context } from '../../src/query/context.js';
-import { Kept } from '../../src/query/kept.js';
+import { Reading } from '../../src/query/reading.js';
 import type { Store } from '../../src/store/store.js';
 
 /** The day that tests take for today. */
@@ -20,7 +20,7 @@ export async function ask(
   if (errors.length > 0) return { errors };
   const context: Context = {
     store,
-    kept: keptOf(store),
+    reading: readingOf(store),
     writer: new Writer(store),
     signal: new AbortController().signal,
     writeAccess: 'GRANTED',
@@ -29,11 +29,11 @@ export async function ask(
   return executor.execute({ document, variables, context });
 }
 
-const kept = new WeakMap<Store, Kept>();
+const readings = new WeakMap<Store, Reading>();
 
-function keptOf(store: Store): Kept {
-  const known = kept.get(store) ?? new Kept(store);
-  kept.set(store, known);
+function readingOf(store: Store): Reading {
+  const known = readings.get(store) ?? new Reading(store);
+  readings.set(store, known);
   return known;
 }
 
