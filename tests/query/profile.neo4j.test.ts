@@ -9,8 +9,11 @@ import { emptyStore, neo4jUri } from '../support/engine.js';
 
 /** Large enough that the hubs have hundreds of facts, of which a page shows but a few. */
 const size = { facts: 5_000, seed: 3 };
-/** A value told takes its node, its relationship, a look at labels and keys, and what it is ordered by. */
-const readsForAValue = 30;
+/**
+ * A value told takes its node, its relationship, a look at labels and keys, and what it is ordered by; a party that is
+ * only counted takes as much for each of the two or three actions that its standing follows from.
+ */
+const readsForAValue = 70;
 const thingsAsked = 8;
 // Q1 to Q8 ask for one value of a hub, or count all that it has, as their goals have it: these look at more than they tell.
 const operations = questionsOf(size).filter(({ name }) => !name.startsWith('Q'));
@@ -30,23 +33,29 @@ afterAll(async () => {
   await driver.close();
 });
 
-/** How often Neo4j looks at its store to answer a question, and how many values its answer tells. */
-async function measured(text: string, variables: Parameters): Promise<{ reads: number; values: number }> {
+/** How often Neo4j looks at its store to answer a question, asked of several things at once, and how many values that tells. */
+async function measured(text: string, variables: readonly Parameters[]): Promise<{ reads: number; values: number }> {
   run.length = 0;
-  const values = valuesIn(await answer(store, text, variables));
+  const values = valuesIn(await Promise.all(variables.map((each) => answer(store, text, each))));
   let reads = 0;
   for (const statement of [...run]) {
-    const parameters = Object.fromEntries(
-      Object.entries(statement.parameters).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? neo4j.int(value) : value,
-      ]),
-    );
-    const { summary } = await driver.executeQuery(`PROFILE ${statement.text}`, parameters, { database: 'neo4j' });
+    const { summary } = await driver.executeQuery(`PROFILE ${statement.text}`, integers(statement.parameters), {
+      database: 'neo4j',
+    });
     if (!summary.queryProfile) throw new Error(`No profile of ${statement.text}`);
     reads += readsOf(summary.queryProfile);
   }
   return { reads, values };
+}
+
+/** Parameters with whole numbers as the integers that `LIMIT` asks for. */
+function integers(parameters: Parameters): Record<string, unknown> {
+  const converted = (value: unknown): unknown => {
+    if (typeof value === 'number') return neo4j.int(value);
+    if (Array.isArray(value)) return value.map(converted);
+    return typeof value === 'object' && value !== null ? integers(value as Parameters) : value;
+  };
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, converted(value)]));
 }
 
 /** An operator of a plan that was run, and those that it draws from. */
@@ -72,10 +81,19 @@ describe('Neo4j', () => {
     'reads for $name no more than a small multiple of what it tells, of hubs too',
     async ({ text, variables }) => {
       for (const asked of variables.slice(0, thingsAsked)) {
-        const { reads, values } = await measured(text, asked);
+        const { reads, values } = await measured(text, [asked]);
         expect(reads).toBeGreaterThan(values);
         expect(reads, JSON.stringify(asked)).toBeLessThan(values * readsForAValue);
       }
+    },
+  );
+
+  test.each<Question>(operations)(
+    'reads no more for $name where one statement answers several who ask at the same time',
+    async ({ text, variables }) => {
+      const { reads, values } = await measured(text, variables.slice(0, thingsAsked));
+      expect(run.length).toBeLessThan(variables.length === 1 ? 2 : thingsAsked);
+      expect(reads).toBeLessThan(values * readsForAValue);
     },
   );
 });
