@@ -96,6 +96,8 @@ export interface Rows {
   readonly isPattern: boolean;
   /** Whether they are all of a kind, as long as no filter says otherwise. */
   readonly isAll?: boolean;
+  /** What of the argument `filter` has still to be asked, where the rows were found by the rest of it. */
+  readonly unasked?: Given;
   /** Where an index holds the rows in the order of its last property, all of its properties: its order is asked for by all. */
   readonly index?: readonly string[];
   /** Whether it takes work to find them, so that a page of entities and its count are better found together. */

@@ -11,7 +11,7 @@ import type {
   SelectionCode,
   Site,
 } from './code.js';
-import { never } from './condition.js';
+import { always, never } from './condition.js';
 import type { Place } from './cursor.js';
 import { filterCondition } from './filter.js';
 import { groupRows } from './groups.js';
@@ -47,11 +47,12 @@ export function connection(rowsOf: (site: RowsSite, compiler: Compiler) => Rows)
 
 /** The rows of which the argument `filter` holds. */
 function filtered(rows: Rows, site: Site, compiler: Compiler): Rows {
-  const given = site.argument('filter');
+  const given = rows.unasked ?? site.argument('filter');
   if (given.kind === 'absent' || rows.moment === undefined) return rows;
   const { calls, text: such } = filterCondition(given, rows.types, rows.variable, rows.moment, compiler);
   // A parameter, since a subquery after a match that Neo4j knows to find nothing fails its planner.
   const text = such === never ? compiler.parameter(() => false) : such;
+  if (such === always) return rows;
   if (calls.length === 0) return { ...rows, conditions: [...rows.conditions, text] };
   // What needs subqueries is asked only of the rows that all else has left.
   return { ...rows, text: `${matchText(rows, [])} ${calls.join(' ')} WITH *`, conditions: [text], isPattern: false };

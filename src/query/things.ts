@@ -31,7 +31,7 @@ function history(
     variable: string,
     moment: Moment,
     compiler: Compiler,
-  ) => Pick<Rows, 'text' | 'isPattern' | 'isAll' | 'conditions' | 'index'>,
+  ) => Pick<Rows, 'text' | 'isPattern' | 'isAll' | 'unasked' | 'conditions' | 'index'>,
 ): FieldImplementation {
   return connection((site, compiler): Rows => {
     const variable = compiler.name();
@@ -68,9 +68,10 @@ export function all(kind: Kind): FieldImplementation {
   return history(kind, (site, variable, moment, compiler) => {
     const start = startFrom(site.argument('filter'), kind, variable, moment, compiler);
     return {
-      text: start ?? `MATCH (${variable}:${kind})`,
+      text: start?.text ?? `MATCH (${variable}:${kind})`,
       isPattern: start === undefined,
       isAll: start === undefined,
+      ...(start && { unasked: start.unasked }),
       // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
       // Where a comparison stands alone, Grafeo looks through the whole graph, hence two.
       conditions: (isEntityKind(kind) ? ['name', 'id'] : ['id']).map((name) => `${variable}.${name} > ''`),

@@ -246,3 +246,44 @@ describe('relationships', () => {
     });
   });
 });
+
+describe('what a filter names by its id', () => {
+  const ofTop = '{ partOf: { entity: { id: { eq: "organisation:top" } } } }';
+  test.each([
+    ['officials', `{ appointments: { some: { body: { committee: ${ofTop} } } } }`],
+    ['officials', '{ appointments: { some: { body: { committee: { id: { eq: "committee:lower" } } } } } }'],
+    [
+      'officials',
+      '{ appointments: { some: { role: { eq: MEMBER }, body: { committee: { id: { eq: "committee:lower" } } } } } }',
+    ],
+    ['officials', '{ appointments: { some: { body: { organisation: { id: { eq: "committee:lower" } } } } } }'],
+    [
+      'officials',
+      '{ name: { contains: "karl" }, appointments: { some: { body: { entity: { id: { eq: "committee:apart" } } } } } }',
+    ],
+    [
+      'officials',
+      '{ appointments: { some: { body: { committee: { name: { eq: "Upper" }, within: { id: { eq: "organisation:top" } } } } } } }',
+    ],
+    [
+      'officials',
+      '{ appointments: { some: { body: { committee: { within: { id: { eq: "organisation:top" } } } } } } }',
+    ],
+    [
+      'officials',
+      '{ appointments: { some: { body: { entity: { id: { eq: "committee:lower", not: { eq: "committee:lower" } } } } } } }',
+    ],
+    [
+      'officials',
+      '{ appointments: { some: { body: { entity: { id: { eq: "committee:lower" } } } }, none: { acting: { eq: true } } } }',
+    ],
+    ['appointments', `{ body: { committee: ${ofTop} } }`],
+    ['committees', '{ appointments: { some: { holder: { entity: { id: { eq: "official:dinh" } } } } } }'],
+  ])('is found from there as it is among all: %s %s', async (connection, filter) => {
+    const among = (reading: string): Promise<readonly string[]> =>
+      ids(connection, `{ not: { not: ${filter} } }`, reading);
+    for (const reading of ['', ', reading: DEFINITE', ', at: "2012-01-01"', ', at: "2012-01-01", reading: DEFINITE']) {
+      expect(await ids(connection, filter, reading)).toEqual(await among(reading));
+    }
+  });
+});
