@@ -232,12 +232,13 @@ function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
     id,
     source,
     about,
+    // Empty where there is none, so that an index holds all claims of a source.
+    locator,
     place: placeOf(source, locator),
     rank: latest.rank,
     fields: [...givenFields(claim)],
     inferred: [...latest.inferred],
     record: JSON.stringify(latest),
-    ...(locator !== '' && { locator }),
     ...(latest.asOf !== null && { asOf: latest.asOf }),
     ...(first !== null && { first: JSON.stringify(first) }),
   };

@@ -5,10 +5,16 @@ import { constantCase } from './names.js';
 /** What a kind can be ordered by, and where its value is found. */
 export type OrderField =
   /**
-   * A property of the node; `always` where each node has it. Of facts, `nullsLast` may name another that each has, and
+   * A property of the node; `always` where each node has it; `isFlag` where it is a yes or no. Of facts, `nullsLast` may name another that each has, and
    * that orders them alike where those without a value come last.
    */
-  | { readonly by: 'property'; readonly property: string; readonly always: boolean; readonly nullsLast?: string }
+  | {
+      readonly by: 'property';
+      readonly property: string;
+      readonly always: boolean;
+      readonly isFlag?: boolean;
+      readonly nullsLast?: string;
+    }
   /** The name of what a link leads to. */
   | { readonly by: 'name'; readonly link: string; readonly relationship: string }
   /** How many rows a connection has. */
@@ -46,7 +52,12 @@ export function orderFields(kind: Kind, lists: readonly string[]): ReadonlyMap<s
     } else
       all.push([
         constantCase(name),
-        { by: 'property', property: name, always: name === 'modality' && !isEntityKind(kind) },
+        {
+          by: 'property',
+          property: name,
+          always: name === 'modality' && !isEntityKind(kind),
+          isFlag: type === 'Boolean',
+        },
       ]);
   }
   for (const [link, { list, relationship }] of Object.entries(links)) {

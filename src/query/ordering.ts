@@ -5,7 +5,7 @@ import type { Compiler, Moment, RowsSite } from './code.js';
 import { historyMoment } from './day.js';
 import { countOf } from './filter.js';
 import type { Given } from './given.js';
-import type { OrderKey } from './order.js';
+import { type OrderKey, flagInOrder } from './order.js';
 
 /** The order of a connection of `kind`, or of entities of several: what `orderBy` asks for, else `fallback`; always made total by the id. */
 export function ordering(
@@ -42,7 +42,8 @@ function orderKey(
       if (field.nullsLast !== undefined && direction === 'ASC' && nulls === 'LAST') {
         return { expression: `${variable}.${field.nullsLast}`, direction };
       }
-      const expression = `${variable}.${field.property}`;
+      const value = `${variable}.${field.property}`;
+      const expression = field.isFlag === true ? flagInOrder(value) : value;
       return field.always ? { expression, direction } : { expression, direction, nulls };
     }
     case 'name': {

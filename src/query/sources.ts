@@ -26,10 +26,12 @@ export const claims = connection((site, compiler) => {
     text: `MATCH (${claim}:Claim {source: ${site.variable}.id})`,
     variable: claim,
     isPattern: true,
-    conditions: [],
+    // Always true: Neo4j takes an index over several properties only where each is asked for.
+    conditions: [`${claim}.locator >= ''`],
+    index: [`${claim}.source`, `${claim}.locator`],
     columns: {},
     types: ['Citation'],
-    order: ['source', 'locator', 'id'].map((name) => ({ expression: `${claim}.${name}`, direction: 'ASC' as const })),
+    order: ['locator', 'id'].map((name) => ({ expression: `${claim}.${name}`, direction: 'ASC' as const })),
     moment: undefined,
   };
 });
@@ -64,7 +66,7 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
   Citation: {
     about: one((claim, thing) => `(${claim})-[:CLAIM_OF]->(${thing})`, [...kindNames, 'Conflict']),
     source: one((claim, source) => `(${claim})-[:STATED_BY]->(${source})`, ['Source']),
-    locator: property('locator'),
+    locator: property('locator', (locator) => (locator === '' ? null : locator)),
     asOf: partialDate('asOf'),
     rank: property('rank'),
     fields: scalars('fields'),

@@ -37,6 +37,8 @@ const connections: readonly { name: string; question: string; at: readonly strin
     'orderBy: [{ field: FROM }]',
     'orderBy: [{ field: FROM, direction: DESC }]',
     'orderBy: [{ field: FROM, nulls: FIRST }]',
+    'orderBy: [{ field: ACTING }]',
+    'orderBy: [{ field: ACTING, direction: DESC, nulls: FIRST }]',
     'orderBy: [{ field: ROLE, direction: DESC }, { field: TITLE, nulls: FIRST }, { field: FROM, direction: DESC }]',
   ].map((order) => ({
     name: `nested appointments, ${order}`,
@@ -57,6 +59,24 @@ const connections: readonly { name: string; question: string; at: readonly strin
     name: 'officers of a day, in their own order',
     question: `query (${paging}) { committee(id: "committee:body") { page: officers(${passed}, at: "2020-01-01") { ${pageFields} } } }`,
     at: ['committee', 'page'],
+  },
+  {
+    name: 'groups by a yes or no',
+    question: `query (${paging}) { committee(id: "committee:body") { appointments {
+      page: groups(by: [{ field: ACTING }, { field: FROM, unit: YEAR }], ${passed}) {
+        totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        nodes { id: keys { value } } edges { cursor node { id: keys { value } } }
+      }
+    } } }`,
+    at: ['committee', 'appointments', 'page'],
+  },
+  {
+    name: 'claims of a source, some without a locator',
+    question: `query (${paging}) { source(id: "source:test") { page: claims(${passed}) {
+      totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      nodes { id: locator about { id } } edges { cursor node { id: locator about { id } } }
+    } } }`,
+    at: ['source', 'page'],
   },
   {
     name: 'parties of a day',

@@ -29,13 +29,13 @@ export function world(size: { appointments: number; actions: number }): readonly
   const officials = Array.from({ length: size.appointments }, (_, index) => `official:o${index.toString()}`);
   return [
     { source: { id: source, title: 'Test', publishedOn: '2025', ...cited('itself') } },
-    { organisation: { id: 'organisation:org', name: 'Organisation', ...cited('organisation') } },
+    { organisation: { id: 'organisation:org', name: 'Organisation', citation: { source } } },
     {
       committee: {
         id: 'committee:body',
         name: 'Body',
         partOf: { id: 'organisation:org' },
-        ...cited('committee'),
+        citation: { source },
       },
     },
     { agreement: { id: 'agreement:text', name: 'Text', consentBy: 'RATIFICATION', ...cited('agreement') } },
@@ -48,6 +48,7 @@ export function world(size: { appointments: number; actions: number }): readonly
         body: { id: 'committee:body' },
         ...(index % 4 === 0 ? {} : { from: (2000 + (index % 5)).toString() }),
         ...(index % 2 === 0 ? { title: `Title ${(index % 3).toString()}` } : {}),
+        ...(index % 5 < 3 ? { acting: index % 5 < 1 } : {}),
         ...cited(`appointment ${id}`),
       },
     })),
