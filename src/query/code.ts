@@ -84,6 +84,8 @@ export interface RowsSite {
 export interface Site extends Scope, RowsSite {
   readonly variable: string;
   readonly nodes: Nodes;
+  /** The name of the type that the field belongs to. */
+  readonly parent: string;
   /** The type that the schema gives to the field. */
   readonly type: GraphQLOutputType;
 }

@@ -1,8 +1,6 @@
 import {
   type FieldNode,
   type GraphQLObjectType,
-  type ValueNode,
-  Kind,
   TypeNameMetaFieldDef,
   getArgumentValues,
   getNamedType,
@@ -26,7 +24,7 @@ import type {
   SelectionCode,
   Site,
 } from './code.js';
-import { type Given, givenFromAST } from './given.js';
+import { type Given, givenFromAST, isUnset } from './given.js';
 import type { Part, Selection } from './selection.js';
 
 /** What a plan is made from. */
@@ -152,12 +150,13 @@ export class StatementCompiler implements Compiler {
     return {
       ...scope,
       nodes,
+      parent: typeName,
       type: definition.type,
       argument: (name) => {
         const argument = definition.args.find((candidate) => candidate.name === name);
         if (argument === undefined) return { kind: 'absent' };
         const node = nodes[0].arguments?.find((candidate) => candidate.name.value === name);
-        if (node === undefined || isUnsetVariable(node.value, variables)) {
+        if (node === undefined || isUnset(node.value, variables)) {
           const value = argument.defaultValue;
           return value === undefined || value === null ? { kind: 'absent' } : { kind: 'leaf', read: () => value };
         }
@@ -229,8 +228,4 @@ function selectionCode({
   const projection = `[${[...distinct.values()].join(', ')}]`;
   const reads = { raw, decode, read: (list: unknown, request: Request) => decode(raw(list), request) };
   return { calls, projection, readsOn: readsOn || calls.length > 0, ...reads };
-}
-
-function isUnsetVariable(node: ValueNode, variables: Request['variables']): boolean {
-  return node.kind === Kind.VARIABLE && !(node.name.value in variables);
 }

@@ -46,16 +46,21 @@ export function givenFromAST(node: ValueNode | undefined, type: GraphQLInputType
   }
   if (isInputObjectType(nullable)) {
     if (node.kind !== Kind.OBJECT) throw new GraphQLError(`Expected an object of type ${nullable.name}.`);
-    const fields = nullable.getFields();
-    const given = node.fields.flatMap((field) => {
-      const definition = fields[field.name.value];
-      return definition === undefined
-        ? []
-        : [[field.name.value, givenFromAST(field.value, definition.type, variables)] as const];
+    const values = new Map(node.fields.map(({ name, value }) => [name.value, value]));
+    const given = Object.values(nullable.getFields()).flatMap(({ name, type: fieldType, defaultValue }) => {
+      const value = values.get(name);
+      const isLeftOut = value === undefined || isUnset(value, variables);
+      if (!isLeftOut) return [[name, givenFromAST(value, fieldType, variables)] as const];
+      return defaultValue === undefined ? [] : [[name, { kind: 'leaf', read: () => defaultValue }] as const];
     });
     return { kind: 'object', fields: Object.fromEntries(given) };
   }
   return { kind: 'leaf', read: (current) => coerced(node, type, current) };
+}
+
+/** Whether it is a variable that the request leaves unset, for which a default stands where there is one. */
+export function isUnset(node: ValueNode, variables: Variables): boolean {
+  return node.kind === Kind.VARIABLE && !(node.name.value in variables);
 }
 
 function coerced(node: ValueNode, type: GraphQLInputType, variables: Variables): unknown {

@@ -1,6 +1,7 @@
 import type { Compiler, Late, Moment, Request, Site } from './code.js';
 import { type Place, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
 import { UserError } from '../errors.js';
+import { ownerOf } from './owner.js';
 import type { Part } from './selection.js';
 
 /** How many rows a page has when neither `first` nor `last` says. */
@@ -58,9 +59,11 @@ export function pageArguments(site: Site, moment: Moment | undefined, whole: Sit
   };
 
   const mark: Late<string> = (request) =>
-    fingerprint(
-      [site, whole].flatMap((part) => (part === undefined ? [] : whatACursorBelongsTo(part, moment, request))),
-    );
+    fingerprint([
+      ownerOf(site, pagingArguments, moment, request),
+      // Rows in whatever order make the same groups.
+      ...(whole === undefined ? [] : [ownerOf(whole, ['orderBy', ...pagingArguments], moment, request)]),
+    ]);
   const places = (['after', 'before'] as const).flatMap((argument) => {
     const cursor = given[argument];
     if (cursor.kind !== 'leaf') return [];
@@ -92,29 +95,6 @@ export function pageArguments(site: Site, moment: Moment | undefined, whole: Sit
       };
     },
   };
-}
-
-function whatACursorBelongsTo(site: Site, moment: Moment | undefined, request: Request): readonly unknown[] {
-  const node = site.nodes[0];
-  const others = (node.arguments ?? [])
-    .map((argument) => argument.name.value)
-    .filter((name) => !pagingArguments.includes(name))
-    .sort()
-    .map((name) => [name, present(site.argument(name), request)]);
-  return [node.name.value, others, moment?.day?.(request) ?? null, moment?.reading ?? null];
-}
-
-function present(given: ReturnType<Site['argument']>, request: Request): unknown {
-  switch (given.kind) {
-    case 'absent':
-      return null;
-    case 'leaf':
-      return given.read(request.variables);
-    case 'list':
-      return given.items.map((item) => present(item, request));
-    case 'object':
-      return Object.fromEntries(Object.entries(given.fields).map(([name, item]) => [name, present(item, request)]));
-  }
 }
 
 /** Reads `pageInfo` from a page. */

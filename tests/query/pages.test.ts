@@ -155,3 +155,47 @@ describe('a page that cannot be', () => {
     await answer(store, question(`at: "2020-01-01", after: "${after}"`));
   });
 });
+
+describe('a cursor', () => {
+  const question = (args: string): string => `{ page: officials(first: 1, ${args}) { pageInfo { endCursor } } }`;
+  const cursorOf = async (args: string): Promise<string> => {
+    const { page } = (await answer(store, question(args))) as { page: { pageInfo: { endCursor: string } } };
+    return page.pageInfo.endCursor;
+  };
+
+  test.each([
+    ['orderBy: [{ field: NAME }]', 'orderBy: { field: NAME, direction: ASC, nulls: LAST }'],
+    [
+      'filter: { name: { contains: "o" }, id: { isNull: false } }',
+      'filter: { id: { isNull: false }, name: { contains: "o" } }',
+    ],
+    ['filter: {}', 'filter: null, orderBy: null'],
+    ['filter: { name: null }', 'reading: POSSIBLE'],
+  ])('holds however the same is written: %s, %s', async (one, other) => {
+    const after = await cursorOf(one);
+    expect(await cursorOf(`${other}, after: "${after}"`)).not.toBe(after);
+  });
+
+  test('belongs to the type whose field it was made by', async () => {
+    const { committees } = (await answer(store, '{ committees { pageInfo { endCursor } } }')) as {
+      committees: { pageInfo: { endCursor: string } };
+    };
+    const { endCursor } = committees.pageInfo;
+    const { errors } = await ask(
+      store,
+      `{ organisation(id: "organisation:org") { committees(after: "${endCursor}") { nodes { id } } } }`,
+    );
+    expect((errors?.[0]?.originalError as { problem?: { code: string } }).problem?.code).toBe('BAD_CURSOR');
+  });
+
+  test.each([
+    ['filter: { appointments: { some: { state: { eq: CURRENT } } } }', true],
+    ['orderBy: [{ field: APPOINTMENTS_COUNT }]', true],
+    ['orderBy: [{ field: NAME }]', false],
+    ['filter: { name: { contains: "o" } }', false],
+  ])('belongs to the day that is taken for today where that matters: %s', async (args, doesMatter) => {
+    const after = await cursorOf(args);
+    const { errors } = await ask(store, question(`${args}, after: "${after}"`), {}, '2026-06-16');
+    expect(errors !== undefined).toBe(doesMatter);
+  });
+});

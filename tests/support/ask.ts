@@ -14,6 +14,7 @@ export async function ask(
   store: Store,
   question: string | DocumentNode,
   variables: Readonly<Record<string, unknown>> = {},
+  today = testDay,
 ): Promise<ExecutionResult> {
   const document = typeof question === 'string' ? parsed(question) : question;
   const errors = validate(executableSchema, document);
@@ -24,7 +25,7 @@ export async function ask(
     writer: new Writer(store),
     signal: new AbortController().signal,
     writeAccess: 'GRANTED',
-    today: parseDay(testDay, 'today'),
+    today: parseDay(today, 'today'),
   };
   return executor.execute({ document, variables, context });
 }
