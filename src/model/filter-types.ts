@@ -164,9 +164,13 @@ function interfaceFilter(name: string, types: readonly Composite[]): string {
          "Its name." name: StringFilter
          "What kind of entity it is." type: EntityTypeFilter
          "The thing itself, or something that it is a part of, at any height." within: EntityFilter`
-      : '"What all entities have, of whichever kind it is." entity: EntityFilter';
+      : '';
   return `"Conditions on a thing that can be of several kinds: those that are given must all hold."
-    input ${name}Filter { ${logic(`${name}Filter`)} ${isNull} ${own} ${name === 'Entity' ? '' : kinds.join('\n')} }`;
+    input ${name}Filter {
+      ${logic(`${name}Filter`)} ${isNull} ${own}
+      "What all entities have, of whichever kind it is." entity: EntityFilter
+      ${kinds.join('\n')}
+    }`;
 }
 
 const ranges = (type: string): string => `
@@ -193,7 +197,7 @@ function valueFilters(): readonly (readonly [name: string, text: string])[] {
       ${nullable}
     }`,
   ];
-  const texts = `
+  const texts = `${ranges('String')}
     "It has this within it, whatever the case and the accents."
     contains: String
     "It begins with this, whatever the case and the accents."
@@ -227,8 +231,10 @@ function valueFilters(): readonly (readonly [name: string, text: string])[] {
      input PartialDateFilter {
        "This does not hold."
        not: PartialDateFilter
-       "The same day, or a day within this."
+       "A day of this; surely so where both are one day. All days of a year or month are \`gte\` and \`lte\` together."
        eq: EDTF
+       "As \`eq\`, for one of these."
+       in: [EDTF!]
        "After the last day of this." gt: EDTF
        "On the first day of this, or later." gte: EDTF
        "Before the first day of this." lt: EDTF

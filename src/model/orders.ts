@@ -42,6 +42,7 @@ export const entityOrderFields: ReadonlyMap<string, OrderField> = new Map([
 export function orderFields(kind: Kind, lists: readonly string[]): ReadonlyMap<string, OrderField> {
   const { fields, links } = definition(kind);
   const all = [...entityOrderFields].filter(([name]) => name === 'ID' || isEntityKind(kind));
+  if (!isEntityKind(kind)) all.push(['LAST_ATTESTED', { by: 'property', property: 'lastAttested', always: false }]);
   for (const [name, { type, list }] of Object.entries(fields)) {
     if (list) continue;
     if (type === 'EDTF') {

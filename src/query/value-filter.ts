@@ -77,21 +77,35 @@ export function ofDate(given: Given, date: string, mode: Reading, scope: Scope):
     (part, partMode) => ofDate(part, date, partMode, scope),
     (operator, part) => {
       if (operator === 'isNull') return absence(part, date, scope);
-      const bound = (side: 'earliest' | 'latest'): string =>
-        scope.compiler.parameter((request) => {
-          const wanted = parsePartialDate(String(read(part, request)), 'filter');
-          return wanted[side] ?? (side === 'earliest' ? FAR_PAST : FAR_FUTURE);
-        });
-      if (operator === 'gte') return known(`${may ? latest : earliest} >= ${bound('earliest')}`);
-      if (operator === 'gt') return known(`${may ? latest : earliest} > ${bound('latest')}`);
-      if (operator === 'lte') return known(`${may ? earliest : latest} <= ${bound('latest')}`);
-      if (operator === 'lt') return known(`${may ? earliest : latest} < ${bound('earliest')}`);
-      const [from, until] = [bound('earliest'), bound('latest')];
+      const bound = (side: 0 | 1): string => scope.compiler.parameter((request) => boundsOf(read(part, request))[side]);
+      if (operator === 'gte') return known(`${may ? latest : earliest} >= ${bound(0)}`);
+      if (operator === 'gt') return known(`${may ? latest : earliest} > ${bound(1)}`);
+      if (operator === 'lte') return known(`${may ? earliest : latest} <= ${bound(1)}`);
+      if (operator === 'lt') return known(`${may ? earliest : latest} < ${bound(0)}`);
+      if (operator === 'in') return plain(oneOf(part, [earliest, latest], may, scope));
+      const [from, until] = [bound(0), bound(1)];
       return may
         ? both([known(`${earliest} <= ${until}`), known(`${latest} >= ${from}`)])
         : both([plain(`${from} = ${until}`), known(`${earliest} = ${from}`), known(`${latest} = ${from}`)]);
     },
   );
+}
+
+/** The first and the last day that a date can mean. */
+function boundsOf(date: unknown): readonly [earliest: number, latest: number] {
+  const { earliest, latest } = parsePartialDate(String(date), 'filter');
+  return [earliest ?? FAR_PAST, latest ?? FAR_FUTURE];
+}
+
+/** That a date, by the ends of what it can mean, may be one of several, or must. */
+function oneOf(given: Given, [earliest, latest]: readonly [string, string], may: boolean, { compiler }: Scope): string {
+  const wanted = compiler.name();
+  const all = compiler.parameter((request) => [read(given, request)].flat().map(boundsOf));
+  const [from, until] = [`${wanted}[0]`, `${wanted}[1]`];
+  const meets = may
+    ? `coalesce(${earliest} <= ${until}, true) AND coalesce(${latest} >= ${from}, true)`
+    : `${from} = ${until} AND coalesce(${earliest} = ${from} AND ${latest} = ${from}, false)`;
+  return `any(${wanted} IN ${all} WHERE ${meets})`;
 }
 
 /** Where a term stands on the day. UNKNOWN is no state of the world but of what is known, and so is itself never in doubt. */

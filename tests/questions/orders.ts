@@ -52,6 +52,7 @@ function keyOf(world: World, thing: Thing, name: string, moment: Moment, today: 
   const { fields, links } = definition(thing.kind);
   const value = (property: string): Key => (thing.properties[property] ?? null) as Key;
   if (name === 'ID' || name === 'NAME') return value(name.toLowerCase());
+  if (name === 'LAST_ATTESTED') return value('lastAttested');
   for (const [field, { type }] of Object.entries(fields)) {
     if (constantCase(field) === name) return value(type === 'EDTF' ? `${field}Earliest` : field);
     if (constantCase(`${field}Latest`) === name && type === 'EDTF') return value(`${field}Latest`);

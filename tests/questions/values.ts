@@ -1,6 +1,6 @@
 import { FAR_FUTURE, FAR_PAST, parseDay, parsePartialDate } from '../../src/model/dates.js';
 import { type Thing, numberOf } from './world-read.js';
-import { type Truth, allOf, known, not, unknown } from './truth.js';
+import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
 
 /** A filter, or a part of one, as it was given: its fields, of which those that are null or left out are none. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -72,11 +72,17 @@ export function ofDate(thing: Thing, name: string, given: unknown): Truth {
     partsOf(given).map(([operator, part]) => {
       if (operator === 'not') return not(ofDate(thing, name, part));
       if (operator === 'isNull') return known((thing.properties[name] === undefined) === part);
-      const date = parsePartialDate(String(part), 'filter');
-      const wanted: Span = { earliest: date.earliest ?? FAR_PAST, latest: date.latest ?? FAR_FUTURE };
-      return compareDate(operator, { earliest, latest }, wanted);
+      if (operator === 'in') {
+        return anyOf((part as readonly unknown[]).map((date) => compareDate('eq', { earliest, latest }, spanOf(date))));
+      }
+      return compareDate(operator, { earliest, latest }, spanOf(part));
     }),
   );
+}
+
+function spanOf(text: unknown): Span {
+  const { earliest, latest } = parsePartialDate(String(text), 'filter');
+  return { earliest: earliest ?? FAR_PAST, latest: latest ?? FAR_FUTURE };
 }
 
 /** Of the two ends of a date, either may be unknown, and each comparison asks only for what it needs. */
