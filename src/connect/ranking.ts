@@ -1,5 +1,6 @@
 import type { Place } from '../query/cursor.js';
 import { placedWords, words } from '../query/folding.js';
+import { type Answered, matching } from './matching.js';
 import { slipsBetween } from './words.js';
 
 /** What is asked for: the words of a text, of which the last may be only a beginning. */
@@ -26,16 +27,13 @@ export interface Highlight {
 /** What a name fits as; with slips, one more for each. */
 const fits = { exact: 0, beginning: 1, allWords: 2 };
 
-/** How well a name fits what is asked; undefined where it does not: a word is not in it, nor one that is close to it. */
+/** How well a name fits what is asked; undefined where it does not: not each word is answered by one of its own. */
 export function rankOf(asked: Asked, name: string): Rank | undefined {
   const found = words(name);
+  const answered = answeredBy(asked, found);
+  if (answered === undefined) return undefined;
   const text = found.join(' ');
-  let slips = 0;
-  for (const [index, word] of asked.words.entries()) {
-    const fewest = fewestSlips(word, found, index === asked.words.length - 1);
-    if (fewest === undefined) return undefined;
-    slips += fewest;
-  }
+  const slips = answered.reduce((sum, one) => sum + one.slips, 0);
   return [fitOf(asked.text, text, slips), text.length, text, name];
 }
 
@@ -44,14 +42,17 @@ function fitOf(asked: string, text: string, slips: number): number {
   return text.startsWith(asked) ? fits.beginning : fits.allWords + slips;
 }
 
-function fewestSlips(word: string, found: readonly string[], isLast: boolean): number | undefined {
-  let fewest: number | undefined;
-  for (const other of found) {
-    const slips = slipsBetween(word, other, isLast);
-    if (slips === 0) return 0;
-    if (slips !== undefined) fewest = Math.min(slips, fewest ?? slips);
+/** By which of the words of a name each word of a question is answered; undefined where not all are. */
+function answeredBy(asked: Asked, found: readonly string[]): readonly Answered[] | undefined {
+  if (asked.words.length > found.length) return undefined;
+  const slips: (number | undefined)[][] = [];
+  for (const [index, word] of asked.words.entries()) {
+    const isLast = index === asked.words.length - 1;
+    const row = found.map((other) => slipsBetween(word, other, isLast));
+    if (row.every((one) => one === undefined)) return undefined;
+    slips.push(row);
   }
-  return fewest;
+  return matching(slips);
 }
 
 /** Negative where the first comes first: by the first part that differs, texts by their code units. */
@@ -64,27 +65,17 @@ export function compareKeys(a: Place, b: Place): number {
 }
 
 /**
- * Which parts of a name made it fit, in their order: of a word that was asked for by its beginning that beginning, else
- * whole words. Of words that fit equally well all are marked.
+ * Which parts of a name made it fit, in their order: the words that answer those of the question, and of one that was
+ * asked for by its beginning that beginning.
  */
 export function highlightsOf(asked: Asked, name: string): readonly Highlight[] {
   const placed = placedWords(name);
   const texts = placed.map(({ text }) => text);
-  const marked = new Map<number, number>();
-  for (const [index, word] of asked.words.entries()) {
-    const isLast = index === asked.words.length - 1;
-    const fewest = fewestSlips(word, texts, isLast);
-    for (const [at, { text, places }] of placed.entries()) {
-      if (fewest === undefined || slipsBetween(word, text, isLast) !== fewest) continue;
-      const letters = fewest === 0 ? [...word].length : places.length;
-      marked.set(at, Math.max(letters, marked.get(at) ?? 0));
-    }
-  }
-  return [...marked]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([at, letters]) => {
-      const places = placed[at]?.places ?? [];
-      const [first, last] = [places[0], places[letters - 1]];
-      return first && last ? [{ start: first[0], end: last[1] }] : [];
-    });
+  const highlights = (answeredBy(asked, texts) ?? []).flatMap(({ place, slips }, index) => {
+    const places = placed[place]?.places ?? [];
+    const letters = slips === 0 ? [...(asked.words[index] ?? '')].length : places.length;
+    const [first, last] = [places[0], places[letters - 1]];
+    return first && last ? [{ start: first[0], end: last[1] }] : [];
+  });
+  return highlights.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 /**
  * By which keys a word is found. The engines find what is equal by an index, and nothing else alike: so each word of a
  * name has keys such that whatever is to find it shares one with it, for a beginning as for slips. What a key finds too
- * much is sorted out by `spelling`.
+ * much is sorted out by `slipsBetween`.
  */
 
 /** How many letters at the front and at the back of a word make its keys. */
@@ -11,10 +11,18 @@ const shortestForgiven = 4;
 /** From this length two slips are forgiven. */
 const shortestForgivenTwice = 8;
 
-/** How many slips a word of so many letters is forgiven: letters left out, put in, mistaken, or swapped with the next. */
-function slipsForgiven(letters: number): 0 | 1 | 2 {
-  if (letters >= shortestForgivenTwice) return 2;
-  return letters >= shortestForgiven ? 1 : 0;
+/**
+ * How many slips are forgiven between two words, of which the longer has so many letters: letters left out, put in,
+ * mistaken, or swapped with the next.
+ */
+function slipsForgiven(longer: number): 0 | 1 | 2 {
+  if (longer >= shortestForgivenTwice) return 2;
+  return longer >= shortestForgiven ? 1 : 0;
+}
+
+/** How many a word of so many letters is forgiven at most: against one that has as many letters more. */
+function mostForgiven(letters: number): 0 | 1 | 2 {
+  return slipsForgiven(letters + 2) === 2 ? 2 : slipsForgiven(letters + 1);
 }
 
 /** The keys of a word of a name. */
@@ -23,9 +31,9 @@ export function keysOf(word: string): readonly string[] {
   const keys = [start(letters.slice(0, 1))];
   if (letters.length > 1) keys.push(start(letters.slice(0, 2)));
   if (letters.length < pieceLength) keys.push(whole(word));
-  if (letters.length >= shortestForgiven - 1) keys.push(...frontKeys(letters));
-  // Shorter ones are not within two slips of any word that is forgiven two.
-  if (letters.length >= shortestForgivenTwice - 2) keys.push(...backKeys(letters));
+  const slips = mostForgiven(letters.length);
+  if (slips > 0) keys.push(...frontKeys(letters));
+  if (slips === 2) keys.push(...backKeys(letters));
   return keys;
 }
 
@@ -42,8 +50,11 @@ const anyLength = 1_000_000;
 /**
  * What to look for to find all words of names that a word of a question can mean.
  *
- * With two slips in eight letters or more, at most one is in the first four or at most one is in the last four; and
- * two words with one slip between them are the same at their front when each leaves out a letter of its first four.
+ * Two words with one slip between them are the same at their front when each leaves out one letter, or none, of its
+ * first four: where the slip put a letter in, that one and the fourth of the other word. Where two slips are forgiven,
+ * the first four letters of the longer word and its last four have none in common: so in one of the two there is at
+ * most one slip, or a half of one that swapped the fourth letter with the fifth; and the same holds there, however short
+ * the other word is.
  * @param isLast whether it may be only the beginning of a word
  */
 export function seeksOf(word: string, isLast: boolean): readonly Seek[] {
@@ -53,10 +64,10 @@ export function seeksOf(word: string, isLast: boolean): readonly Seek[] {
   const exact = { key: count < pieceLength ? whole(word) : front, least: count, most: count, begins: word };
   const seeks: Seek[] = [exact];
   if (isLast) seeks.push({ key: count < 3 ? start(letters) : front, least: count, most: anyLength, begins: word });
-  const slips = slipsForgiven(count);
+  const slips = mostForgiven(count);
   if (slips === 0) return seeks;
   const length = { least: count - slips, most: count + slips };
-  const frontLength = isLast ? { ...length, most: anyLength } : length;
+  const frontLength = isForgivenWhenBegun(letters, isLast) ? { ...length, most: anyLength } : length;
   seeks.push(...frontKeys(letters).map((key) => ({ key, ...frontLength, begins: '' })));
   if (slips === 2) seeks.push(...backKeys(letters).map((key) => ({ key, ...length, begins: '' })));
   return seeks;
@@ -85,6 +96,11 @@ function withoutOne(piece: readonly string[]): readonly string[] {
   ];
 }
 
+/** Whether a word of a question is forgiven a slip where it is only the beginning of a word. */
+function isForgivenWhenBegun(letters: readonly string[], isLast: boolean): boolean {
+  return isLast && letters.length >= shortestForgiven;
+}
+
 /**
  * How many slips lie between a word of a question and one of a name; undefined where they are more than are forgiven.
  * A word that may be only a beginning has none where the other begins with it, and is forgiven one before its last
@@ -92,18 +108,15 @@ function withoutOne(piece: readonly string[]): readonly string[] {
  */
 export function slipsBetween(asked: string, word: string, isLast: boolean): number | undefined {
   if (asked === word || (isLast && word.startsWith(asked))) return 0;
-  const letters = [...asked];
-  const forgiven = slipsForgiven(letters.length);
-  if (forgiven === 0) return undefined;
-  const others = [...word];
-  if (others.length < letters.length - forgiven || (!isLast && others.length > letters.length + forgiven)) {
-    return undefined;
-  }
-  const toBeginnings = distances(letters, others);
+  const [letters, others] = [[...asked], [...word]];
+  const isForgivenBegun = isForgivenWhenBegun(letters, isLast);
+  const forgiven = slipsForgiven(Math.max(letters.length, others.length));
+  const longer = others.length - letters.length;
+  if (-longer > forgiven || (!isForgivenBegun && longer > forgiven) || forgiven === 0) return undefined;
   const end = letters.at(-1);
-  const found = toBeginnings.filter(
+  const found = distances(letters, others).filter(
     (slips, length) =>
-      (length === others.length && slips <= forgiven) || (isLast && slips <= 1 && others[length - 1] === end),
+      (length === others.length && slips <= forgiven) || (isForgivenBegun && slips <= 1 && others[length - 1] === end),
   );
   return found.length === 0 ? undefined : Math.min(...found);
 }

@@ -81,6 +81,17 @@ describe('over the seed', () => {
     }
   });
 
+  test('answers each word by another one of the name', async () => {
+    expect(await ids('hoai nguyen n')).toEqual([]);
+    expect(await ids('thang dinh n')).toEqual(['official:dinh-ngoc-thang']);
+    expect(await ids('wco wco')).toEqual([]);
+  });
+
+  test('forgives by the longer word what was left out', async () => {
+    expect(await ids('permanent technical comitee')).toContain('committee:wco-ptc');
+    expect(await ids('hoa nguyen')).toContain('official:nguyen-thi-vinh-hoai');
+  });
+
   test('finds an alias, and says that it was this that matched', async () => {
     const { edges } = await find('ptc');
     expect(edges.map(({ node, matchedName }) => [node.id, matchedName])).toContainEqual(['committee:wco-ptc', 'PTC']);
@@ -175,14 +186,28 @@ describe('over the seed', () => {
     });
   });
 
-  test.each([
-    ['', undefined],
-    [' …(', undefined],
-    ['a'.repeat(301), 300],
-  ])('refuses the text "%.12s" and says why', async (text, limit) => {
-    const { errors } = await served.ask('query ($text: String!) { search(text: $text) { totalCount } }', { text });
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_SEARCH', argument: 'text', ...(limit && { limit }) } }]);
+  test.each(['', ' …('])('finds nothing by the text "%s", as nothing has been typed yet', async (text) => {
+    expect(await find(text)).toEqual({
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, endCursor: null },
+      edges: [],
+    });
   });
+
+  test('refuses a text that is too long, and says so', async () => {
+    const { errors } = await served.ask('query ($text: String!) { search(text: $text) { totalCount } }', {
+      text: 'a'.repeat(301),
+    });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_SEARCH', argument: 'text', limit: 300 } }]);
+  });
+
+  test.each(['', ', filter: { type: { eq: COUNTRY } }'])(
+    'refuses a wrong day, whatever else is asked (%s)',
+    async (more) => {
+      const { errors } = await served.ask(`{ search(text: "vietnam", at: "2020-13-01"${more}) { totalCount } }`);
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_DATE', argument: 'at' } }]);
+    },
+  );
 });
 
 describe('what was written', () => {
@@ -200,5 +225,34 @@ describe('what was written', () => {
     expect(await ids('nowak')).toEqual(['official:search-test']);
     await sync({ withdrawal: { about: { id: official.id }, locator: 'row 1' } });
     expect(await ids('nowak')).toEqual([]);
+  });
+
+  test('is found by what stands for a letter that does not decompose, and with any apostrophe', async () => {
+    const spelled: readonly (readonly [name: string, ...texts: string[]])[] = [
+      ['Oʻzbekiston Respublikasi', "O'zbekiston", 'O’zbekiston respublikasi', 'Oʼzbekiston'],
+      ['Heydər Əliyev', 'Heydar Aliyev', 'HEYDƏR ƏLİYEV'],
+      ['Ŋaaŋa Ɓaɗo', 'naana bado', 'Ŋaaŋa'],
+      ['Kƒɔɖi', 'kfodi'],
+      ['Col·lecció Gaŀles', 'Colleccio galles', 'COL·LECCIÓ'],
+      ['कि की', 'कि', 'की'],
+    ];
+    for (const [name, ...texts] of spelled) {
+      await sync({ official: { ...official, name } });
+      for (const text of [name, ...texts])
+        expect(await ids(text, { types: ['OFFICIAL'] }), text).toEqual([official.id]);
+    }
+    expect(await ids('क की', { types: ['OFFICIAL'] })).toEqual([]);
+    expect(await ids('कु', { types: ['OFFICIAL'] })).toEqual([]);
+  });
+
+  test('is found by the names of all its records, as long as these stand', async () => {
+    const records = ['Vera Ostrowska', 'Vera Kowalska'].map((name, index) => ({
+      official: { id: official.id, name, citation: { locator: `row ${(index + 2).toString()}` } },
+    }));
+    await sync(...records);
+    for (const text of ['ostrowska', 'kowalska']) expect(await ids(text), text).toEqual([official.id]);
+    await sync({ withdrawal: { about: { id: official.id }, locator: 'row 3' } });
+    expect(await ids('kowalska')).toEqual([]);
+    expect(await ids('ostrowska')).toEqual([official.id]);
   });
 });
