@@ -1,148 +1,177 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placedWords, words } from '../../src/query/folding.js';
-import { highlightsOf, askedFor } from '../../src/connect/ranking.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.js';
+import type { PageArguments } from '../questions/asking.js';
+import { type Dice, diceOf } from '../questions/dice.js';
+import { patience } from '../questions/runs.js';
+import { type AskPage, type Edge, type Way, walk, walkUndisturbed } from '../questions/walking.js';
 import { answer } from '../support/ask.js';
-import { emptyStore } from '../support/engine.js';
+import { emptyStore, wipe } from '../support/engine.js';
 import { cited, source, write } from '../support/world.js';
-import { type Named, expectedFor } from './oracle.js';
+import { type Expected, expectedFor, highlightsFor, inOrder } from './oracle.js';
+import { type World, drawChange, drawText, drawWorld, namesOf, recordsOf } from './search-world.js';
 
-/** So many questions are asked of so many entities; more with SEARCH_RUNS. The seed is printed when one fails. */
-const runs = Number(process.env['SEARCH_RUNS'] ?? 600);
-const entities = 300;
+/** The same two flags as in tests/questions/runs.ts. */
+const seed = Number(process.env['QUESTIONS_SEED'] ?? Date.now() % 1_000_000_000);
+const times = Number(process.env['QUESTIONS_TIMES'] ?? 1);
 
-const letters = [...Array.from('aaeeiioonnrrstlcdm'), 'Đ', 'đ', 'ø', 'ß', 'é', 'ầ', 'Æ', 'e\u0301'];
-/** Few letters, so that words of chance are often close to each other. */
-const word = fc
-  .tuple(fc.constantFrom(...Array.from('AECDÉØ')), fc.array(fc.constantFrom(...letters), { maxLength: 11 }))
-  .map(([first, rest]) => first + rest.join(''));
-const name = fc
-  .tuple(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', '-', ', ', "'"))
-  .map(([all, between]) => all.join(between));
+const extent = { worlds: 3, entities: 120, questions: 200, changes: 20 };
 
-const sampled: readonly (readonly string[])[] = fc.sample(fc.array(name, { minLength: 1, maxLength: 3 }), {
-  numRuns: entities,
-  seed: 7,
-});
-const world: readonly Named[] = sampled.map((names, index) => ({ id: `official:${index.toString()}`, names }));
-
-/** A text as somebody may type it who has a name in mind: some of its words, in any order, begun or mistaken. */
-const question = fc
-  .record({
-    name: fc.constantFrom(...sampled.flat()),
-    order: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
-    cut: fc.nat({ max: 6 }),
-    edits: fc.array(fc.tuple(fc.nat(), fc.constantFrom('drop', 'put', 'change', 'swap'), fc.constantFrom(...letters)), {
-      maxLength: 3,
-    }),
-    isUpper: fc.boolean(),
-  })
-  .map(({ name: whole, order, cut, edits, isUpper }) => {
-    const all = whole.split(/[^\p{L}\p{M}]+/u);
-    const picked = order.map((number) => all[number % all.length] ?? '').join(' ');
-    const mistaken = edits.reduce((text, edit) => edited(text, ...edit), picked);
-    const begun = mistaken.slice(0, Math.max(1, mistaken.length - cut));
-    return isUpper ? begun.toUpperCase() : begun;
-  })
-  .filter((text) => words(text).length > 0);
-
-function edited(text: string, number: number, how: 'drop' | 'put' | 'change' | 'swap', letter: string): string {
-  const at = number % Math.max(1, text.length);
-  const [before, here, after] = [text.slice(0, at), text.charAt(at), text.slice(at + 1)];
-  switch (how) {
-    case 'drop':
-      return before + after;
-    case 'put':
-      return before + letter + here + after;
-    case 'change':
-      return before + letter + after;
-    case 'swap':
-      return before + after.charAt(0) + here + after.slice(1);
-  }
-}
-
-const page = `query ($text: String!, $after: String, $first: Int) {
-  search(text: $text, after: $after, first: $first) {
-    totalCount pageInfo { hasNextPage endCursor } edges { matchedName node { id } }
+const document = `query (
+  $text: String!, $types: [EntityType!], $filter: EntityFilter, $first: Int, $after: String, $last: Int, $before: String
+) {
+  search(text: $text, types: $types, filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+    totalCount pageInfo { hasNextPage hasPreviousPage }
+    edges { cursor matchedName highlights { start end } node { id } }
   }
 }`;
 
-interface Page {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly matchedName: string; readonly node: { readonly id: string } }[];
+/** A search, as it is asked. */
+interface Search {
+  readonly text: string;
+  readonly types?: readonly string[];
+  readonly filter?: { readonly not: { readonly type: { readonly eq: string } } };
 }
 
-describe('a text of chance over names of chance', () => {
-  let store: Store;
+/** What is found, as it is answered. */
+interface Row {
+  readonly id: string;
+  readonly matchedName: string;
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+}
 
-  beforeAll(async () => {
-    store = await emptyStore();
-    const records = world.map(({ id, names: [first, ...others] }) => ({
-      official: { id, name: first, names: others.map((value) => ({ value })), ...cited(id) },
-    }));
-    await write(store, [{ source: { id: source, title: '0', ...cited('itself') } }, ...records]);
+interface Answer {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+  readonly edges: readonly (Omit<Row, 'id'> & { readonly cursor: string; readonly node: { readonly id: string } })[];
+}
+
+let store: Store;
+
+beforeAll(async () => {
+  store = await emptyStore();
+});
+
+afterAll(() => store.close());
+
+function drawSearch(dice: Dice, { entities }: World): Search {
+  const typeOf = (): string => dice.pick(entities).type.toUpperCase();
+  return {
+    text: drawText(dice, namesOf(dice.pick(entities))),
+    ...(dice.chance(15) && { types: [typeOf(), typeOf()] }),
+    ...(dice.chance(15) && { filter: { not: { type: { eq: typeOf() } } } }),
+  };
+}
+
+function expectedOf({ text, types, filter }: Search, { entities }: World): readonly Expected[] {
+  const within = entities.filter(({ type }) => {
+    const named = type.toUpperCase();
+    return types?.includes(named) !== false && filter?.not.type.eq !== named;
   });
+  return expectedFor(
+    text,
+    within.map((entity) => ({ id: entity.id, names: namesOf(entity) })),
+  );
+}
 
-  afterAll(() => store.close());
+/** Asks for pages of a search, and before the second one does something else. */
+function asking(search: Search, between: () => Promise<void> = () => Promise.resolve()): AskPage {
+  let asked = 0;
+  return async (page: PageArguments) => {
+    asked += 1;
+    if (asked === 2) await between();
+    const answered = (await answer(store, document, { ...search, ...page })) as { search: Answer };
+    const { edges, ...rest } = answered.search;
+    return {
+      ...rest,
+      edges: edges.map(({ cursor, node, ...found }) => ({ cursor, node: { id: node.id, ...found } })),
+    };
+  };
+}
 
-  async function found(text: string, first: number): Promise<{ rows: unknown[]; counts: Set<number> }> {
-    const rows: unknown[] = [];
-    const counts = new Set<number>();
-    for (let after: string | null = null; ;) {
-      const { search } = (await answer(store, page, { text, after, first })) as { search: Page };
-      rows.push(...search.edges.map(({ matchedName, node }) => ({ id: node.id, matchedName })));
-      counts.add(search.totalCount);
-      if (!search.pageInfo.hasNextPage) return { rows, counts };
-      after = search.pageInfo.endCursor;
-    }
+/** What was met is what was to be found, in order; and each name is highlighted in one of the ways in which it fits best. */
+function compare({ text }: Search, met: readonly Edge[], expected: readonly Expected[]): void {
+  const rows = met.map(({ node }) => node as Row);
+  expect(rows.map(({ id, matchedName }) => ({ id, matchedName }))).toEqual(
+    expected.map(({ id, matchedName }) => ({ id, matchedName })),
+  );
+  for (const { matchedName, highlights } of rows) {
+    expect(highlightsFor(text, matchedName)).toContainEqual(highlights);
   }
+}
 
-  test('finds, ranks, counts and pages as the plain words of its meaning say', { timeout: 300_000 }, async () => {
-    let [matches, mistaken] = [0, 0];
-    await fc.assert(
-      fc.asyncProperty(question, fc.constantFrom(15, 100), async (text, first) => {
-        const expected = expectedFor(text, world);
-        matches += expected.length;
-        mistaken += expected.length > 0 && !world.some(({ names }) => names.includes(text)) ? 1 : 0;
-        expect(await found(text, first)).toEqual({ rows: expected, counts: new Set([expected.length]) });
-      }),
-      { numRuns: runs },
-    );
-    // Or the questions of chance would show nothing.
-    expect(matches).toBeGreaterThan(runs);
-    expect(mistaken).toBeGreaterThan(runs / 2);
-  });
-});
+/**
+ * Walks through what is found while an entity, one of those if any is, is written anew between the first page and the
+ * second; then once more. It tells whether there were two pages.
+ */
+async function askWhileWritten(
+  search: Search,
+  world: World,
+  way: Way,
+  dice: Dice,
+): Promise<{ readonly changed: World; readonly isBetween: boolean }> {
+  const whole = expectedOf(search, world);
+  const among = world.entities.filter(({ id }) => whole.length === 0 || whole.some((one) => one.id === id));
+  const { before: old, after: renewed, records } = drawChange(dice, world, dice.pick(among));
+  const changed = { ...world, entities: world.entities.flatMap((one) => (one === old ? (renewed ?? []) : one)) };
+  const now = expectedOf(search, changed);
 
-describe('the places of words', () => {
-  test('are told for the same words as are searched by, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), name), (text) => {
-        expect(placedWords(text).map((placed) => placed.text)).toEqual(words(text));
-      }),
-      { numRuns: 2_000 },
-    );
-  });
+  const size = dice.pick([1, 2, 3]);
+  const isBetween = whole.length > size;
+  const writeNow = (): Promise<void> => write(store, records);
+  const met = await walk(asking(search, writeNow), way, [size], dice);
+  const [first, last] =
+    way === 'forwards' ? [whole.slice(0, size), whole[size - 1]] : [whole.slice(-size), whole.at(-size)];
+  const sign = way === 'forwards' ? 1 : -1;
+  const rest = now.filter(({ key }) => isBetween && last !== undefined && inOrder(key, last.key) * sign > 0);
+  const expected = way === 'forwards' ? [...first, ...rest] : [...rest, ...first];
+  expect(met.map(({ node }) => (node as Row).id)).toEqual(expected.map(({ id }) => id));
 
-  test('of highlights lie in the name, in order, without overlap, and hold what was asked for', () => {
-    fc.assert(
-      fc.property(name, fc.nat(), fc.nat(), (whole, number, cut) => {
-        const all = words(whole);
-        const [asked = ''] = all.slice(number % all.length);
-        const begun = [...asked].slice(0, 1 + (cut % [...asked].length)).join('');
-        const highlights = highlightsOf(askedFor(begun), whole);
-        expect(highlights.length).toBeGreaterThan(0);
-        let end = 0;
-        for (const part of highlights) {
-          expect(part.start).toBeGreaterThanOrEqual(end);
-          end = part.end;
-          expect(end).toBeLessThanOrEqual(whole.length);
-          expect(words(whole.slice(part.start, end)).join('').startsWith(begun)).toBe(true);
+  if (!isBetween) await writeNow();
+  compare(search, await walkUndisturbed(asking(search), now.length, way, dice), now);
+  return { changed, isBetween };
+}
+
+test(
+  'texts of chance over names of chance find, rank, mark, count and page as the plain words say',
+  { timeout: patience },
+  async () => {
+    let [questions, matches, mistaken, written] = [0, 0, 0, 0];
+    const property = fc.asyncProperty(fc.gen(), async (generate) => {
+      const dice = diceOf(generate);
+      await wipe(store);
+      let world = drawWorld(dice, extent.entities);
+      await write(store, [
+        { source: { id: source, title: '0', ...cited('itself') } },
+        ...world.entities.flatMap(recordsOf),
+      ]);
+      for (let asked = 0; asked < extent.questions; asked += 1) {
+        const search = drawSearch(dice, world);
+        const way = dice.pick<Way>(['forwards', 'backwards']);
+        try {
+          const expected = expectedOf(search, world);
+          questions += 1;
+          matches += expected.length;
+          mistaken += expected.some(({ key }) => Number(key[0]) > 2) ? 1 : 0;
+          compare(search, await walkUndisturbed(asking(search), expected.length, way, dice), expected);
+          if (asked % (extent.questions / extent.changes) > 0) continue;
+          const { changed, isBetween } = await askWhileWritten(search, world, way, dice);
+          world = changed;
+          written += isBetween ? 1 : 0;
+        } catch (error) {
+          if (error instanceof Error) error.message = `${JSON.stringify({ search, way })}: ${error.message}`;
+          throw error;
         }
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-});
+      }
+    });
+    const { errorInstance } = await fc.check(property, { seed, numRuns: extent.worlds * times, endOnFailure: true });
+    if (errorInstance instanceof Error) {
+      errorInstance.message = `QUESTIONS_SEED=${seed.toString()} finds this again. ${errorInstance.message}`;
+      throw errorInstance;
+    }
+    // Or the questions of chance would show nothing.
+    expect(matches).toBeGreaterThan(questions);
+    expect(mistaken).toBeGreaterThan(questions / 20);
+    expect(written).toBeGreaterThan(0);
+  },
+);
