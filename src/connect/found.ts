@@ -61,10 +61,10 @@ function meanings(word: string, isLast: boolean, asked: number, words: readonly 
 }
 
 /**
- * The entities to look at: those that have, for each word of the question, one that it can mean in a name. They are
- * sought from the rarest word on. Where they are too many, it is as they will be ranked: those that have the very words
- * before those that begin so, and these before those with slips; then those with the shortest names, but last of all
- * those whose names are too short for all the words together.
+ * The entities to look at: those that have, for each word of the question, one that it can mean in a name, sought from
+ * the rarest on. Where they are too many, they are taken as they will be ranked: those that have the very words before
+ * those that begin so, and these before those with slips; then those with the shortest names, but last of all those
+ * whose names are too short for all the words together.
  */
 async function candidates(
   length: number,
@@ -73,35 +73,60 @@ async function candidates(
   read: Read,
 ): Promise<readonly Row[]> {
   const labels = (types ?? []).map((type) => `entity:${type}`).join(' OR ');
-  const first = meant.length === 1 ? meant.flat() : await rarest(meant, read);
-  const whatEachHas =
-    meant.length === 1
-      ? 'WITH entity, min(one.far) AS far, min(spelling.length) AS length'
-      : `WITH DISTINCT entity MATCH (entity)-[spelling:SPELT]->(word:Word)
-         WITH entity, spelling.length AS length, $ways[word.id] AS ways WHERE ways IS NOT NULL
-         UNWIND ways AS way
-         WITH entity, way.asked AS asked, min(way.far) AS far, min(length) AS length
-         WITH entity, count(*) AS answered, sum(far) AS far, max(length) AS length WHERE answered = $count`;
+  const match = `MATCH (:Word {id: one.id})<-[spelling:SPELT]-(entity) ${labels && `WHERE ${labels}`}`;
+  const isOneWord = meant.length === 1;
+  const { words, names } = await rarest(meant, read);
+  const parameters = { words, length, ...(!isOneWord && { ways: byWord(meant.flat()), count: meant.length }) };
+  const placed = `UNWIND $words AS one ${match} ${isOneWord ? ofOneWord : ofAllWords} WITH entity, ${place} AS place`;
+  // Many are not sorted only to be left out.
+  const counts =
+    isOneWord && names > atMost * 2
+      ? await read(`${placed} RETURN place, count(*) AS entities ORDER BY place`, parameters)
+      : [];
   return read(
-    `UNWIND $first AS one MATCH (:Word {id: one.id})<-[spelling:SPELT]-(entity) ${labels && `WHERE ${labels}`}
-     ${whatEachHas}
-     WITH entity.id AS id, entity.names AS names, far, length
-     ORDER BY far, length < $length, length, id LIMIT $limit
+    `${placed} WHERE place <= $last
+     WITH entity.id AS id, entity.names AS names, place ORDER BY place, id LIMIT $limit
      RETURN id, names`,
-    { first, length, limit: atMost, ...(meant.length > 1 && { ways: byWord(meant.flat()), count: meant.length }) },
+    { ...parameters, last: lastPlace(counts, atMost), limit: atMost },
   );
 }
 
-/** The meanings of that word of the question of which the fewest names have one. */
-async function rarest(meant: readonly (readonly Meaning[])[], read: Read): Promise<readonly Meaning[]> {
-  const words = meant.flat();
+/** How far an entity that has the only word is from the question, and how long its name is. */
+const ofOneWord = 'WITH entity, min(one.far) AS far, min(spelling.length) AS length';
+
+/** The same of those entities that have the other words too. */
+const ofAllWords = `WITH DISTINCT entity MATCH (entity)-[spelling:SPELT]->(word:Word)
+  WITH entity, spelling.length AS length, $ways[word.id] AS ways WHERE ways IS NOT NULL
+  UNWIND ways AS way
+  WITH entity, way.asked AS asked, min(way.far) AS far, min(length) AS length
+  WITH entity, count(*) AS answered, sum(far) AS far, max(length) AS length WHERE answered = $count`;
+
+/** Where an entity stands among the candidates; names are far shorter than the steps. */
+const place = 'far * 1000000 + CASE WHEN length < $length THEN 500000 ELSE 0 END + length';
+
+/** Up to which place entities are looked at, so that not many more are sorted. */
+function lastPlace(counts: readonly Row[], atMost: number): number {
+  let seen = 0;
+  for (const { place: here, entities } of counts) {
+    seen += Number(entities);
+    if (seen >= atMost) return Number(here);
+  }
+  return Number.MAX_SAFE_INTEGER;
+}
+
+/** The meanings of that word of the question which the fewest names have, and how many have one. */
+async function rarest(
+  meant: readonly (readonly Meaning[])[],
+  read: Read,
+): Promise<{ readonly words: readonly Meaning[]; readonly names: number }> {
+  const all = meant.flat();
   const [least] = await read(
     `UNWIND $words AS one MATCH (word:Word {id: one.id})
      WITH one.asked AS asked, sum(COUNT { (word)<-[:SPELT]-() }) AS names
-     RETURN asked ORDER BY names, asked LIMIT 1`,
-    { words },
+     RETURN asked, names ORDER BY names, asked LIMIT 1`,
+    { words: all },
   );
-  return words.filter(({ asked }) => asked === least?.['asked']);
+  return { words: all.filter(({ asked }) => asked === least?.['asked']), names: Number(least?.['names']) };
 }
 
 /** For each word of names all that it can mean. */

@@ -17,7 +17,7 @@ export interface Expected {
 
 type Key = readonly (string | number)[];
 
-/** Letters of the tests' own alphabet as they are compared, and what parts words; all others are themselves. */
+/** Letters of the tests' own alphabet as they are compared; all others are themselves. */
 const plain: Readonly<Record<string, string>> = {
   đ: 'd',
   ø: 'o',
@@ -37,8 +37,12 @@ const plain: Readonly<Record<string, string>> = {
   が: 'か\u3099',
   한: '\u1112\u1161\u11ab',
   구: '\u1100\u116e',
-  ...Object.fromEntries(Array.from(" '-,.…ʻ’·", (sign) => [sign, ' '])),
+  ʻ: "'",
+  '’': "'",
 };
+
+/** What parts words. */
+const gaps = " '-,.…·";
 
 interface Letter {
   readonly text: string;
@@ -66,7 +70,7 @@ export function plainLetters(text: string): readonly Letter[] {
 function wordsOf(text: string): readonly Word[] {
   const found: Letter[][] = [[]];
   for (const letter of plainLetters(text)) {
-    if (letter.text === ' ') found.push([]);
+    if (gaps.includes(letter.text)) found.push([]);
     else found.at(-1)?.push(letter);
   }
   return found.filter((word) => word.length > 0);
