@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import type { PageArguments } from '../questions/asking.js';
 import { type Dice, diceOf } from '../questions/dice.js';
-import { patience } from '../questions/runs.js';
 import { type AskPage, type Edge, type Way, walk, walkUndisturbed } from '../questions/walking.js';
 import { answer } from '../support/ask.js';
 import { emptyStore, wipe } from '../support/engine.js';
@@ -134,7 +133,7 @@ async function askWhileWritten(
 
 test(
   'texts of chance over names of chance find, rank, mark, count and page as the plain words say',
-  { timeout: patience },
+  { timeout: 300_000 * times },
   async () => {
     let [questions, matches, mistaken, written] = [0, 0, 0, 0];
     const property = fc.asyncProperty(fc.gen(), async (generate) => {
