@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { askPage } from './asking.js';
+import { askCases, expectCases } from './cases.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Question } from './evaluator.js';
 import { drawQuestion } from './generated-questions.js';
-import { extent, overGraphs, patience, shown } from './runs.js';
+import { overGraphs, patience, share, shown } from './runs.js';
 
 let store: Store;
 beforeAll(async () => {
@@ -36,14 +37,18 @@ async function expectPartition(connection: Connection, question: Question): Prom
 
 describe('The rows of which a condition holds under one reading', () => {
   test('are all but those of which its complement holds under the other', { timeout: patience }, () =>
-    overGraphs(store, async (_world, dice) => {
-      for (let asked = 0; asked < extent.questions / 3; asked += 1) {
-        const { connection, fill } = drawQuestion(dice.pick(histories), dice, false);
-        for (let value = 0; value < extent.values / 2; value += 1) {
-          const question = fill();
-          await shown(connection, question, () => expectPartition(connection, question));
-        }
-      }
-    }),
+    overGraphs(store, (_world, dice) =>
+      askCases(
+        'split in two',
+        share(6),
+        dice,
+        (own) => drawQuestion(own.pick(histories), own, false),
+        ({ connection }, question) => shown(connection, question, () => expectPartition(connection, question)),
+      ),
+    ),
   );
+
+  test('were asked for by many conditions, no two alike', () => {
+    expectCases(100);
+  });
 });

@@ -1,5 +1,12 @@
 import { FAR_PAST, parsePartialDate } from '../../src/model/dates.js';
-import { type EntityKind, type Field, type Kind, entityKinds, factKinds } from '../../src/model/kinds.js';
+import {
+  type EntityKind,
+  type FactKind,
+  type Field,
+  type Kind,
+  entityKinds,
+  factKinds,
+} from '../../src/model/kinds.js';
 import { definition, vocabulary } from '../../src/model/lookup.js';
 import type { RawRecord } from '../support/world.js';
 import type { Dice } from './dice.js';
@@ -51,19 +58,44 @@ export function generateRecords(dice: Dice): readonly (readonly RawRecord[])[] {
     // Of one in six nothing more is known.
     if (!id.endsWith('f')) all.push(...recordsOf(kind, id, dice));
   }
+  const hub = dice.chance(60) ? drawHub(dice) : undefined;
   for (const kind of factKinds) {
-    const many = dice.count(8, 18);
+    const isMany = kind === hub?.kind;
+    const many = isMany ? dice.count(40, 60) : dice.count(8, 18);
     for (let index = 0; index < many; index += 1) {
-      all.push(...recordsOf(kind, `${definition(kind).prefix}:${'abcdefghijklmnopqr'.charAt(index)}`, dice));
+      all.push(...recordsOf(kind, factId(kind, index), dice, isMany && dice.chance(80) ? hub.tie : {}));
     }
   }
   return [itself, all];
 }
 
+/** A kind of which there are many facts, and the thing that most of them are tied to. */
+interface Hub {
+  readonly kind: FactKind;
+  readonly tie: RawRecord;
+}
+
+/** Not of treaty actions: plainly reckoning where a party stands goes through all orders of what it did. */
+const kindsOfHubs = factKinds.filter((kind) => kind !== 'TreatyAction');
+
+function drawHub(dice: Dice): Hub {
+  const kind = dice.pick(kindsOfHubs);
+  const [name, { to }] = dice.pick(Object.entries(definition(kind).links));
+  return { kind, tie: { [name]: { id: idsOf(dice.pick(to))[0] } } };
+}
+
+/** Letters, and when they are used up letters with a number. */
+function factId(kind: FactKind, index: number): string {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+  const round = Math.floor(index / alphabet.length);
+  const letter = alphabet.charAt(index % alphabet.length);
+  return `${definition(kind).prefix}:${letter}${round === 0 ? '' : round.toString()}`;
+}
+
 /** What one source says of a thing, or two do, who agree on some of it. */
-function recordsOf(kind: Kind, id: string, dice: Dice): readonly RawRecord[] {
+function recordsOf(kind: Kind, id: string, dice: Dice, tie: RawRecord = {}): readonly RawRecord[] {
   const { prefix } = definition(kind);
-  const first = { ...valuesOf(kind, dice), ...tiesOf(kind, dice) };
+  const first = { ...valuesOf(kind, dice), ...tiesOf(kind, dice), ...tie };
   const record = (values: RawRecord, place: string): RawRecord => ({
     [prefix]: { id, ...values, citation: citation(`${id} ${place}`, dice) },
   });

@@ -91,7 +91,8 @@ function rootKind({ field, rows }: Connection): Kind {
 }
 
 /** Groups of the rows of a connection, where they can be put in groups. */
-export function drawGroups(kind: Kind, dice: Dice): GroupQuestion {
+export function drawGroups(connection: Connection, dice: Dice): GroupQuestion {
+  const kind = rootKind(connection);
   const fields = enumValues(`${kind}GroupField`);
   const dates = new Set(
     Object.entries(definition(kind).fields).flatMap(([name, { type }]) =>

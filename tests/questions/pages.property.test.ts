@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { askGroups, askPage, refusals } from './asking.js';
+import { askCases, expectCases } from './cases.js';
 import { nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, rowsOf } from './evaluator.js';
-import { drawGroups } from './generated-questions.js';
-import { extent, overGraphs, patience, shown, today } from './runs.js';
-import { drawTelling } from './telling.js';
+import type { QuestionShape } from './generated-questions.js';
+import { overGraphs, patience, share, shown, today } from './runs.js';
+import { drawGrouped, drawTelling, isLong } from './telling.js';
 import { type AskPage, type Edge, walkUndisturbed } from './walking.js';
+import type { World } from './world-read.js';
 
 let store: Store;
 beforeAll(async () => {
@@ -48,60 +50,64 @@ function changed(question: Question, dice: Dice): Question {
   }
 }
 
-const connections = [...rootConnections, ...rootConnections, ...nestedConnections];
-const questions = Math.ceil(extent.questions / 3);
+const drawWalk = (world: World, dice: Dice): QuestionShape =>
+  drawTelling(world, dice.chance(60) ? rootConnections : nestedConnections, dice, isLong);
 
 describe('The pages of a generated question', () => {
   test('are the whole, walked to the end both ways', { timeout: patience }, () =>
-    overGraphs(store, async (world, dice) => {
-      for (let asked = 0; asked < questions; asked += 1) {
-        const { connection, fill } = drawTelling(world, connections, dice);
-        for (let value = 0; value < 3; value += 1) {
-          const question = fill();
+    overGraphs(store, (world, dice) =>
+      askCases(
+        'walked',
+        share(3, 3),
+        dice,
+        (own) => drawWalk(world, own),
+        ({ connection }, question, own) => {
           const whole = rowsOf(world, question, today).map((id) => ({ id }));
-          await shown(connection, question, () =>
-            expectWalks((page) => askPage(store, connection, question, page), whole, dice),
-          );
-        }
-      }
-    }),
+          const ask: AskPage = (page) => askPage(store, connection, question, page);
+          return shown(connection, question, () => expectWalks(ask, whole, own));
+        },
+      ),
+    ),
   );
 
   test('of groups are all groups, walked to the end both ways', { timeout: patience }, () =>
-    overGraphs(store, async (world, dice) => {
-      for (let asked = 0; asked < questions; asked += 1) {
-        const { connection, fill } = drawTelling(world, connections, dice);
-        if (connection.rows === undefined) continue;
-        const groups = drawGroups(connection.rows, dice);
-        for (let value = 0; value < 2; value += 1) {
-          const question = fill();
+    overGraphs(store, (world, dice) =>
+      askCases(
+        'of groups walked',
+        share(3, 2),
+        dice,
+        (own) => drawGrouped(world, own, isLong),
+        async ({ connection, groups }, question, own) => {
           const ask: AskPage = (page) => askGroups(store, connection, question, groups, page);
           const { edges } = await ask({ first: 100 });
-          await shown(connection, [question, groups], () =>
-            expectWalks(
-              ask,
-              edges.map(({ node }) => node),
-              dice,
-            ),
-          );
-        }
-      }
-    }),
+          const whole = edges.map(({ node }) => node);
+          await shown(connection, [question, groups], () => expectWalks(ask, whole, own));
+        },
+      ),
+    ),
   );
 
   test('take no cursor of another order, filter, day or reading', { timeout: patience }, () =>
-    overGraphs(store, async (world, dice) => {
-      for (let asked = 0; asked < questions; asked += 1) {
-        const { connection, fill } = drawTelling(world, connections, dice);
-        const question = fill();
-        const [edge] = (await askPage(store, connection, question, { first: 100 })).edges;
-        if (edge === undefined) continue;
-        const other = changed(question, dice);
-        await shown(connection, [question, other], async () => {
-          expect(await refusals(store, connection, other, { first: 1, after: edge.cursor })).toEqual(['BAD_CURSOR']);
-          expect(await refusals(store, connection, question, { first: 1, after: edge.cursor })).toEqual([]);
-        });
-      }
-    }),
+    overGraphs(store, (world, dice) =>
+      askCases(
+        'of which a cursor was refused elsewhere',
+        share(3, 1),
+        dice,
+        (own) => drawWalk(world, own),
+        async ({ connection }, question, own) => {
+          const [edge] = (await askPage(store, connection, question, { first: 100 })).edges;
+          if (edge === undefined) return;
+          const other = changed(question, own);
+          await shown(connection, [question, other], async () => {
+            expect(await refusals(store, connection, other, { first: 1, after: edge.cursor })).toEqual(['BAD_CURSOR']);
+            expect(await refusals(store, connection, question, { first: 1, after: edge.cursor })).toEqual([]);
+          });
+        },
+      ),
+    ),
   );
+
+  test('were asked of many questions, no two alike', () => {
+    expectCases(90);
+  });
 });

@@ -5,13 +5,14 @@ import { constantCase } from '../../src/model/names.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { type AnsweredGroup, type GroupQuestion, askEach, askGroups, askPage } from './asking.js';
+import { askCases, expectCases } from './cases.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, groupsOf, rowsOf } from './evaluator.js';
-import { drawGroups } from './generated-questions.js';
+import type { QuestionShape } from './generated-questions.js';
 import type { Group } from './grouped.js';
-import { extent, overGraphs, patience, shown, today } from './runs.js';
-import { drawTelling } from './telling.js';
+import { overGraphs, patience, share, shown, today } from './runs.js';
+import { type GroupedShape, drawGrouped, drawTelling } from './telling.js';
 import { type World, theThing } from './world-read.js';
 
 let store: Store;
@@ -32,12 +33,26 @@ async function expectRows(world: World, connection: Connection, question: Questi
   });
 }
 
-/** Asks questions of connections, each with several values. */
-async function askAll(world: World, connections: readonly Connection[], dice: Dice): Promise<void> {
-  for (let question = 0; question < extent.questions; question += 1) {
-    const shape = drawTelling(world, connections, dice);
-    for (let value = 0; value < extent.values; value += 1) await expectRows(world, shape.connection, shape.fill());
-  }
+/** Asks questions of connections, and compares all their rows. */
+function askAll(sort: string, world: World, connections: readonly Connection[], dice: Dice): Promise<void> {
+  const draw = (own: Dice): QuestionShape => drawTelling(world, connections, own);
+  return askCases(sort, share(1), dice, draw, ({ connection }, question) => expectRows(world, connection, question));
+}
+
+/** That what each thing of a kind has is right, where its first page is asked for all of them at once. */
+async function expectEach(world: World, connection: Connection, question: Question, first: number): Promise<void> {
+  const { on } = connection;
+  if (on === undefined) throw new Error(`${connection.field} is of no one thing`);
+  const pages = await askEach(store, connection, on, question, first);
+  const found = [...pages].map(([id, { edges, ...page }]) => [id, edges.map(({ node }) => node.id), page]);
+  const right = [...pages.keys()].map((id) => {
+    const ids = rowsOf(world, { ...question, of: { id, field: connection.field } }, today);
+    const pageInfo = { hasNextPage: ids.length > first, hasPreviousPage: false };
+    return [id, ids.slice(0, first), { totalCount: ids.length, pageInfo }];
+  });
+  await shown(connection, question, () => {
+    expect(found).toEqual(right);
+  });
 }
 
 /** A group as it is answered; sums may come to a little more or less, as they are made in another order. */
@@ -61,59 +76,54 @@ function rounded(values: Group['values']): Group['values'] {
   return { min, max, sum, avg: Number(avg.toFixed(9)) };
 }
 
+/** That all groups are right, in the right order, with what they come to. */
+async function expectGroups(world: World, { connection, groups }: GroupedShape, question: Question): Promise<void> {
+  const { edges, totalCount } = await askGroups(store, connection, question, groups, { first: 100 });
+  const { by, orderBy, distinct } = groups;
+  const all = groupsOf(world, question, today, by, orderBy, distinct);
+  const found = edges.map(({ node }) => (node.values ? { ...node, values: rounded(node.values) } : node));
+  await shown(connection, [question, groups], () => {
+    expect({ totalCount, found }).toEqual({
+      totalCount: all.length,
+      found: all.map((group) => expected(group, groups)),
+    });
+  });
+}
+
 describe('A generated question of a generated graph is answered as going through all things answers it', () => {
   test('where it is of all things of a kind', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) => askAll(world, rootConnections, dice)),
+    overGraphs(store, (world, dice) => askAll('of all things of a kind', world, rootConnections, dice)),
   );
 
   test('where it is of what one thing has', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) => askAll(world, nestedConnections, dice)),
+    overGraphs(store, (world, dice) => askAll('of what one thing has', world, nestedConnections, dice)),
   );
 
   test('where it is of what each of many things has, cut to a page each', { timeout: patience }, () =>
-    overGraphs(store, async (world, dice) => {
-      for (let asked = 0; asked < extent.questions / 2; asked += 1) {
-        const { connection, fill } = drawTelling(world, nestedConnections, dice);
-        const { on } = connection;
-        if (on === undefined) continue;
-        for (let value = 0; value < extent.values / 2; value += 1) {
-          const question = fill();
-          const first = dice.pick([1, 2, 5]);
-          const pages = await askEach(store, connection, on, question, first);
-          const found = [...pages].map(([id, { edges, ...page }]) => [id, edges.map(({ node }) => node.id), page]);
-          const right = [...pages.keys()].map((id) => {
-            const ids = rowsOf(world, { ...question, of: { id, field: connection.field } }, today);
-            const pageInfo = { hasNextPage: ids.length > first, hasPreviousPage: false };
-            return [id, ids.slice(0, first), { totalCount: ids.length, pageInfo }];
-          });
-          await shown(connection, question, () => {
-            expect(found).toEqual(right);
-          });
-        }
-      }
-    }),
+    overGraphs(store, (world, dice) =>
+      askCases(
+        'of what each of many things has',
+        share(4),
+        dice,
+        (own) => drawTelling(world, nestedConnections, own),
+        (shape, question, own) => expectEach(world, shape.connection, question, own.count(1, 7)),
+      ),
+    ),
   );
 
   test('where it is of groups', { timeout: patience }, () =>
-    overGraphs(store, async (world, dice) => {
-      for (let asked = 0; asked < extent.questions; asked += 1) {
-        const { connection, fill } = drawTelling(world, dice.chance(60) ? rootConnections : nestedConnections, dice);
-        if (connection.rows === undefined) continue;
-        const groups = drawGroups(connection.rows, dice);
-        for (let value = 0; value < extent.values; value += 1) {
-          const question = fill();
-          const { edges, totalCount } = await askGroups(store, connection, question, groups, { first: 100 });
-          const { by, orderBy, distinct } = groups;
-          const all = groupsOf(world, question, today, by, orderBy, distinct);
-          const found = edges.map(({ node }) => (node.values ? { ...node, values: rounded(node.values) } : node));
-          await shown(connection, [question, groups], () => {
-            expect({ totalCount, found }).toEqual({
-              totalCount: all.length,
-              found: all.map((group) => expected(group, groups)),
-            });
-          });
-        }
-      }
-    }),
+    overGraphs(store, (world, dice) =>
+      askCases(
+        'of groups',
+        share(1),
+        dice,
+        (own) => drawGrouped(world, own),
+        (shape, question) => expectGroups(world, shape, question),
+      ),
+    ),
   );
+
+  test('and there are many, no two alike', () => {
+    expectCases(2000);
+  });
 });

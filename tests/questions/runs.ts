@@ -4,6 +4,7 @@ import { parseDay } from '../../src/model/dates.js';
 import type { Store } from '../../src/store/store.js';
 import { testDay } from '../support/ask.js';
 import { engineUnderTest, wipe } from '../support/engine.js';
+import type { Extent } from './cases.js';
 import type { Connection } from './connections.js';
 import { type Dice, diceOf } from './dice.js';
 import { generateRecords } from './generated-graph.js';
@@ -14,7 +15,12 @@ export const today = parseDay(testDay, 'today');
 
 /** How much is drawn: Neo4j plans each new statement, so there fewer are asked, each with more values. */
 export const extent =
-  engineUnderTest === 'NEO4J' ? { graphs: 2, questions: 24, values: 16 } : { graphs: 4, questions: 50, values: 5 };
+  engineUnderTest === 'NEO4J' ? { graphs: 4, questions: 12, values: 16 } : { graphs: 4, questions: 50, values: 5 };
+
+/** A part of what is asked of a graph, with so many values of each shape. */
+export function share(part: number, values = extent.values): Extent {
+  return { cases: Math.ceil((extent.questions * values) / part), values };
+}
 
 /** All draws follow from it: by default the day's date, so that what both engines draw on one day begins alike. */
 export const seed = wholeNumber('QUESTIONS_SEED', Number(new Date().toISOString().slice(0, 10).replaceAll('-', '')));

@@ -1,25 +1,51 @@
-import type { Connection } from './connections.js';
+import type { GroupQuestion } from './asking.js';
+import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, rowsOf } from './evaluator.js';
-import { type QuestionShape, drawQuestion } from './generated-questions.js';
+import { type QuestionShape, drawGroups, drawQuestion } from './generated-questions.js';
 import { today } from './runs.js';
 import type { World } from './world-read.js';
 
-/** A question of which it is likely that it keeps some rows and leaves out others; each filling is one anew. */
-export function drawTelling(world: World, connections: readonly Connection[], dice: Dice): QuestionShape {
+/** What a question should be for a test to tell something. */
+type Wish = (world: World, question: Question) => boolean;
+
+/** That it keeps some rows and leaves out others. */
+const isTelling: Wish = (world, question) => {
+  const kept = rowsOf(world, question, today).length;
+  return kept > 0 && kept < rowsOf(world, { ...question, filter: null }, today).length;
+};
+
+/** That it has rows for several pages. */
+export const isLong: Wish = (world, question) => rowsOf(world, question, today).length > 4;
+
+/** A question that is likely as wished; each filling is one anew. */
+export function drawTelling(
+  world: World,
+  connections: readonly Connection[],
+  dice: Dice,
+  isWished = isTelling,
+): QuestionShape {
   let shape = drawQuestion(dice.pick(connections), dice);
-  for (let tries = 0; tries < 30 && !isTelling(world, shape.fill()); tries += 1) {
+  for (let tries = 0; tries < 100 && !isWished(world, shape.fill()); tries += 1) {
     shape = drawQuestion(dice.pick(connections), dice);
   }
   const fill = (): Question => {
     let question = shape.fill();
-    for (let tries = 0; tries < 3 && !isTelling(world, question); tries += 1) question = shape.fill();
+    for (let tries = 0; tries < 5 && !isWished(world, question); tries += 1) question = shape.fill();
     return question;
   };
   return { connection: shape.connection, fill };
 }
 
-function isTelling(world: World, question: Question): boolean {
-  const kept = rowsOf(world, question, today).length;
-  return kept > 0 && kept < rowsOf(world, { ...question, filter: null }, today).length;
+/** A question and how its rows are put in groups. */
+export interface GroupedShape extends QuestionShape {
+  readonly groups: GroupQuestion;
+}
+
+const nestedOfOneKind = nestedConnections.filter(({ rows }) => rows !== undefined);
+
+/** The same of groups, which only rows of one kind are put in. */
+export function drawGrouped(world: World, dice: Dice, isWished = isTelling): GroupedShape {
+  const shape = drawTelling(world, dice.chance(60) ? rootConnections : nestedOfOneKind, dice, isWished);
+  return { ...shape, groups: drawGroups(shape.connection, dice) };
 }
