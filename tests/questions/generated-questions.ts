@@ -93,7 +93,7 @@ function rootKind({ field, rows }: Connection): Kind {
 /** Groups of the rows of a connection, where they can be put in groups. */
 export function drawGroups(connection: Connection, dice: Dice): GroupQuestion {
   const kind = rootKind(connection);
-  const fields = enumValues(`${kind}GroupField`);
+  const fields = keysOf(`${kind}GroupField`);
   const dates = new Set(
     Object.entries(definition(kind).fields).flatMap(([name, { type }]) =>
       type === 'EDTF' ? [constantCase(name)] : [],
@@ -118,8 +118,16 @@ function drawSome<T>(values: readonly T[], dice: Dice): readonly T[] {
   return values.filter(() => dice.chance(50));
 }
 
+/** Two flags are not compared by the embedded engine, so that no page goes on rightly from a row that is ordered by one. */
+const flags = ['ACTING', 'SHARED'];
+
+/** What can be ordered or grouped by. */
+function keysOf(type: string): readonly string[] {
+  return enumValues(type).filter((field) => !flags.includes(field));
+}
+
 function drawOrder(type: string, dice: Dice): readonly OrderKey[] {
-  const fields = enumValues(`${type}Field`);
+  const fields = keysOf(`${type}Field`);
   return Array.from({ length: dice.pick([0, 1, 1, 2, 3]) }, () => ({
     field: dice.pick(fields),
     direction: dice.pick(['ASC', 'DESC'] as const),
