@@ -16,7 +16,7 @@ const isTelling: Wish = (world, question) => {
 };
 
 /** That it has rows for several pages. */
-export const isLong: Wish = (world, question) => rowsOf(world, question, today).length > 4;
+export const isLong: Wish = (world, question) => rowsOf(world, question, today).length > 2;
 
 /** A question that is likely as wished; each filling is one anew. */
 export function drawTelling(
@@ -26,7 +26,7 @@ export function drawTelling(
   isWished = isTelling,
 ): QuestionShape {
   let shape = drawQuestion(dice.pick(connections), dice);
-  for (let tries = 0; tries < 100 && !isWished(world, shape.fill()); tries += 1) {
+  for (let tries = 0; tries < 50 && !isWished(world, shape.fill()); tries += 1) {
     shape = drawQuestion(dice.pick(connections), dice);
   }
   const fill = (): Question => {
