@@ -58,7 +58,7 @@ describe('The pages of a generated question', () => {
     overGraphs(store, (world, dice) =>
       askCases(
         'walked',
-        share(3, 3),
+        share(6, 6),
         dice,
         (own) => drawWalk(world, own),
         ({ connection }, question, own) => {
@@ -74,7 +74,7 @@ describe('The pages of a generated question', () => {
     overGraphs(store, (world, dice) =>
       askCases(
         'of groups walked',
-        share(3, 2),
+        share(6, 4),
         dice,
         (own) => drawGrouped(world, own, isLong),
         async ({ connection, groups }, question, own) => {
