@@ -13,7 +13,10 @@ import { type World, readWorld } from './world-read.js';
 /** The day that states are asked for where a question names none. */
 export const today = parseDay(testDay, 'today');
 
-/** How much is drawn: Neo4j plans each new statement, so there fewer are asked, each with more values. */
+/**
+ * How much is drawn: of as many graphs on both engines. Neo4j plans each new statement, so there fewer are asked, each
+ * with more values.
+ */
 export const extent =
   engineUnderTest === 'NEO4J' ? { graphs: 4, questions: 12, values: 16 } : { graphs: 4, questions: 50, values: 5 };
 
@@ -32,7 +35,7 @@ const replay = `QUESTIONS_SEED=${seed.toString()} QUESTIONS_TIMES=${times.toStri
 console.log(replay);
 
 /** How long a test may take, in milliseconds. */
-export const patience = 120_000 * times;
+export const patience = 240_000 * times;
 
 function wholeNumber(variable: string, usual: number): number {
   const number = Number(process.env[variable] ?? usual);
