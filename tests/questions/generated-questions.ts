@@ -62,8 +62,13 @@ export interface QuestionShape {
   readonly fill: () => Question;
 }
 
+/** A connection that may be asked of a certain thing only. */
+export interface Placed extends Connection {
+  readonly id?: string;
+}
+
 /** A question of a connection, which reaches over at most so many relationships; with a day, if one is wanted, at random. */
-export function drawQuestion(connection: Connection, dice: Dice, isDated = dice.chance(60)): QuestionShape {
+export function drawQuestion(connection: Placed, dice: Dice, isDated = dice.chance(60)): QuestionShape {
   const { on, field, narrowing } = connection;
   const filter = dice.chance(90) ? drawFilter(inputType(connection.filter), dice.count(0, 3), dice) : null;
   const orderBy = drawOrder(connection.order, dice);
@@ -71,7 +76,7 @@ export function drawQuestion(connection: Connection, dice: Dice, isDated = dice.
   const asked = Object.entries(narrowing).flatMap(([name, type]): [string, string][] =>
     dice.chance(40) ? [[name, type]] : [],
   );
-  const of = on === undefined ? { kind: rootKind(connection) } : { id: pickEntity(on, dice), field };
+  const of = on === undefined ? { kind: rootKind(connection) } : { id: connection.id ?? pickEntity(on, dice), field };
   const fill = (): Question => {
     return {
       of,

@@ -8,7 +8,7 @@ import type { Dice } from './dice.js';
 import { type Question, rowsOf } from './evaluator.js';
 import type { QuestionShape } from './generated-questions.js';
 import { overGraphs, patience, share, shown, today } from './runs.js';
-import { drawGrouped, drawTelling, isLong } from './telling.js';
+import { drawLongGrouped, drawTelling, isLong, longLists } from './telling.js';
 import { type AskPage, type Edge, walkUndisturbed } from './walking.js';
 import type { World } from './world-read.js';
 
@@ -51,7 +51,7 @@ function changed(question: Question, dice: Dice): Question {
 }
 
 const drawWalk = (world: World, dice: Dice): QuestionShape =>
-  drawTelling(world, dice.chance(60) ? rootConnections : nestedConnections, dice, isLong);
+  drawTelling(world, dice.chance(60) ? rootConnections : longLists(world, nestedConnections), dice, isLong);
 
 describe('The pages of a generated question', () => {
   test('are the whole, walked to the end both ways', { timeout: patience }, () =>
@@ -76,7 +76,7 @@ describe('The pages of a generated question', () => {
         'of groups walked',
         share(6, 4),
         dice,
-        (own) => drawGrouped(world, own, isLong),
+        (own) => drawLongGrouped(world, own),
         async ({ connection, groups }, question, own) => {
           const ask: AskPage = (page) => askGroups(store, connection, question, groups, page);
           const { edges } = await ask({ first: 100 });

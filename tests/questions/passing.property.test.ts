@@ -11,7 +11,7 @@ import { type Question, groupsOf, rowsOf } from './evaluator.js';
 import type { Key } from './orders.js';
 import { Passing, type Tie, isPassing } from './passing.js';
 import { overGraphs, patience, share, shown, today } from './runs.js';
-import { drawGrouped, drawTelling, isLong } from './telling.js';
+import { drawLongGrouped, drawTelling, isLong, longLists } from './telling.js';
 import { type AskPage, type Way, walk } from './walking.js';
 import { type World, readWorld, theThing } from './world-read.js';
 
@@ -149,7 +149,7 @@ describe('Walking pages while other rows come, change and go, and what stays is 
         'of what one thing has',
         share(10, 1),
         dice,
-        (own) => drawTelling(world, growing, own, isLong),
+        (own) => drawTelling(world, longLists(world, growing), own, isLong),
         ({ connection }, question, own) => expectRowsMet(connection, question, own),
       ),
     ),
@@ -161,7 +161,7 @@ describe('Walking pages while other rows come, change and go, and what stays is 
         'of officers, members, participants or parties',
         share(10, 1),
         dice,
-        (own) => drawTelling(world, gathering, own, isLong),
+        (own) => drawTelling(world, longLists(world, gathering), own, isLong),
         ({ connection }, question, own) => expectRowsMet(connection, question, own),
       ),
     ),
@@ -173,7 +173,7 @@ describe('Walking pages while other rows come, change and go, and what stays is 
         'of groups',
         share(10, 1),
         dice,
-        (own) => drawGrouped(world, own, isLong),
+        (own) => drawLongGrouped(world, own),
         ({ connection, groups }, question, own) => expectGroupsMet(connection, question, groups, own),
       ),
     ),

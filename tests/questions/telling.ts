@@ -2,7 +2,8 @@ import type { GroupQuestion } from './asking.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, rowsOf } from './evaluator.js';
-import { type QuestionShape, drawGroups, drawQuestion } from './generated-questions.js';
+import { idsOf } from './generated-graph.js';
+import { type Placed, type QuestionShape, drawGroups, drawQuestion } from './generated-questions.js';
 import { today } from './runs.js';
 import type { World } from './world-read.js';
 
@@ -18,10 +19,21 @@ const isTelling: Wish = (world, question) => {
 /** That it has rows for several pages. */
 export const isLong: Wish = (world, question) => rowsOf(world, question, today).length > 2;
 
+/** Of what things the connections have rows for several pages, if nothing is left out; if of none, of any. */
+export function longLists(world: World, connections: readonly Connection[]): readonly Placed[] {
+  const long = connections.flatMap((connection) => {
+    const { on, field } = connection;
+    const ids = on === undefined ? [] : idsOf(on);
+    const whole = { reading: 'POSSIBLE', day: undefined, filter: null, orderBy: [] } as const;
+    return ids.filter((id) => isLong(world, { of: { id, field }, ...whole })).map((id) => ({ ...connection, id }));
+  });
+  return long.length > 0 ? long : connections;
+}
+
 /** A question that is likely as wished; each filling is one anew. */
 export function drawTelling(
   world: World,
-  connections: readonly Connection[],
+  connections: readonly Placed[],
   dice: Dice,
   isWished = isTelling,
 ): QuestionShape {
@@ -42,10 +54,20 @@ export interface GroupedShape extends QuestionShape {
   readonly groups: GroupQuestion;
 }
 
-const nestedOfOneKind = nestedConnections.filter(({ rows }) => rows !== undefined);
+const groupable = nestedConnections.filter(({ rows }) => rows !== undefined);
 
 /** The same of groups, which only rows of one kind are put in. */
-export function drawGrouped(world: World, dice: Dice, isWished = isTelling): GroupedShape {
-  const shape = drawTelling(world, dice.chance(60) ? rootConnections : nestedOfOneKind, dice, isWished);
+export function drawGrouped(
+  world: World,
+  dice: Dice,
+  nested: readonly Placed[] = groupable,
+  isWished = isTelling,
+): GroupedShape {
+  const shape = drawTelling(world, dice.chance(60) ? rootConnections : nested, dice, isWished);
   return { ...shape, groups: drawGroups(shape.connection, dice) };
+}
+
+/** The same where there are rows for several pages. */
+export function drawLongGrouped(world: World, dice: Dice): GroupedShape {
+  return drawGrouped(world, dice, longLists(world, groupable), isLong);
 }
