@@ -24,7 +24,7 @@ import type {
   SelectionCode,
   Site,
 } from './code.js';
-import { type Given, givenFromAST, isUnset } from './given.js';
+import { type Given, givenFromAST, orDefault } from './given.js';
 import type { Part, Selection } from './selection.js';
 
 /** What a plan is made from. */
@@ -156,11 +156,7 @@ export class StatementCompiler implements Compiler {
         const argument = definition.args.find((candidate) => candidate.name === name);
         if (argument === undefined) return { kind: 'absent' };
         const node = nodes[0].arguments?.find((candidate) => candidate.name.value === name);
-        if (node === undefined || isUnset(node.value, variables)) {
-          const value = argument.defaultValue;
-          return value === undefined || value === null ? { kind: 'absent' } : { kind: 'leaf', read: () => value };
-        }
-        return givenFromAST(node.value, argument.type, variables);
+        return orDefault(givenFromAST(node?.value, argument.type, variables), argument.defaultValue);
       },
     };
   }

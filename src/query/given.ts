@@ -48,19 +48,17 @@ export function givenFromAST(node: ValueNode | undefined, type: GraphQLInputType
     if (node.kind !== Kind.OBJECT) throw new GraphQLError(`Expected an object of type ${nullable.name}.`);
     const values = new Map(node.fields.map(({ name, value }) => [name.value, value]));
     const given = Object.values(nullable.getFields()).flatMap(({ name, type: fieldType, defaultValue }) => {
-      const value = values.get(name);
-      const isLeftOut = value === undefined || isUnset(value, variables);
-      if (!isLeftOut) return [[name, givenFromAST(value, fieldType, variables)] as const];
-      return defaultValue === undefined ? [] : [[name, { kind: 'leaf', read: () => defaultValue }] as const];
+      const part = orDefault(givenFromAST(values.get(name), fieldType, variables), defaultValue);
+      return part.kind === 'absent' && !values.has(name) ? [] : [[name, part] as const];
     });
     return { kind: 'object', fields: Object.fromEntries(given) };
   }
   return { kind: 'leaf', read: (current) => coerced(node, type, current) };
 }
 
-/** Whether it is a variable that the request leaves unset, for which a default stands where there is one. */
-export function isUnset(node: ValueNode, variables: Variables): boolean {
-  return node.kind === Kind.VARIABLE && !(node.name.value in variables);
+/** What is given, or the schema's default where nothing is: null says no more than leaving it out does. */
+export function orDefault(given: Given, value: unknown): Given {
+  return given.kind !== 'absent' || value === undefined || value === null ? given : { kind: 'leaf', read: () => value };
 }
 
 function coerced(node: ValueNode, type: GraphQLInputType, variables: Variables): unknown {
