@@ -16,7 +16,7 @@ export function encodeCursor(place: Place, mark: string): string {
 
 /**
  * The place that a cursor names.
- * @throws UserError BAD_CURSOR when it is no cursor, or belongs to another order, filter, day or reading.
+ * @throws UserError BAD_CURSOR when it is no cursor, or was made with other arguments.
  */
 export function decodeCursor(cursor: string, argument: 'after' | 'before', mark: string, length: number): Place {
   const parts = parse(cursor);
@@ -33,7 +33,7 @@ export function decodeCursor(cursor: string, argument: 'after' | 'before', mark:
   if (owner !== mark) {
     throw new UserError({
       code: 'BAD_CURSOR',
-      message: `The cursor in "${argument}" belongs to another order, filter, day or reading than this connection has.`,
+      message: `The cursor in "${argument}" was made with other arguments, or on another day, than this connection has.`,
       argument,
       value: cursor,
       remedy: 'Ask for the first page again without a cursor, then page on with the same arguments.',
