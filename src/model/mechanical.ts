@@ -39,7 +39,9 @@ export function completeSchema(handWritten: DocumentNode): DocumentNode {
   );
   return {
     kind: Node.DOCUMENT,
-    definitions: [...inherited, ...more.definitions].map((node) => withPageArguments(node, composites)),
+    definitions: mergeExtensions([...inherited, ...more.definitions]).map((node) =>
+      withPageArguments(node, composites),
+    ),
   };
 }
 
@@ -49,16 +51,21 @@ function isComposite(node: DefinitionNode): node is Composite {
   return node.kind === Node.OBJECT_TYPE_DEFINITION || node.kind === Node.INTERFACE_TYPE_DEFINITION;
 }
 
+/** Adds to each type what extensions say of it; those of a type that is yet to be made are left as they are. */
 function mergeExtensions(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const made = new Set(
+    definitions.flatMap((node) => (node.kind === Node.OBJECT_TYPE_DEFINITION ? [node.name.value] : [])),
+  );
   const extensions = definitions.filter((node) => node.kind === Node.OBJECT_TYPE_EXTENSION);
   return definitions
-    .filter((node) => node.kind !== Node.OBJECT_TYPE_EXTENSION)
+    .filter((node) => node.kind !== Node.OBJECT_TYPE_EXTENSION || !made.has(node.name.value))
     .map((node) => {
       if (node.kind !== Node.OBJECT_TYPE_DEFINITION) return node;
       const more = extensions
         .filter(({ name }) => name.value === node.name.value)
         .flatMap(({ fields }) => fields ?? []);
-      return { ...node, fields: [...more, ...(node.fields ?? [])] };
+      const others = (node.fields ?? []).filter(({ name }) => !more.some((field) => field.name.value === name.value));
+      return { ...node, fields: [...more, ...others] };
     });
 }
 
