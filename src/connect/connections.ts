@@ -8,22 +8,26 @@ import { type StateMoment, stateMoment } from '../query/day.js';
 import { showPartialDate } from '../query/fields.js';
 import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page.js';
 import type { Part } from '../query/selection.js';
-import { type FoundPath, isSource, pathsBetween } from './paths.js';
-import { compareKeys } from './ranking.js';
 import { type Surroundings, surroundings } from './neighbourhood.js';
+import { type Path, Paths, type Wanted } from './paths.js';
+import { isSource } from './reach.js';
 import { thingReader } from './things.js';
 import { type Tie, Ties } from './ties.js';
 
-/** A path as a row of a page; its key is its length, and the ids along it, which makes the order total. */
-interface PathRow extends FoundPath {
+/** A path as a row of a page. */
+interface PathRow {
   readonly [column: string]: unknown;
-  readonly key: readonly [length: number, ids: string];
+  readonly ids: Path;
 }
 
 /** What was found of paths. */
 interface Answer {
   readonly page: Page<PathRow>;
-  readonly total: number;
+  /** How many there are, where that is asked for. */
+  readonly total: number | undefined;
+  readonly isTruncated: boolean;
+  /** The links along the paths of the page, where they are asked for. */
+  readonly links: (path: Path) => Promise<readonly Tie[]>;
 }
 
 /** `paths`: how two entities are connected. */
@@ -35,27 +39,37 @@ export const paths: FieldImplementation = {
     const moment = stateMoment(site, compiler);
     const page = pageArguments(site, moment, undefined);
     const names = [...compiler.collect(site.nodes, 'PathConnection').values()].map(([node]) => node.name.value);
-    const isWhole = page.backward || names.includes('totalCount');
+    const isCounted = names.includes('totalCount');
     const parts = compiler.object<Answer>(site.nodes, 'PathConnection', (name, nodes) =>
       pathsPart(name, nodes, site, compiler),
     );
     return whenThere([from, to], compiler, async (request) => {
-      const [one, other] = [from(request), to(request)];
-      if (one === other) throw sameEnds(one);
-      const { isBetween, limit } = readPage(page, request);
-      const found = await pathsBetween(
-        {
-          from: one,
-          to: other,
-          maxLength: maxLength(request),
-          maxDegree: maxDegree(request),
-          enough: (known) => !isWhole && known.map(rowOf).filter(isBetween).length === limit,
-        },
-        tiesOf(site, moment, request),
+      const search = {
+        from: from(request),
+        to: to(request),
+        maxLength: maxLength(request),
+        maxDegree: maxDegree(request),
+      };
+      if (search.from === search.to) throw sameEnds(search.to);
+      const wanted = wantedOf(page, request);
+      const found = await Paths.between(search, tiesOf(site, moment, request), request.signal);
+      const some = await found.some(wanted);
+      const read = page.read(
+        some.map((ids): PathRow => ({ ids })),
+        request,
+        ({ ids }) => [ids.length, ids.join(' ')],
       );
-      const between = found.map(rowOf).filter(isBetween);
-      const rows = (page.backward ? between.toReversed() : between).slice(0, limit);
-      return parts({ page: page.read(rows, request, ({ key }) => key), total: found.length }, request);
+      const total = isCounted ? await found.count() : undefined;
+      let links: ReturnType<Paths['links']> | undefined;
+      return parts(
+        {
+          page: read,
+          total,
+          isTruncated: found.isTruncated,
+          links: async (path) => (await (links ??= found.links(some)))(path),
+        },
+        request,
+      );
     });
   },
 };
@@ -166,52 +180,47 @@ function tiesOf(site: Site, { day, reading }: StateMoment, request: Request): Ti
   return new Ties(request, { types: new Set(types), day: day(request), reading });
 }
 
-function rowOf({ ids, ties }: FoundPath): PathRow {
-  return { ids, ties, key: [ids.length, ids.join(' ')] };
-}
-
-/** Which paths a page may have, and how many of them it needs to tell whether there are more. */
-function readPage(
-  page: PageArguments,
-  request: Request,
-): { readonly isBetween: (row: PathRow) => boolean; readonly limit: number } {
-  const places = page.places.map(({ argument, read }) => ({ argument, place: read(request, 2) }));
-  return {
-    isBetween: ({ key }) =>
-      places.every(({ argument, place }) => compareKeys(key, place) * (argument === 'after' ? 1 : -1) > 0),
-    limit: page.size(request) + 1,
+/** Which paths a page may have, and one more than it holds, to tell whether there are more. */
+function wantedOf({ places, backward, size }: PageArguments, request: Request): Wanted {
+  const [start, end] = backward ? ['before', 'after'] : ['after', 'before'];
+  const pathAt = (argument: string | undefined): Path | undefined => {
+    const [, ids] = places.find((place) => place.argument === argument)?.read(request, 2) ?? [];
+    return typeof ids === 'string' ? ids.split(' ') : undefined;
   };
+  const [after, before] = [pathAt(start), pathAt(end)];
+  return { backward, limit: size(request) + 1, ...(after && { after }), ...(before && { before }) };
 }
 
 function pathsPart(name: string, nodes: Nodes, site: Site, compiler: Compiler): Part<Answer> {
   switch (name) {
     case 'totalCount':
       return ({ total }) => total;
+    case 'truncated':
+      return ({ isTruncated }) => isTruncated;
     case 'pageInfo': {
       const read = pageInfo(compiler, nodes);
       return ({ page }, request) => read(page, request);
     }
     case 'nodes': {
       const path = pathReader(site, compiler, nodes);
-      return ({ page }, request) => page.rows.map((row) => path(row, request));
+      return ({ page, links }, request) => page.rows.map(({ ids }) => path({ ids, links }, request));
     }
     default: {
-      const edge = compiler.object<{ readonly cursor: string; readonly row: PathRow }>(
-        nodes,
-        'PathEdge',
-        (part, below) => {
-          if (part === 'cursor') return ({ cursor }) => cursor;
-          const path = pathReader(site, compiler, below);
-          return ({ row }, request) => path(row, request);
-        },
-      );
-      return ({ page }, request) => page.rows.map((row, index) => edge({ row, cursor: page.cursorAt(index) }, request));
+      const edge = compiler.object<PathFound & { readonly cursor: string }>(nodes, 'PathEdge', (part, below) => {
+        if (part === 'cursor') return ({ cursor }) => cursor;
+        return pathReader(site, compiler, below);
+      });
+      return ({ page, links }, request) =>
+        page.rows.map(({ ids }, index) => edge({ ids, links, cursor: page.cursorAt(index) }, request));
     }
   }
 }
 
-function pathReader(site: Site, compiler: Compiler, nodes: Nodes): Part<PathRow> {
-  return compiler.object<PathRow>(nodes, 'Path', (name, below) => {
+/** A path of the page, and what tells its links. */
+type PathFound = PathRow & Pick<Answer, 'links'>;
+
+function pathReader(site: Site, compiler: Compiler, nodes: Nodes): Part<PathFound> {
+  return compiler.object<PathFound>(nodes, 'Path', (name, below) => {
     switch (name) {
       case 'length':
         return ({ ids }) => ids.length;
@@ -221,7 +230,7 @@ function pathReader(site: Site, compiler: Compiler, nodes: Nodes): Part<PathRow>
       }
       default: {
         const link = linkReader(site, compiler, below);
-        return ({ ties }, request) => ties.map((tie) => link(tie, request));
+        return async ({ ids, links }, request) => (await links(ids)).map((tie) => link(tie, request));
       }
     }
   });

@@ -1,5 +1,33 @@
 import type { Tie } from './ties.js';
 
+/** Which entities are tied to which, as far as that was read. */
+export class Neighbours {
+  readonly #known = new Map<string, Set<string>>();
+  readonly #sorted = new Map<string, readonly string[]>();
+
+  add(one: string, other: string): void {
+    this.#add(one, other);
+    this.#add(other, one);
+  }
+
+  /** The entities that one is tied to, in the order of their ids. */
+  of(id: string): readonly string[] {
+    const sorted = this.#sorted.get(id) ?? [...(this.#known.get(id) ?? [])].sort();
+    this.#sorted.set(id, sorted);
+    return sorted;
+  }
+
+  areTied(one: string, other: string): boolean {
+    return this.#known.get(one)?.has(other) ?? false;
+  }
+
+  #add(one: string, other: string): void {
+    const others = this.#known.get(one) ?? new Set<string>();
+    this.#known.set(one, others.add(other));
+    this.#sorted.delete(one);
+  }
+}
+
 /** The links that were read so far, by the entities that they tie together. */
 export class Network {
   readonly #neighbours = new Map<string, Map<string, Map<string, Tie>>>();

@@ -1,139 +1,140 @@
 import { UserError } from '../errors.js';
+import { Effort } from './effort.js';
 import { Network } from './network.js';
+import { type Bounds, type Ends, Reach } from './reach.js';
 import type { Tie, Ties } from './ties.js';
+import { type Ground, walks } from './walk.js';
 
-/** How many links one search looks at, and how many steps it takes among them; the description of the field says so. */
-const linksAtMost = 50_000;
-const stepsAtMost = 200_000;
+/** What a search takes at most; the description of the field says so. */
+const usualBounds: Bounds = { read: 50_000, sifted: 500_000, steps: 2_000_000 };
 
 /** What is searched for. */
-export interface Search {
-  readonly from: string;
-  readonly to: string;
+export interface Search extends Ends {
   /** In entities, the ends included. */
   readonly maxLength: number;
-  readonly maxDegree: number;
-  /** Whether these paths, the first of all in their order, are all that is needed. */
-  enough(found: readonly FoundPath[]): boolean;
 }
 
-/** A path by its entities, and the links of each step. */
-export interface FoundPath {
-  readonly ids: readonly string[];
-  readonly ties: readonly Tie[];
+/** A path by its entities, from one end to the other. */
+export type Path = readonly string[];
+
+/** Which of all paths are told: so many, from the start or from the end, after one and before another in that direction. */
+export interface Wanted {
+  readonly limit: number;
+  readonly backward: boolean;
+  readonly after?: Path;
+  readonly before?: Path;
 }
 
-/** One side of the search: how far it has come, and what it reached last. */
-interface Side {
-  readonly seen: Set<string>;
-  steps: number;
-  frontier: readonly string[];
-}
+/** The paths between two entities: the shortest first, those of one length by the ids along them. */
+export class Paths {
+  /** Whether a search came to its bounds, so that there may be more than it found. */
+  isTruncated = false;
+  readonly #search: Search;
+  readonly #reach: Reach;
 
-/**
- * The simple paths between two entities, the shortest first, those of one length by the ids along them, until they are
- * enough. Each side is explored by layers, in turn the one with fewer links ahead; as soon as both together have come
- * far enough for all paths of a length, these are told.
- * @throws UserError TOO_MANY_LINKS where that would take too much work
- */
-export async function pathsBetween(search: Search, ties: Ties): Promise<readonly FoundPath[]> {
-  const { from, to, maxLength, maxDegree } = search;
-  const ends = new Set([from, to]);
-  const network = new Network();
-  const degrees = new Map(await ties.degrees([from, to]));
-  const sides = [from, to].map((id): Side => ({ seen: new Set([id]), steps: 0, frontier: [id] }));
-  const found: FoundPath[] = [];
-  const mayPass = (id: string): boolean => !isSource(id) && (degrees.get(id) ?? 0) <= maxDegree;
-  const ahead = ({ frontier }: Side): number => frontier.reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
-  let looked = 0;
+  private constructor(
+    search: Search,
+    reach: Reach,
+    private readonly ties: Ties,
+    private readonly signal: AbortSignal,
+    private readonly bounds: Bounds,
+  ) {
+    this.#search = search;
+    this.#reach = reach;
+  }
 
-  for (let steps = 1; steps < maxLength; steps += 1) {
-    while (sides.reduce((sum, side) => sum + side.steps, 0) < steps) {
-      const [side] = sides.toSorted((a, b) => ahead(a) - ahead(b));
-      if (side === undefined) break;
-      // Where a side can go no further, all is known that any path can use.
-      if (side.frontier.length === 0) {
-        side.steps = maxLength;
+  /** @throws UserError TOO_MANY_LINKS where nothing at all can be told */
+  static async between(search: Search, ties: Ties, signal: AbortSignal, bounds: Bounds = usualBounds): Promise<Paths> {
+    const reach = await Reach.begin(search, ties, bounds);
+    if (!(await reach.covers(1))) throw tooMany(reach.degree(search.from) + reach.degree(search.to), bounds);
+    return new Paths(search, reach, ties, signal, bounds);
+  }
+
+  /** The paths that are wanted, in the direction in which they are; no more is looked for than they take. */
+  async some({ limit, backward, after, before }: Wanted): Promise<readonly Path[]> {
+    const found: Path[] = [];
+    const effort = new Effort(this.bounds.steps, this.signal);
+    for await (const steps of this.#lengths(backward)) {
+      const length = steps + 1;
+      if (after !== undefined && (backward ? length > after.length : length < after.length)) continue;
+      const order = { backward, ...(after?.length === length && { after }) };
+      for await (const path of walks(this.#ground, steps, order, effort)) {
+        if (before !== undefined && !isBefore(path, before, backward)) return found;
+        found.push(path);
+        if (found.length === limit) return found;
+      }
+      if (this.#noteSpent(effort)) break;
+    }
+    return found;
+  }
+
+  /** How many paths there are, as far as that can be told. */
+  async count(): Promise<number> {
+    let count = 0;
+    const effort = new Effort(this.bounds.steps, this.signal);
+    for await (const steps of this.#lengths(false)) {
+      const paths = walks(this.#ground, steps, { backward: false }, effort);
+      while ((await paths.next()).done !== true) count += 1;
+      if (this.#noteSpent(effort)) break;
+    }
+    return count;
+  }
+
+  /** The links along some of the paths: of each path those of each of its steps, in their order. */
+  async links(paths: readonly Path[]): Promise<(path: Path) => readonly Tie[]> {
+    const [looked, others] = [new Set<string>(), new Set<string>()];
+    for (const path of paths) {
+      for (const [index, to] of path.slice(1).entries()) {
+        const from = path[index] ?? to;
+        // Of two entities the one with fewer links is looked at.
+        const isHub = this.#reach.degree(from) > this.#reach.degree(to);
+        looked.add(isHub ? to : from);
+        others.add(isHub ? from : to);
+      }
+    }
+    const network = new Network();
+    for (const { told } of await this.ties.between([...looked], [...others])) network.add(told);
+    return (path) => path.slice(1).flatMap((id, index) => network.between(path[index] ?? id, id));
+  }
+
+  get #ground(): Ground {
+    const { neighbours, mayPass } = this.#reach;
+    return { from: this.#search.from, to: this.#search.to, neighbours, mayPass };
+  }
+
+  /** How many steps paths can have, from the fewest or from the most, as far as that much is known. */
+  async *#lengths(backward: boolean): AsyncGenerator<number> {
+    const known: number[] = [];
+    for (let steps = 1; steps < this.#search.maxLength; steps += 1) {
+      if (!(await this.#reach.covers(steps))) {
+        this.isTruncated = true;
         break;
       }
-      looked += ahead(side);
-      if (looked > linksAtMost) throw tooMany(looked);
-      const layer = await ties.of(side.frontier);
-      network.add(layer);
-      const reached = new Set(layer.flatMap(({ subject, object }) => [subject, object]));
-      const next = [...reached].filter((id) => !side.seen.has(id) && !ends.has(id) && !isSource(id)).sort();
-      const unknown = next.filter((id) => !degrees.has(id));
-      for (const [id, degree] of await ties.degrees(unknown)) degrees.set(id, degree);
-      next.forEach((id) => side.seen.add(id));
-      side.frontier = next.filter(mayPass);
-      side.steps += 1;
+      if (backward) known.unshift(steps);
+      else yield steps;
     }
-    for (const ids of simplePaths(network, from, to, steps, mayPass)) {
-      found.push({ ids, ties: ids.slice(1).flatMap((id, index) => network.between(ids[index] ?? id, id)) });
-      if (search.enough(found)) return found;
-    }
+    yield* known;
   }
-  return found;
-}
 
-/** The simple paths of exactly so many steps, in the order of the ids along them. */
-function* simplePaths(
-  network: Network,
-  from: string,
-  to: string,
-  steps: number,
-  mayPass: (id: string) => boolean,
-): Generator<readonly string[]> {
-  const distance = distances(network, to, from, mayPass);
-  const path = [from];
-  let taken = 0;
-  function* onwards(id: string, left: number): Generator<readonly string[]> {
-    taken += 1;
-    if (taken > stepsAtMost) throw tooMany(taken);
-    for (const next of network.neighbours(id)) {
-      if (next === to) {
-        if (left === 1) yield [...path, to];
-        continue;
-      }
-      if (path.includes(next) || (distance.get(next) ?? Infinity) >= left) continue;
-      path.push(next);
-      yield* onwards(next, left - 1);
-      path.pop();
-    }
+  #noteSpent({ isSpent }: Effort): boolean {
+    this.isTruncated ||= isSpent;
+    return isSpent;
   }
-  yield* onwards(from, steps);
 }
 
-/** How many steps it takes at least from each entity to `to`, by those that may be passed and not by `from`. */
-function distances(
-  network: Network,
-  to: string,
-  from: string,
-  mayPass: (id: string) => boolean,
-): ReadonlyMap<string, number> {
-  const known = new Map([[to, 0]]);
-  let layer: readonly string[] = [to];
-  for (let steps = 1; layer.length > 0; steps += 1) {
-    const next = layer.flatMap((id) => network.neighbours(id));
-    layer = [...new Set(next)].filter((id) => !known.has(id) && id !== from && mayPass(id));
-    layer.forEach((id) => known.set(id, steps));
-  }
-  return known;
+function isBefore(path: Path, other: Path, backward: boolean): boolean {
+  const [one, two] = [path.join(' '), other.join(' ')];
+  if (path.length !== other.length) return path.length < other.length !== backward;
+  return one !== two && one < two !== backward;
 }
 
-/** Sources state everything: what they have in common says nothing of a connection. */
-export function isSource(id: string): boolean {
-  return id.startsWith('source:');
-}
-
-function tooMany(looked: number): UserError {
+function tooMany(looked: number, { sifted }: Bounds): UserError {
   return new UserError({
     code: 'TOO_MANY_LINKS',
-    message: 'There are too many links around these entities to tell all paths that are asked for.',
-    argument: 'maxLength',
-    remedy:
-      'Ask for fewer or shorter paths, for fewer types of links by "follow" or "avoid", or for a smaller "maxDegree".',
-    limit: linksAtMost,
+    message: 'There are too many links around these entities to tell any path between them.',
+    argument: 'to',
+    remedy: 'Ask for fewer types of links by "follow" or "avoid".',
+    limit: sifted,
     requested: looked,
   });
 }

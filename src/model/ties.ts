@@ -57,9 +57,8 @@ function endsOf(kind: Kind): readonly End[] {
   return Object.entries(definition(kind).links).map(([name, { relationship }]) => ({ kind, name, relationship }));
 }
 
-/** An end of a fact: of which type of links, where among its ends, and of how many. */
+/** An end of a fact: where among its ends, and of how many. */
 interface FactEnd {
-  readonly type: LinkType;
   readonly place: number;
   readonly ends: number;
 }
@@ -69,15 +68,10 @@ const factEnds: ReadonlyMap<string, FactEnd> = new Map(
     const ends = endsOf(kind);
     return ends.map(({ name, relationship }) => [
       relationship,
-      { type: recordType(kind), place: readingOrder[kind].indexOf(name), ends: ends.length },
+      { place: readingOrder[kind].indexOf(name), ends: ends.length },
     ]);
   }),
 );
-
-/** The type of the links of a fact, by one of the relationships to its ends. */
-export function factLinkType(relationship: string): LinkType {
-  return factEnd(relationship).type;
-}
 
 /** Whether the end of a fact at the first relationship is the subject, and not that at the second. */
 export function readsForwards(one: string, other: string): boolean {

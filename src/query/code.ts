@@ -16,6 +16,8 @@ export interface Request {
   readonly today: number;
   /** The default that `@asOf` sets for every field of the operation. */
   readonly asOf: { readonly day: number; readonly reading: Reading } | undefined;
+  /** Aborted when the request has to end: what works on at length looks at it now and then. */
+  readonly signal: AbortSignal;
   /** What a further plan answers for the thing with this id, asked together with all others that are waited for. */
   load(plan: Plan, id: string): Promise<unknown>;
   /** The rows of a statement that can only be told from what another one returned. */

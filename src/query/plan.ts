@@ -100,17 +100,19 @@ class Answering implements Request {
   readonly variables: Variables;
   readonly today: number;
   readonly asOf: Request['asOf'];
+  readonly signal: AbortSignal;
   /** Whether anything has been asked for that a further statement answers. */
   isWaiting = false;
   readonly #store: Readable;
   readonly #loaders = new Map<Plan, DataLoader<string, unknown>>();
 
-  constructor({ schema, operation, variables, context: { store, today } }: Execution) {
+  constructor({ schema, operation, variables, context: { store, today, signal } }: Execution) {
     const directive = schema.getDirective('asOf');
     const asOf = directive && getDirectiveValues(directive, operation, variables);
     this.variables = variables;
     this.today = today;
     this.asOf = asOf ? { day: parseDay(String(asOf['date']), 'date'), reading: asOf['reading'] as Reading } : undefined;
+    this.signal = signal;
     this.#store = store;
   }
 

@@ -3,12 +3,16 @@ import { definition, isEntityKind } from '../../src/model/lookup.js';
 import { type Moment, begunBy, holdsOn, keeps } from '../questions/moments.js';
 import { type Thing, type World, numberOf, theThing } from '../questions/world-read.js';
 
-/** A link as a test looks at it: its ends in no order, and what tells it from others. */
+/** A link as a test looks at it. */
 export interface PlainLink {
   readonly type: string;
-  readonly ends: readonly [string, string];
+  /** What its label speaks of, and the other one. */
+  readonly ends: readonly [subject: string, object: string];
+  readonly label: string;
   /** The fact; of a link of the structure nothing. */
   readonly fact: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 /** What is asked for. */
@@ -18,46 +22,71 @@ export interface Asked extends Moment {
   readonly maxDegree: number;
 }
 
+/** Of two ends of a fact the subject is the one that stands first here. */
+const subjectsFirst = [
+  ...['HOLDER', 'ON_BEHALF_OF', 'POST', 'BODY', 'ELECTED_AT', 'MEMBER', 'MEMBER_OF', 'SIGNED_BY', 'PARTY', 'AGREEMENT'],
+  ...['ACTED_AT', 'ADOPTED_BY', 'ADOPTED', 'PARTICIPANT', 'PARTICIPATION_IN', 'MEASURED_BY', 'ABOUT'],
+  ...['PREDECESSOR', 'SUCCESSOR'],
+];
+/** Which ends a label names in brackets: those that a fact has beside its two main ones. */
+const lesserEnds = ['ON_BEHALF_OF', 'POST', 'ELECTED_AT', 'SIGNED_BY', 'ACTED_AT'];
+
 /** All links of a graph at a moment, and how many any day has. */
 export class Links {
   readonly all: readonly PlainLink[];
+  readonly #at = new Map<string, PlainLink[]>();
 
   constructor(
     private readonly world: World,
     private readonly asked: Asked,
   ) {
     const things = [...world.values()];
-    this.all = things.flatMap((thing) => (isEntityKind(thing.kind) ? this.#ofStructure(thing) : this.#ofFact(thing)));
+    const found = things.flatMap((thing) =>
+      isEntityKind(thing.kind) ? this.#ofStructure(thing) : this.#ofFact(thing),
+    );
+    // A fact that has one entity at two of its ends can say the same twice.
+    this.all = [...new Map(found.map((link) => [textOf(link), link])).values()];
+    for (const link of this.all) {
+      for (const end of link.ends) this.#at.set(end, [...(this.#at.get(end) ?? []), link]);
+    }
+  }
+
+  at(id: string): readonly PlainLink[] {
+    return this.#at.get(id) ?? [];
   }
 
   neighbours(id: string): readonly string[] {
-    return [...new Set(this.#at(id).map(({ ends: [one, other] }) => (one === id ? other : one)))].sort();
+    return [...new Set(this.at(id).map((link) => otherEnd(link, id)))].sort();
   }
 
   between(one: string, other: string): readonly PlainLink[] {
-    return this.#at(one).filter(({ ends }) => ends.includes(other));
+    return this.at(one).filter(({ ends }) => ends.includes(other));
+  }
+
+  /** How many links of any day it has of the types. */
+  degree(id: string): number {
+    const { out, into } = theThing(this.world, id);
+    const types = this.#types();
+    return [...out, ...into].flatMap(([type, others]) => (types.has(type) ? others : [])).length;
   }
 
   /** Whether paths may lead by it. */
   isPassable(id: string): boolean {
-    const { out, into } = theThing(this.world, id);
-    const degree = [...out, ...into].flatMap(([type, others]) => (this.#types().has(type) ? others : [])).length;
-    return !id.startsWith('source:') && degree <= this.asked.maxDegree;
-  }
-
-  #at(id: string): readonly PlainLink[] {
-    return this.all.filter(({ ends }) => ends.includes(id));
+    return !id.startsWith('source:') && this.degree(id) <= this.asked.maxDegree;
   }
 
   #ofStructure(thing: Thing): readonly PlainLink[] {
     const counts = (end: Thing): boolean =>
       numberOf(end, 'possibleFrom') === undefined || keeps(this.asked, begunBy(end, this.asked.day));
-    return Object.values(definition(thing.kind).links).flatMap(({ relationship }) =>
-      !this.asked.types.has(relationship)
+    return Object.values(definition(thing.kind).links).flatMap(({ relationship: type }) =>
+      !this.asked.types.has(type)
         ? []
-        : (thing.out.get(relationship) ?? [])
+        : (thing.out.get(type) ?? [])
             .filter((other) => other.id !== thing.id && counts(thing) && counts(other))
-            .map(({ id }) => ({ type: relationship, ends: [thing.id, id] as const, fact: null })),
+            .map(({ id }) => {
+              const ends = [thing.id, id] as const;
+              return { type, ends, label: inWords(type), fact: null, from: null, until: null };
+            }),
     );
   }
 
@@ -66,12 +95,21 @@ export class Links {
     const { deprecated, modality } = fact.properties;
     if (!this.asked.types.has(type) || (deprecated ?? false) !== false || modality !== 'STATED') return [];
     if (!keeps(this.asked, holdsOn(fact, this.asked.day))) return [];
-    const ends = [...fact.out].flatMap(([relationship, others]) => others.map(({ id }) => ({ relationship, id })));
-    return ends.flatMap((one, index) =>
+    const ends = [...fact.out]
+      .flatMap(([relationship, others]) => others.map(({ id }) => ({ relationship, id })))
+      .filter(({ relationship }) => subjectsFirst.includes(relationship))
+      .sort((a, b) => subjectsFirst.indexOf(a.relationship) - subjectsFirst.indexOf(b.relationship));
+    const [from, until] = [first(fact, 'from', 'on'), first(fact, 'until')];
+    return ends.flatMap((subject, index) =>
       ends
         .slice(index + 1)
-        .filter(({ id }) => id !== one.id)
-        .map(({ id }) => ({ type, ends: [one.id, id] as const, fact: fact.id })),
+        .filter(({ id }) => id !== subject.id)
+        .map((object) => {
+          const lesser = [subject, object].map((end) => end.relationship).filter((end) => lesserEnds.includes(end));
+          const brackets = lesser.length === 0 ? '' : ` (${lesser.map(inWords).join(', ')})`;
+          const label = `${saidBy(fact, type)}${brackets}`;
+          return { type, ends: [subject.id, object.id] as const, label, fact: fact.id, from, until };
+        }),
     );
   }
 
@@ -87,8 +125,36 @@ export class Links {
   }
 }
 
+/** What a fact says: what was measured, else the words of its source, else its role, kind or status. */
+function saidBy(fact: Thing, type: string): string {
+  const said = first(fact, 'measure', 'title');
+  if (said !== null) return said;
+  const sort = first(fact, 'role', 'kind', 'status');
+  if (type === 'MEMBERSHIP') return sort === null ? 'member' : `${inWords(sort)} member`;
+  return inWords(sort ?? type);
+}
+
+/** The first of some properties that the thing has. */
+function first({ properties }: Thing, ...names: readonly string[]): string | null {
+  const [value] = names.flatMap((name) => properties[name] ?? []);
+  return typeof value === 'string' ? value : null;
+}
+
+function inWords(constant: string): string {
+  return constant.toLowerCase().replaceAll('_', ' ');
+}
+
 function typeOf(kind: string): string {
   return kind.replace(/(?<=.)[A-Z]/g, '_$&').toUpperCase();
+}
+
+function otherEnd({ ends: [one, other] }: PlainLink, id: string): string {
+  return one === id ? other : one;
+}
+
+/** All that is said of a link, to be compared. */
+export function textOf({ type, ends, label, fact, from, until }: PlainLink): string {
+  return JSON.stringify([type, ends, label, fact, from, until]);
 }
 
 /** All simple paths of up to so many entities, in their order. */
@@ -115,4 +181,67 @@ export function distances(links: Links, id: string, depth: number): ReadonlyMap<
     }
   }
   return found;
+}
+
+/** What a neighbourhood must be. */
+export interface PlainSurroundings {
+  readonly shown: readonly string[];
+  readonly told: readonly PlainLink[];
+  readonly leftOut: readonly { readonly type: string; readonly count: number }[];
+  /** Whether something shown was not gone on from though the depth would allow it. */
+  readonly endsAtHub: boolean;
+}
+
+/** Layer by layer, of each type of link one entity in turn, until so many are shown. */
+export function surroundingsOf(links: Links, id: string, depth: number, limit: number): PlainSurroundings {
+  const shown = [id];
+  const gone: string[] = [];
+  let [last, endsAtHub] = [[id], false];
+  for (let layer = 1; layer <= depth; layer += 1) {
+    gone.push(...last);
+    const chosen = inTurn(links, last, shown).slice(0, limit - shown.length);
+    shown.push(...chosen);
+    last = chosen.filter((one) => links.isPassable(one));
+    if (layer < depth) endsAtHub ||= chosen.some((one) => !links.isPassable(one) && !one.startsWith('source:'));
+  }
+  const isGone = ({ ends }: PlainLink): boolean => ends.some((end) => gone.includes(end));
+  const isShown = ({ ends }: PlainLink): boolean => ends.every((end) => shown.includes(end));
+  // Whatever a fact says of two entities, it is one link between them.
+  const missing = new Map(
+    links.all
+      .filter((link) => isGone(link) && !isShown(link))
+      .map((link) => [link.fact === null ? textOf(link) : JSON.stringify([link.fact, [...link.ends].sort()]), link]),
+  );
+  const types = [...missing.values()].map(({ type }) => type);
+  return {
+    shown,
+    told: links.all.filter((link) => isGone(link) && isShown(link)),
+    leftOut: [...new Set(types)]
+      .sort()
+      .map((type) => ({ type, count: types.filter((other) => other === type).length })),
+    endsAtHub,
+  };
+}
+
+/** What some entities are tied to beside what is shown: of each type of link one in turn. */
+function inTurn(links: Links, from: readonly string[], shown: readonly string[]): readonly string[] {
+  const types = [...new Set(from.flatMap((id) => links.at(id).map(({ type }) => type)))].sort();
+  const queues = types.map((type) =>
+    from.flatMap((id) =>
+      links
+        .at(id)
+        .filter((link) => link.type === type)
+        .map((link) => otherEnd(link, id))
+        .sort(),
+    ),
+  );
+  const chosen: string[] = [];
+  while (queues.some((queue) => queue.length > 0)) {
+    for (const queue of queues) {
+      const next = queue.find((id) => !shown.includes(id) && !chosen.includes(id));
+      if (next === undefined) queue.length = 0;
+      else chosen.push(next);
+    }
+  }
+  return chosen;
 }
