@@ -45,10 +45,13 @@ const surcharges: Readonly<Record<string, number>> = {
   neighbourhood: 200,
   participants: 50,
   parties: 50,
-  paths: 200,
+  paths: 40,
   search: 50,
   timeline: 50,
 };
+
+/** The arguments that say how far a search goes: its surcharge is for each step. */
+const reachArguments: ReadonlySet<string> = new Set(['maxLength', 'depth']);
 
 /** What it costs to look at what is tied to a row, for each condition of a filter and each order that has to. */
 const lookingAtTies = 50;
@@ -67,6 +70,7 @@ export const decisiveArguments: ReadonlySet<string> = new Set([
   'records',
   'if',
   ...keyArguments,
+  ...reachArguments,
 ]);
 
 /** Beyond so many different selections a document was made to be hard to reckon: it counts as one without end. */
@@ -138,7 +142,8 @@ export class Reckoned {
     if (node === undefined || field === undefined) return { cost: 0, fields: 1 };
     const type = getNamedType(field.type);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const extra = surcharges[field.name] ?? surcharges[`${parent.name}.${field.name}`] ?? 0;
+    const surcharge = surcharges[field.name] ?? surcharges[`${parent.name}.${field.name}`] ?? 0;
+    const extra = surcharge * this.#reach(node, field);
     if (!isCompositeType(type)) return { cost: extra, fields: 1 };
     if (isObjectType(type) && isConnection(type)) {
       const { cost, fields } = this.#connection(node, sets, type);
@@ -188,6 +193,13 @@ export class Reckoned {
   #pageSize(node: FieldNode): number {
     const asked = this.#argument(node, 'first') ?? this.#argument(node, 'last');
     return typeof asked === 'number' ? Math.min(Math.max(asked, 1), largestPageSize) : defaultPageSize;
+  }
+
+  /** How many steps a search is to go; of what goes none, one. */
+  #reach(node: FieldNode, { args }: GraphQLField<unknown, unknown>): number {
+    const argument = args.find(({ name }) => reachArguments.has(name));
+    const steps = argument && (this.#argument(node, argument.name) ?? argument.defaultValue);
+    return typeof steps === 'number' ? Math.max(steps, 1) : 1;
   }
 
   /** How many keys a field is given, where it takes any. */

@@ -158,6 +158,16 @@ describe('The cost of an operation', () => {
     expect(await costOf(either)).toBe(1 + 1 + 1 + 30);
   });
 
+  test('grows with how far a search goes, as it is given or by default', async () => {
+    const paths = 'query ($far: Int) { paths(from: "country:vn", to: "country:cn", maxLength: $far) { truncated } }';
+    expect(await costOf(paths, { far: 10 })).toBe(400);
+    expect(await costOf(paths, { far: null })).toBe(240);
+    expect(await costOf(paths)).toBe(240);
+    const around = (more: string): string => `{ neighbourhood(id: "country:vn"${more}, limit: 5) { truncated } }`;
+    expect(await costOf(around(', depth: 3'))).toBe(601);
+    expect(await costOf(around(''))).toBe(201);
+  });
+
   test('of counting, grouping and sifting is more than that of a page alone', async () => {
     const page = await costOf('{ committees(first: 5) { nodes { id } } }');
     expect(page).toBe(5);
