@@ -3,16 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import type { PageArguments } from '../questions/asking.js';
 import { type Dice, diceOf } from '../questions/dice.js';
+import { replayable, seed, times } from '../questions/runs.js';
 import { type AskPage, type Edge, type Way, walk, walkUndisturbed } from '../questions/walking.js';
 import { answer } from '../support/ask.js';
 import { emptyStore, wipe } from '../support/engine.js';
 import { cited, source, write } from '../support/world.js';
 import { type Expected, expectedFor, highlightsFor, inOrder } from './oracle.js';
 import { type World, drawChange, drawText, drawWorld, namesOf, recordsOf } from './search-world.js';
-
-/** The same two flags as in tests/questions/runs.ts. */
-const seed = Number(process.env['QUESTIONS_SEED'] ?? Date.now() % 1_000_000_000);
-const times = Number(process.env['QUESTIONS_TIMES'] ?? 1);
 
 const extent = { worlds: 3, entities: 120, questions: 200, changes: 20 };
 
@@ -118,7 +115,7 @@ async function askWhileWritten(
   const size = dice.pick([1, 2, 3]);
   const isBetween = whole.length > size;
   const writeNow = (): Promise<void> => write(store, records);
-  const met = await walk(asking(search, writeNow), way, [size], dice);
+  const met = await walk(asking(search, writeNow), way, dice, { sizes: [size] });
   const [first, last] =
     way === 'forwards' ? [whole.slice(0, size), whole[size - 1]] : [whole.slice(-size), whole.at(-size)];
   const sign = way === 'forwards' ? 1 : -1;
@@ -163,11 +160,11 @@ test(
         }
       }
     });
-    const { errorInstance } = await fc.check(property, { seed, numRuns: extent.worlds * times, endOnFailure: true });
-    if (errorInstance instanceof Error) {
-      errorInstance.message = `QUESTIONS_SEED=${seed.toString()} finds this again. ${errorInstance.message}`;
-      throw errorInstance;
-    }
+    await replayable(async () => {
+      const run = { seed, numRuns: extent.worlds * times, endOnFailure: true };
+      const { failed, errorInstance } = await fc.check(property, run);
+      if (failed) throw errorInstance;
+    });
     // Or the questions of chance would show nothing.
     expect(matches).toBeGreaterThan(questions);
     expect(mistaken).toBeGreaterThan(questions / 20);

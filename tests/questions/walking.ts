@@ -15,7 +15,13 @@ type AnyPage = Omit<Page, 'edges'> & { readonly edges: readonly Edge[] };
 export type Way = 'forwards' | 'backwards';
 
 /** Pages so small that also what little there is takes several. */
-const sizes = [1, 2, 3, 4, 5, 6, 7];
+const small = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** How a walk is taken: on pages of which sizes, and what looks at each. */
+interface Steps {
+  readonly sizes?: readonly [number, ...number[]];
+  readonly look?: (page: AnyPage, size: number, metBefore: number) => void;
+}
 
 const pagesAtMost = 500;
 
@@ -24,7 +30,7 @@ export async function walk(
   ask: AskPage,
   way: Way,
   dice: Dice,
-  look: (page: AnyPage, size: number, metBefore: number) => void = () => undefined,
+  { sizes = small, look }: Steps = {},
 ): Promise<readonly Edge[]> {
   let met: readonly Edge[] = [];
   let from: string | undefined;
@@ -32,7 +38,7 @@ export async function walk(
     const size = dice.pick(sizes);
     const place = way === 'forwards' ? { first: size, after: from } : { last: size, before: from };
     const page = await ask(place);
-    look(page, size, met.length);
+    look?.(page, size, met.length);
     const { edges, pageInfo } = page;
     met = way === 'forwards' ? [...met, ...edges] : [...edges, ...met];
     from = (way === 'forwards' ? edges.at(-1) : edges[0])?.cursor;
@@ -43,7 +49,7 @@ export async function walk(
 
 /** The same, where nobody writes: so each page is as long as it can be and tells rightly what is around it. */
 export async function walkUndisturbed(ask: AskPage, whole: number, way: Way, dice: Dice): Promise<readonly Edge[]> {
-  return walk(ask, way, dice, ({ edges, pageInfo, totalCount }, size, metBefore) => {
+  const look: Steps['look'] = ({ edges, pageInfo, totalCount }, size, metBefore) => {
     const { hasNextPage, hasPreviousPage } = pageInfo;
     const [ahead, behind] = way === 'forwards' ? [hasNextPage, hasPreviousPage] : [hasPreviousPage, hasNextPage];
     expect({ totalCount, length: edges.length, ahead, behind }).toEqual({
@@ -52,5 +58,6 @@ export async function walkUndisturbed(ask: AskPage, whole: number, way: Way, dic
       ahead: metBefore + size < whole,
       behind: metBefore > 0,
     });
-  });
+  };
+  return walk(ask, way, dice, { look });
 }
