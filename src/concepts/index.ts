@@ -3,7 +3,7 @@ import { neighbourhood, paths } from '../connect/connections.js';
 import { search } from '../connect/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverseNamed } from '../model/lookup.js';
-import type { FieldImplementation, Fields } from '../query/code.js';
+import type { Fields } from '../query/code.js';
 import { edgeFields } from '../query/connection.js';
 import { Executor } from '../query/executor.js';
 import { Reader } from '../query/plan.js';
@@ -23,6 +23,9 @@ import { sync } from './sync.js';
 import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
 import type { Resolvers } from './types.generated.js';
 
+/** The same link leads from all that can be a party. */
+const signed = inverseConnection(inverseNamed('Country', 'actions'), 'SIGNED');
+
 /** What is particular to one kind, beside what follows from the model. */
 const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   Committee: {
@@ -35,12 +38,12 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   Administration: {
     officers,
     head: officerInRole('HEAD'),
-    signed: signatures('Administration'),
+    signed,
     timeline: bodyTimeline,
   },
-  Organisation: { members, officers, signed: signatures('Organisation'), timeline: bodyTimeline },
+  Organisation: { members, officers, signed, timeline: bodyTimeline },
   Post: { timeline: postTimeline },
-  Country: { signed: signatures('Country') },
+  Country: { signed },
   Agreement: { parties, status, statusBecause },
   Meeting: { participants },
   Campaign: { participants },
@@ -48,23 +51,21 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   Source: { claims },
 };
 
-function signatures(kind: 'Country' | 'Administration' | 'Organisation'): FieldImplementation {
-  return inverseConnection(inverseNamed(kind, 'actions'), 'SIGNED');
-}
-
 /** How every field that is read from the graph is answered, by the name of its type. */
 function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>> {
   const kinds = Object.fromEntries(kindNames.map((kind) => [kind, { ...modelFields(kind), ...particular[kind] }]));
-  const edges = Object.keys(schema.getTypeMap())
-    .filter((name) => name.endsWith('Edge'))
-    .map((name) => [name, edgeFields] as const);
+  const types = Object.keys(schema.getTypeMap());
+  const edges = types.filter((name) => name.endsWith('Edge')).map((name) => [name, edgeFields] as const);
+  const groups = types
+    .filter((name) => name.endsWith('GroupConnection'))
+    .map((name) => [name.replace(/Connection$/, ''), groupFieldsOfRows] as const);
   const roots = kindNames.flatMap((kind) => [
     [definition(kind).prefix, byKey(kind)] as const,
     [definition(kind).plural, all(kind)] as const,
   ]);
   return {
     ...kinds,
-    ...Object.fromEntries(kindNames.map((kind) => [`${kind}Group`, groupFieldsOfRows])),
+    ...Object.fromEntries(groups),
     ...claimTypes,
     ...Object.fromEntries(edges),
     AgreementPartyEdge: partyEdge,

@@ -33,19 +33,17 @@ function officerRows(site: RowsSite, compiler: Compiler, role?: string): Rows {
   const moment = stateMoment(site, compiler);
   const day = compiler.parameter(moment.day);
   const found = leadingBack(ofBody, site, variable, role === undefined ? narrowedToOne(site, compiler) : 'role');
+  const named = { variable, types: ['Appointment'], columns: {}, moment };
   return {
     ...found,
-    variable,
+    ...named,
     conditions: [
       ...found.conditions,
       ...(role === undefined ? [] : [`${variable}.role = '${role}'`]),
       ...stateConditions(variable, moment, compiler),
       ...narrowed(site, compiler, variable, 'role'),
     ],
-    columns: {},
-    types: ['Appointment'],
-    order: ordering(site, compiler, 'Appointment', variable, precedence(variable, day)),
-    moment,
+    order: ordering(site, compiler, named, precedence(variable, day)),
   };
 }
 

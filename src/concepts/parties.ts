@@ -1,7 +1,9 @@
-import type { Compiler, Fields, FieldImplementation, RowsSite, Site } from '../query/code.js';
+import { constantCase } from '../model/names.js';
+import { edgeFieldsAsked } from '../query/asked.js';
+import type { Compiler, Fields, FieldImplementation, RowsSite } from '../query/code.js';
 import { connection, edgeFields } from '../query/connection.js';
 import { type StateMoment, stateMoment } from '../query/day.js';
-import { column, offered } from '../query/fields.js';
+import { column } from '../query/fields.js';
 import { ordering } from '../query/ordering.js';
 import { factsNamed } from '../query/named-facts.js';
 import { standingText } from './standing.js';
@@ -13,50 +15,51 @@ import { standingText } from './standing.js';
 export const parties: FieldImplementation = connection((site, compiler) => {
   const moment = stateMoment(site, compiler);
   const day = compiler.parameter(moment.day);
-  const party = compiler.name();
-  const asked = edgeFieldsAsked(site, compiler);
-  const columns = {
-    standing: compiler.name(),
-    ...(asked.has('because') ? { actions: compiler.name() } : {}),
-    ...(asked.has('provisional') ? { provisional: compiler.name() } : {}),
-  };
+  const [party, standing] = [compiler.name(), compiler.name()];
+  const asked = edgeFieldsAsked('AgreementParty', site, compiler);
+  const columns = Object.fromEntries(
+    ['state', 'certainty', 'provisional', 'because']
+      .filter((name) => asked.has(constantCase(name)))
+      .map((name) => [name, compiler.name()]),
+  );
+  const named = { variable: party, types: ['Country', 'Administration', 'Organisation'], columns, moment };
   return {
-    text: standingText(site.variable, day, { party, ...columns }),
+    ...named,
+    text: [
+      standingText(site.variable, day, {
+        party,
+        standing,
+        actions: columns['because'],
+        provisional: columns['provisional'],
+      }),
+      `WITH ${[party, standing, ...saidOf(standing, columns)].join(', ')}`,
+    ].join(' '),
     isPattern: false,
     isDear: true,
-    variable: party,
-    conditions: [kept(columns.standing, statesAsked(site, compiler), moment)],
-    columns,
-    types: ['Country', 'Administration', 'Organisation'],
-    order: ordering(site, compiler, 'Entity', party),
-    moment,
+    conditions: [kept(standing, statesAsked(site, compiler), moment)],
+    order: ordering(site, compiler, named),
   };
 });
+
+/** What is said of a party, as far as it is asked for: its state and how certain that is follow from its standing. */
+function saidOf(standing: string, columns: Readonly<Record<string, string>>): readonly string[] {
+  const following: Readonly<Record<string, string>> = {
+    state: `${standing}[0]`,
+    certainty: `CASE WHEN size(${standing}) = 1 THEN 'DEFINITE' ELSE 'POSSIBLE' END`,
+  };
+  return Object.entries(columns).map(([name, column]) =>
+    name in following ? `${following[name] ?? ''} AS ${column}` : column,
+  );
+}
 
 /** What an edge tells of a party's standing. */
 export const partyEdge: Fields = {
   ...edgeFields,
-  state: column('standing', '[0]'),
-  certainty: {
-    compile(site) {
-      const standing = offered(site, 'standing');
-      const certainty = `CASE WHEN size(${standing}) = 1 THEN 'DEFINITE' ELSE 'POSSIBLE' END`;
-      return { calls: [], entries: [['certainty', certainty]], decode: (raw) => raw['certainty'] };
-    },
-  },
+  state: column('state'),
+  certainty: column('certainty'),
   provisional: column('provisional'),
-  because: factsNamed('actions', ['TreatyAction']),
+  because: factsNamed('because', ['TreatyAction']),
 };
-
-/** The fields that edges are asked for: the actions and `provisional` are a good part of the statement. */
-function edgeFieldsAsked({ nodes: selected }: RowsSite, compiler: Compiler): ReadonlySet<string> {
-  if (selected === undefined) return new Set();
-  const fields = (nodes: Site['nodes'], type: string): Site['nodes'][number][] =>
-    [...compiler.collect(nodes, type).values()].flat();
-  const [first, ...others] = fields(selected, 'AgreementPartyConnection').filter(({ name }) => name.value === 'edges');
-  if (first === undefined) return new Set();
-  return new Set(fields([first, ...others], 'AgreementPartyEdge').map(({ name }) => name.value));
-}
 
 function statesAsked(site: RowsSite, compiler: Compiler): string {
   const given = site.argument('states');

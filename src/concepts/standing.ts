@@ -33,9 +33,9 @@ export interface StandingNames {
   /** The states that the party may have, furthest first. */
   readonly standing: string;
   /** The ids of the actions that bear on the standing. Bound only if it is named. */
-  readonly actions?: string;
+  readonly actions?: string | undefined;
   /** DEFINITE or POSSIBLE where the party applies the agreement provisionally, else null. Bound only if it is named. */
-  readonly provisional?: string;
+  readonly provisional?: string | undefined;
 }
 
 const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;

@@ -1,11 +1,9 @@
-import type { FieldDefinitionNode, InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
-import { Kind as Node } from 'graphql';
+import { type FieldDefinitionNode, Kind as Node } from 'graphql';
+import { type Composite, fieldsOf, kindsWith, namedType } from './composites.js';
 import { enums } from './enums.js';
 import { type Filterable, filterables } from './filters.js';
 import { type Kind, kindNames } from './kinds.js';
 import { definition, isEntityKind, isKind } from './lookup.js';
-
-type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** The input types of filters: one for each kind, each interface that a tie or list can lead to, and each type of value. */
 export function filterTypes(types: readonly Composite[]): readonly string[] {
@@ -41,14 +39,8 @@ export function hasFilter(row: string, types: readonly Composite[]): boolean {
   return isKind(row) || isOfEntities(row, types);
 }
 
-function kindsOf(name: string, types: readonly Composite[]): readonly Kind[] {
-  return kindNames.filter((kind) =>
-    types.some((type) => type.name.value === kind && type.interfaces?.some((parent) => parent.name.value === name)),
-  );
-}
-
 function isOfEntities(name: string, types: readonly Composite[]): boolean {
-  const kinds = kindsOf(name, types);
+  const kinds = kindsWith(name, types);
   return kinds.length > 0 && kinds.every(isEntityKind) && name !== 'Node' && name !== 'Thing';
 }
 
@@ -97,13 +89,9 @@ function thingsOf(kind: Kind): string {
   return definition(kind).plural.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function fieldsOf(name: string, types: readonly Composite[]): readonly FieldDefinitionNode[] {
-  return types.filter((type) => type.name.value === name).flatMap(({ fields }) => fields ?? []);
-}
-
-/** The fields of a kind that list things which can be filtered, and so be counted to order by. */
-export function listNames(kind: Kind, types: readonly Composite[]): readonly string[] {
-  return fieldsOf(kind, types)
+/** The fields of a kind or interface that list things which can be filtered, and so be counted to order by. */
+export function listNames(type: string, types: readonly Composite[]): readonly string[] {
+  return fieldsOf(type, types)
     .filter((field) => listed(field, types) !== undefined)
     .map(({ name }) => name.value);
 }
@@ -150,12 +138,8 @@ function endType(kind: Kind, link: string, types: readonly Composite[]): string 
   return namedType(field.type);
 }
 
-function namedType(type: TypeNode): string {
-  return type.kind === Node.NAMED_TYPE ? type.name.value : namedType(type.type);
-}
-
 function interfaceFilter(name: string, types: readonly Composite[]): string {
-  const kinds = kindsOf(name, types).map(
+  const kinds = kindsWith(name, types).map(
     (kind) => `"It is one of these, and such." ${definition(kind).prefix}: ${kind}Filter`,
   );
   const own =

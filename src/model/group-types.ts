@@ -1,8 +1,8 @@
 import { type GroupField, dateUnits, groupFields } from './groups.js';
-import { type Kind, kindNames } from './kinds.js';
+import { type RowType, whose } from './row-types.js';
 
-/** The types of the groups that the rows of each kind's connections can be put in. */
-export function groupTypes(plural: (kind: Kind) => string): readonly string[] {
+/** The types of the groups that rows of these types can be put in. */
+export function groupTypes(rows: readonly RowType[]): readonly string[] {
   const units = Object.keys(dateUnits).map((unit) => `"The ${unit.toLowerCase()}." ${unit}`);
   return [
     `"How much of a date to group by: where its readings don't share as much, it is unknown."
@@ -38,70 +38,79 @@ export function groupTypes(plural: (kind: Kind) => string): readonly string[] {
        "The mean."
        avg: Float
      }`,
-    ...kindNames.flatMap((kind) => typesOf(kind, plural(kind))),
+    ...rows.flatMap(typesOf),
   ];
 }
 
-/** The field of a kind's connection that puts its rows in groups. */
-export function groupsField(kind: Kind): string {
+/** The field of a connection that puts its rows in groups. */
+export function groupsField({ name }: RowType): string {
   return `"""
     The rows of all pages put in groups, by one or several keys; by default the largest groups come first. The work grows
     with the number of rows.
     """
     groups(
       "What to group by."
-      by: [${kind}GroupBy!]!
+      by: [${name}GroupBy!]!
       "In which order; groups that are level are ordered by their keys."
       orderBy: [GroupOrder!]
-    ): ${kind}GroupConnection!`;
+    ): ${name}GroupConnection!`;
 }
 
-function typesOf(kind: Kind, things: string): readonly string[] {
-  const fields = [...groupFields(kind)].map(([name, field]) => `"By ${meaning(field)}." ${name}`);
-  const values = `"What the values come to: where measure and unit are both keys, or set by the filter to one value (\`eq\`)."
+function typesOf(rows: RowType): readonly string[] {
+  const { name, plural: things, types, edge } = rows;
+  const fields = [...groupFields(types, edge)].map(
+    ([key, field]) => `"By ${meaning(field)}${whose(rows, (type) => groupFields([type], edge).has(key))}." ${key}`,
+  );
+  const values = `"What the values come to: where measure and unit are both keys, or set by the filter to one value."
     values: MeasurementSummary!`;
   return [
     `"What ${things} can be grouped by."
-     enum ${kind}GroupField { ${fields.join(' ')} }`,
+     enum ${name}GroupField { ${fields.join(' ')} }`,
     `"One key to group ${things} by."
-     input ${kind}GroupBy {
+     input ${name}GroupBy {
        "What to group by."
-       field: ${kind}GroupField!
+       field: ${name}GroupField!
        "Of a date: by how much of it. By default the whole day."
        unit: DateUnit
      }`,
     `"A group of ${things}."
-     type ${kind}Group {
+     type ${name}Group {
        "What its rows have in common, key by key as in \`by\`."
        keys: [GroupKey!]!
        "How many rows there are in it."
        count: Int!
        "How many different values its rows have in a field; unknown ones aside."
-       distinct("Of which field." field: ${kind}GroupField!): Int!
-       ${kind === 'Measurement' ? values : ''}
+       distinct("Of which field." field: ${name}GroupField!): Int!
+       ${name === 'Measurement' ? values : ''}
      }`,
     `"A page of groups of ${things}."
-     type ${kind}GroupConnection {
+     type ${name}GroupConnection {
        "The groups of the page."
-       nodes: [${kind}Group!]!
+       nodes: [${name}Group!]!
        "The groups of the page, each with its cursor."
-       edges: [${kind}GroupEdge!]!
+       edges: [${name}GroupEdge!]!
        "Where the page lies."
        pageInfo: PageInfo!
        "How many groups there are in all pages; counted only when asked for."
        totalCount: Int!
      }`,
     `"A row of a page of groups of ${things}."
-     type ${kind}GroupEdge {
+     type ${name}GroupEdge {
        "The place of this row, for \`after\` and \`before\`."
        cursor: String!
        "The group."
-       node: ${kind}Group!
+       node: ${name}Group!
      }`,
   ];
 }
 
 function meaning(field: GroupField): string {
-  if (field.by === 'tie') return 'what it is tied to';
-  return field.by === 'date' ? `\`${field.name}\`` : `\`${field.property}\``;
+  switch (field.by) {
+    case 'type':
+      return 'the kind of entity';
+    case 'tie':
+      return `what \`${field.name}\` leads to`;
+    default:
+      return `\`${field.name}\``;
+  }
 }

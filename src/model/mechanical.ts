@@ -3,20 +3,19 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
-  type InterfaceTypeDefinitionNode,
-  type ObjectTypeDefinitionNode,
-  type TypeNode,
   Kind as Node,
   parse,
 } from 'graphql';
+import { type Composite, fieldsOf, isComposite, namedType } from './composites.js';
 import { enums } from './enums.js';
-import { filterTypes, hasFilter, listNames } from './filter-types.js';
+import { filterTypes } from './filter-types.js';
 import { type Field, type Kind, type Link, entityKinds, kindNames } from './kinds.js';
 import { groupTypes, groupsField } from './group-types.js';
-import { definition, isEntityKind, isKind } from './lookup.js';
+import { definition, isEntityKind } from './lookup.js';
 import { recordType } from './names.js';
+import { orderTypes } from './order-types.js';
+import { type RowType, plural, rowType, words } from './row-types.js';
 import { linkTypes } from './ties.js';
-import { type OrderField, orderFields } from './orders.js';
 
 /**
  * Completes the hand-written schema with what follows from the model and would only be repeated by hand: the
@@ -29,13 +28,16 @@ export function completeSchema(handWritten: DocumentNode): DocumentNode {
   });
   const inherited = inheritFields(mergeExtensions([...handWritten.definitions, ...extra.definitions]));
   const composites = inherited.filter(isComposite);
+  const rows = connected(composites);
+  const open = rows.filter(({ isOpen }) => isOpen);
   const more = parse(
-    [...connectionTypes(composites), ...filterTypes(composites), ...orders(composites), ...groupTypes(plural)].join(
-      '\n',
-    ),
-    {
-      noLocation: true,
-    },
+    [
+      ...rows.flatMap((row) => connectionTypes(row, composites)),
+      ...filterTypes(composites),
+      ...open.flatMap(orderTypes),
+      ...groupTypes(open),
+    ].join('\n'),
+    { noLocation: true },
   );
   return {
     kind: Node.DOCUMENT,
@@ -43,12 +45,6 @@ export function completeSchema(handWritten: DocumentNode): DocumentNode {
       withPageArguments(node, composites),
     ),
   };
-}
-
-type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
-
-function isComposite(node: DefinitionNode): node is Composite {
-  return node.kind === Node.OBJECT_TYPE_DEFINITION || node.kind === Node.INTERFACE_TYPE_DEFINITION;
 }
 
 /** Adds to each type what extensions say of it; those of a type that is yet to be made are left as they are. */
@@ -85,89 +81,66 @@ function inheritFields(definitions: readonly DefinitionNode[]): readonly Definit
   });
 }
 
-function namedType(type: TypeNode): string {
-  return type.kind === Node.NAMED_TYPE ? type.name.value : namedType(type.type);
-}
-
-function connectionTypes(composites: readonly Composite[]): readonly string[] {
+/** The rows of every connection that a field leads to. */
+function connected(composites: readonly Composite[]): readonly RowType[] {
   const used = composites
-    .flatMap(({ fields }) => (fields ?? []).map(({ type }) => namedType(type)))
-    .filter((name) => name.endsWith('Connection'));
-  return [...new Set(used)].sort().map((name) => {
-    const row = name.slice(0, -'Connection'.length);
-    const edge = edgeOf(row, composites);
-    const node = nodeOf(row, composites);
-    return `
-      "A page of ${plural(row)}: take \`nodes\` for the rows alone, \`edges\` for what is said of each row besides."
-      type ${name} {
-        "The rows of the page."
-        nodes: [${node}!]!
-        "The rows of the page, each with its cursor, from which another page can start."
-        edges: [${row}Edge!]!
-        "Whether there are more pages, and where the next one starts."
-        pageInfo: PageInfo!
-        "How many rows there are in all pages; counted only when asked for."
-        totalCount: Int!
-        ${isKind(row) ? groupsField(row) : ''}
-      }
-      ${edge === undefined ? edgeType(row) : ''}`;
-  });
+    .flatMap(({ fields }) => (fields ?? []).map(({ type }) => rowName(namedType(type))))
+    .filter((name) => name !== undefined);
+  return [...new Set(used)].sort().map((name) => rowType(name, composites));
 }
 
-function edgeOf(row: string, composites: readonly Composite[]): Composite | undefined {
-  return composites.find(({ name }) => name.value === `${row}Edge`);
+/** What the connection of this name is called after, if it is one. */
+function rowName(type: string): string | undefined {
+  return /^(.*)Connection$/.exec(type)?.[1];
 }
 
-/** The type of the nodes of a connection: that which a hand-written edge names, else the one it is called after. */
-function nodeOf(row: string, composites: readonly Composite[]): string {
-  const own = edgeOf(row, composites)?.fields?.find((field) => field.name.value === 'node');
-  return own === undefined ? row : namedType(own.type);
+function connectionTypes(row: RowType, composites: readonly Composite[]): readonly string[] {
+  const { name, plural: things, node, isOpen } = row;
+  return [
+    `"A page of ${things}: take \`nodes\` for the rows alone, \`edges\` for what is said of each row besides."
+    type ${name}Connection {
+      "The rows of the page."
+      nodes: [${node}!]!
+      "The rows of the page, each with its cursor, from which another page can start."
+      edges: [${name}Edge!]!
+      "Whether there are more pages, and where the next one starts."
+      pageInfo: PageInfo!
+      "How many rows there are in all pages; counted only when asked for."
+      totalCount: Int!
+      ${isOpen ? groupsField(row) : ''}
+    }`,
+    ...(fieldsOf(`${name}Edge`, composites).length === 0 ? [edgeType(row)] : []),
+  ];
 }
 
 /** The edge of a connection that says nothing of its own about its rows; one that does is written by hand. */
-function edgeType(node: string): string {
+function edgeType({ name, plural: things }: RowType): string {
   return `
-    "A row of a page of ${plural(node)}."
-    type ${node}Edge {
+    "A row of a page of ${things}."
+    type ${name}Edge {
       "The place of this row, for \`after\` and \`before\`."
       cursor: String!
       "What the row is about."
-      node: ${node}!
+      node: ${name}!
     }`;
-}
-
-/** How a kind is called in a sentence, in the plural: `treaty actions`. */
-function plural(name: string): string {
-  return isKind(name) ? words(definition(name).plural) : `${words(name)}s`.replace(/ys$/, 'ies');
-}
-
-function words(name: string): string {
-  return name.replace(/(?<=.)[A-Z]/g, (capital) => ` ${capital}`).toLowerCase();
 }
 
 /** Every field that is a connection takes the arguments of a page; and a day, and an order, where its rows have these. */
 function withPageArguments(node: DefinitionNode, composites: readonly Composite[]): DefinitionNode {
   if (!isComposite(node)) return node;
   const fields = (node.fields ?? []).map((field) => {
-    const type = namedType(field.type);
-    if (!type.endsWith('Connection')) return field;
+    const name = rowName(namedType(field.type));
+    if (name === undefined) return field;
     const given = field.arguments ?? [];
-    const row = type.slice(0, -'Connection'.length);
-    const missing = pageArguments(row, nodeOf(row, composites), composites).filter(
-      ({ name }) => !given.some((argument) => argument.name.value === name.value),
+    const missing = pageArguments(rowType(name, composites)).filter(
+      (argument) => !given.some((one) => one.name.value === argument.name.value),
     );
     return { ...field, arguments: [...given, ...missing] };
   });
   return { ...node, fields };
 }
 
-function pageArguments(
-  row: string,
-  node: string,
-  composites: readonly Composite[],
-): readonly InputValueDefinitionNode[] {
-  const isFiltered = hasFilter(node, composites);
-  // What search finds has an order of its own.
+function pageArguments({ name, node, isFiltered, isOpen }: RowType): readonly InputValueDefinitionNode[] {
   const text = `
     type T { f(
       "How many rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
@@ -178,7 +151,7 @@ function pageArguments(
       last: Int
       "Only rows before the one with this cursor: the \`startCursor\` of a page, to go back from it with the same arguments."
       before: String
-      ${isFiltered && row !== 'Search' ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${isKind(row) ? row : 'Entity'}Order!]` : ''}
+      ${isOpen ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${name}Order!]` : ''}
       ${
         isFiltered
           ? `"Only rows of which this holds, on the day and under the reading."
@@ -257,40 +230,6 @@ function byDay(kind: Kind): string {
     case 'term':
       return ', over or not; as of a day, those that had begun by it';
   }
-}
-
-function orders(composites: readonly Composite[]): readonly string[] {
-  return [
-    orderTypes('Entity', 'entities of any kind', ['"By `id`." ID', '"By `name`." NAME']),
-    ...kindNames.map((kind) => {
-      const fields = [...orderFields(kind, listNames(kind, composites))];
-      const values = fields.map(([name, order]) => `${quoted(`By ${orderMeaning(kind, order)}.`)} ${name}`);
-      return orderTypes(kind, plural(kind), values);
-    }),
-  ];
-}
-
-function orderTypes(name: string, things: string, values: readonly string[]): string {
-  return `
-    "What ${things} can be ordered by."
-    enum ${name}OrderField { ${values.join('\n')} }
-    "One key of an order of ${things}."
-    input ${name}Order {
-      "What to order by."
-      field: ${name}OrderField!
-      "Which way."
-      direction: OrderDirection! = ASC
-      "Where rows without a value stand."
-      nulls: NullPlacement! = LAST
-    }`;
-}
-
-function orderMeaning(kind: Kind, order: OrderField): string {
-  if (order.by === 'name') return `the name of \`${order.link}\``;
-  if (order.by === 'count') return `how many rows \`${order.field}\` has on the day; the work grows with their number`;
-  const [, date, bound] = /^(.*)(Earliest|Latest)$/.exec(order.property) ?? [];
-  if (date === undefined || bound === undefined || !(date in definition(kind).fields)) return `\`${order.property}\``;
-  return `the ${bound.toLowerCase()} day that \`${date}\` can mean`;
 }
 
 /** The input types of records, each field described as the hand-written type describes it. */

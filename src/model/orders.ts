@@ -1,12 +1,15 @@
-import { type FactKind, type Kind, kinds } from './kinds.js';
-import { definition, isEntityKind } from './lookup.js';
+import { type FactKind, kinds } from './kinds.js';
+import { isEntityKind, isFactKind } from './lookup.js';
 import { constantCase } from './names.js';
+import { hasId, ownOf, united } from './rows.js';
 
-/** What a kind can be ordered by, and where its value is found. */
+/** What rows can be ordered by, and where its value is found. */
 export type OrderField =
+  /** Which of several kinds they are of. */
+  | { readonly by: 'type' }
   /**
-   * A property of the node; `always` where each node has it; `isFlag` where it is a yes or no. Of facts, `nullsLast` may name another that each has, and
-   * that orders them alike where those without a value come last.
+   * A property of the node; `always` where each node has it, `isFlag` where it is a yes or no. Of facts, `nullsLast` may
+   * name another that each has, and that orders them alike where those without a value come last.
    */
   | {
       readonly by: 'property';
@@ -15,10 +18,12 @@ export type OrderField =
       readonly isFlag?: boolean;
       readonly nullsLast?: string;
     }
-  /** The name of what a link leads to. */
-  | { readonly by: 'name'; readonly link: string; readonly relationship: string }
+  /** The name of what links of this name lead to. */
+  | { readonly by: 'name'; readonly link: string; readonly relationships: readonly string[] }
   /** How many rows a connection has. */
-  | { readonly by: 'count'; readonly field: string };
+  | { readonly by: 'count'; readonly field: string }
+  /** What the edge says of them. */
+  | { readonly by: 'edge'; readonly name: string };
 
 /**
  * The date that a fact begins with or happens on, and the property that has the first day it can mean, or the far future
@@ -29,41 +34,64 @@ export function placeInTime(kind: FactKind): { readonly date: string; readonly p
   return { date, property: `${date}Order` };
 }
 
-/** What things of several kinds can be ordered by: what all entities have. */
-export const entityOrderFields: ReadonlyMap<string, OrderField> = new Map([
-  ['ID', { by: 'property', property: 'id', always: true }],
-  ['NAME', { by: 'property', property: 'name', always: true }],
-]);
-
 /**
- * What a kind can be ordered by, by the values of its order enum: its single scalars; the first and the last day that a
- * partial date can mean; the name at the end of a link; and the number of rows of each of `lists`, its connections.
+ * What rows of these types can be ordered by, by the values of their order enum: which kind they are of, where that is
+ * open; `edge`, what their edge says in one value; their single scalars; the first and the last day that a partial date
+ * can mean; the name at the end of a link; and the number of rows of each of `lists`, connections that they all have.
  */
-export function orderFields(kind: Kind, lists: readonly string[]): ReadonlyMap<string, OrderField> {
-  const { fields, links } = definition(kind);
-  const all = [...entityOrderFields].filter(([name]) => name === 'ID' || isEntityKind(kind));
-  if (!isEntityKind(kind)) all.push(['LAST_ATTESTED', { by: 'property', property: 'lastAttested', always: false }]);
-  for (const [name, { type, list }] of Object.entries(fields)) {
-    if (list) continue;
-    if (type === 'EDTF') {
-      const first = { by: 'property', property: `${name}Earliest`, always: false } as const;
-      const nullsLast = isEntityKind(kind) ? undefined : placeInTime(kind);
-      all.push([constantCase(name), nullsLast?.date === name ? { ...first, nullsLast: nullsLast.property } : first]);
-      all.push([constantCase(`${name}Latest`), { by: 'property', property: `${name}Latest`, always: false }]);
-    } else
-      all.push([
-        constantCase(name),
-        {
-          by: 'property',
-          property: name,
-          always: name === 'modality' && !isEntityKind(kind),
-          isFlag: type === 'Boolean',
-        },
-      ]);
+export function orderFields(
+  types: readonly string[],
+  edge: readonly string[],
+  lists: readonly string[],
+): ReadonlyMap<string, OrderField> {
+  return united<OrderField>(
+    [
+      ...(types.length > 1 ? [['TYPE', { by: 'type' }] as const] : []),
+      ...edge.map((name) => [constantCase(name), { by: 'edge', name }] as const),
+      ...types.flatMap(ownFields),
+      ...lists.map((field) => [constantCase(`${field}Count`), { by: 'count', field }] as const),
+    ],
+    merged,
+  );
+}
+
+function ownFields(type: string): readonly (readonly [string, OrderField])[] {
+  const { fields, links } = ownOf(type);
+  const values = Object.entries(fields).flatMap(([name, { type: value, list }]): [string, OrderField][] => {
+    if (list) return [];
+    if (value === 'EDTF') return ofDate(type, name);
+    const always = name === 'modality' && isFactKind(type);
+    return [[constantCase(name), { by: 'property', property: name, always, isFlag: value === 'Boolean' }]];
+  });
+  const names = Object.entries(links).flatMap(([link, { list, relationship }]): [string, OrderField][] =>
+    list ? [] : [[constantCase(`${link}Name`), { by: 'name', link, relationships: [relationship] }]],
+  );
+  return [
+    ...(hasId(type) ? [['ID', { by: 'property', property: 'id', always: true }] as const] : []),
+    ...(isEntityKind(type) ? [['NAME', { by: 'property', property: 'name', always: true }] as const] : []),
+    ...(isFactKind(type)
+      ? [['LAST_ATTESTED', { by: 'property', property: 'lastAttested', always: false }] as const]
+      : []),
+    ...values,
+    ...names,
+  ];
+}
+
+function ofDate(type: string, name: string): [string, OrderField][] {
+  const first = { by: 'property', property: `${name}Earliest`, always: false } as const;
+  const place = isFactKind(type) ? placeInTime(type) : undefined;
+  return [
+    [constantCase(name), place?.date === name ? { ...first, nullsLast: place.property } : first],
+    [constantCase(`${name}Latest`), { by: 'property', property: `${name}Latest`, always: false }],
+  ];
+}
+
+/** Links of one name are all followed; other values of one name stand at the same place. */
+function merged(name: string, one: OrderField, other: OrderField): OrderField {
+  if (one.by === 'name' && other.by === 'name') {
+    return { ...one, relationships: [...new Set([...one.relationships, ...other.relationships])] };
   }
-  for (const [link, { list, relationship }] of Object.entries(links)) {
-    if (!list) all.push([constantCase(`${link}Name`), { by: 'name', link, relationship }]);
-  }
-  for (const field of lists) all.push([constantCase(`${field}Count`), { by: 'count', field }]);
-  return new Map(all);
+  const isSame = one.by === 'property' && other.by === 'property' && one.property === other.property;
+  if (isSame && one.isFlag === other.isFlag) return one;
+  throw new Error(`${name} would stand for two things`);
 }

@@ -187,9 +187,9 @@ export interface Compiler {
   /** The plan of a further statement, which answers a field for many things at once, by their ids. */
   further(site: Site, compile: FieldImplementation['compile']): Plan;
   /** The rows that a connection of a kind would have for the thing bound to `variable`, under another moment. */
-  rows(kind: Kind, field: string, variable: string, moment: Moment): Rows;
-  /** The fields of a kind that list things. */
-  lists(kind: Kind): readonly string[];
+  rows(kind: string, field: string, variable: string, moment: Moment): Rows;
+  /** The fields that list things, in one way for all of these types. */
+  lists(types: readonly string[]): readonly string[];
   /** An object type of the schema. */
   objectType(name: string): GraphQLObjectType;
 }

@@ -7,7 +7,6 @@ import {
   isObjectType,
 } from 'graphql';
 import { nodeTypeOf } from '../model/ids.js';
-import type { Kind as ModelKind } from '../model/kinds.js';
 import type {
   Compiler,
   FieldCode,
@@ -161,15 +160,18 @@ export class StatementCompiler implements Compiler {
     };
   }
 
-  rows(kind: ModelKind, field: string, variable: string, moment: Moment): Rows {
+  rows(kind: string, field: string, variable: string, moment: Moment): Rows {
     const implementation = this.source.fields[kind]?.[field];
     if (implementation?.rows === undefined) throw new Error(`${kind}.${field} lists nothing`);
     return implementation.rows({ variable, moment, argument: () => ({ kind: 'absent' }) }, this);
   }
 
-  lists(kind: ModelKind): readonly string[] {
-    const fields = Object.entries(this.source.fields[kind] ?? {});
-    return fields.flatMap(([name, { rows }]) => (rows === undefined ? [] : [name]));
+  lists([first = '', ...others]: readonly string[]): readonly string[] {
+    const fields = Object.entries(this.source.fields[first] ?? {});
+    return fields.flatMap(([name, implementation]) => {
+      const isShared = others.every((type) => this.source.fields[type]?.[name] === implementation);
+      return implementation.rows !== undefined && isShared ? [name] : [];
+    });
   }
 
   objectType(name: string): GraphQLObjectType {

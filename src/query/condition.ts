@@ -72,6 +72,12 @@ export function itemsOf(given: Given): readonly Given[] {
   return given.kind === 'list' ? given.items : given.kind === 'object' ? [given] : [];
 }
 
+/** What a field of an item is, where that decides the statement's text. */
+export function decided(item: Given, name: string, compiler: Compiler): unknown {
+  const given = item.kind === 'object' ? item.fields[name] : undefined;
+  return given === undefined ? undefined : compiler.decisive(given);
+}
+
 export function read(given: Given, { variables }: Request): unknown {
   return given.kind === 'leaf' ? given.read(variables) : null;
 }

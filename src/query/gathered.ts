@@ -25,17 +25,15 @@ export function gathered(
   return connection((site, compiler) => {
     const [fact, thing, facts] = [compiler.name(), compiler.name(), compiler.name()];
     const { conditions, moment } = counted(site, compiler, fact);
+    const named = { variable: thing, types: onward.to, columns: { facts }, moment };
     const path = `(${site.variable})<-[:${back.relationship}]-(${fact})-[:${onward.relationship}]->(${thing})`;
     return {
       text: `MATCH ${path} WHERE ${conditions.join(' AND ')} WITH ${thing}, collect(${fact}.id) AS ${facts}`,
-      variable: thing,
+      ...named,
       conditions: [],
       isPattern: false,
       isDear: true,
-      columns: { facts },
-      types: onward.to,
-      order: ordering(site, compiler, 'Entity', thing),
-      moment,
+      order: ordering(site, compiler, named),
     };
   });
 }

@@ -1,34 +1,36 @@
+import { getNamedType } from 'graphql';
 import { UserError } from '../errors.js';
 import { type GroupField, dateUnits, groupFields } from '../model/groups.js';
-import { type Kind, entityKinds } from '../model/kinds.js';
-import { isKind } from '../model/lookup.js';
+import { entityKinds } from '../model/kinds.js';
 import type { Compiler, FieldCode, Fields, GroupKey, Raw, Rows, Site } from './code.js';
+import { decided, itemsOf } from './condition.js';
 import { column, firstRow } from './fields.js';
 import type { Given } from './given.js';
 import type { OrderKey } from './order.js';
+import { refuseMixture } from './mixture.js';
+import { atEnd, kindOf, onEdge, scalar } from './row-values.js';
 
 /** What the values of a group of measurements come to. */
 const summaries = ['min', 'max', 'sum', 'avg'] as const;
 
 /** The groups of the rows that `text` binds, themselves rows of a connection. `whole` is the connection they are in. */
 export function groupRows(text: string, rows: Rows, whole: Site, site: Site, compiler: Compiler): Rows {
-  const [kind] = rows.types;
-  if (kind === undefined || !isKind(kind)) throw new Error('Only rows of one kind are grouped');
-  const keyed = keysAsked(kind, rows.variable, site, compiler);
+  const keyed = keysAsked(site, compiler).map(({ name, unit }) => keyOf(rows, name, unit, compiler));
   const keys = keyed.map(({ key }) => key);
-  const asked = selected(site, compiler);
-  const isSummed = asked.some(({ name }) => name === 'values');
-  if (isSummed) refuseMixture(keys, whole, compiler);
+  const isSummed = selected(site, compiler).some((field) => field.nodes[0].name.value === 'values');
+  if (isSummed) refuseMixture(keys, whole.argument('filter'), compiler);
   const sums = isSummed ? summaries.map((how) => ({ how, variable: compiler.name() })) : [];
-  const distinct = asked.flatMap(({ name, of }) =>
-    name === 'distinct' ? [{ of, value: compiler.name(), variable: compiler.name() }] : [],
-  );
+  const distinct = distinctAsked(site, compiler).map((of) => ({
+    of,
+    value: compiler.name(),
+    variable: compiler.name(),
+  }));
   const count = compiler.name();
   // Bound before they are counted: an engine need not tell a pattern in a key from one that is counted.
   const bound = [
     rows.variable,
     ...keyed.map(({ key, expression }) => `${expression} AS ${key.variable}`),
-    ...distinct.map(({ of, value }) => `${valueOf(rows.variable, fieldOf(kind, of), undefined)} AS ${value}`),
+    ...distinct.map(({ of, value }) => `${valueOf(rows, fieldOf(rows, of), undefined)} AS ${value}`),
   ];
   const grouped = [
     ...keys.map(({ variable }) => variable),
@@ -48,95 +50,90 @@ export function groupRows(text: string, rows: Rows, whole: Site, site: Site, com
       ...Object.fromEntries(sums.map(({ how, variable }) => [how, variable])),
     },
     keys,
-    types: [`${kind}Group`],
+    types: [getNamedType(site.type).name.replace(/Connection$/, '')],
     order: groupOrder(site, compiler, keys, count),
     moment: rows.moment,
   };
 }
 
-function part(item: Given, name: string, compiler: Compiler): unknown {
-  const given = item.kind === 'object' ? item.fields[name] : undefined;
-  return given === undefined ? undefined : compiler.decisive(given);
+/** What is grouped by, and what is counted by `distinct`, as the rows' enum has it. */
+export function groupedBy(site: Site, compiler: Compiler): readonly string[] {
+  return [...keysAsked(site, compiler).map(({ name }) => name), ...distinctAsked(site, compiler)];
 }
 
-function itemsOf(given: Given): readonly Given[] {
-  return given.kind === 'list' ? given.items : given.kind === 'object' ? [given] : [];
-}
-
-function fieldOf(kind: Kind, name: string): GroupField {
-  const field = groupFields(kind).get(name);
-  if (field === undefined) throw new Error(`${kind} is not grouped by ${name}`);
+function fieldOf({ types, columns }: Rows, name: string): GroupField {
+  const field = groupFields(types, Object.keys(columns)).get(name);
+  if (field === undefined) throw new Error(`${types.join(' or ')} is not grouped by ${name}`);
   return field;
 }
 
-function keysAsked(
-  kind: Kind,
-  row: string,
-  site: Site,
-  compiler: Compiler,
-): readonly { readonly key: GroupKey; readonly expression: string }[] {
-  const keys = itemsOf(site.argument('by')).map((item) => {
-    const name = String(part(item, 'field', compiler));
-    const field = fieldOf(kind, name);
-    const unit = part(item, 'unit', compiler);
-    if (unit !== undefined && unit !== null && field.by !== 'date') {
-      throw badGroup('by', `gives a unit for ${name}, which is no date`, 'Leave the unit out.');
-    }
-    const ends = field.by === 'tie' ? field.link.to : [];
-    return { key: { field: name, variable: compiler.name(), ends }, expression: valueOf(row, field, unit) };
-  });
+interface KeyAsked {
+  readonly name: string;
+  readonly unit: unknown;
+}
+
+function keysAsked(site: Site, compiler: Compiler): readonly KeyAsked[] {
+  const keys = itemsOf(site.argument('by')).map((item) => ({
+    name: String(decided(item, 'field', compiler)),
+    unit: decided(item, 'unit', compiler),
+  }));
   if (keys.length === 0) throw badGroup('by', 'names nothing to group by', 'Name one field or several.');
   return keys;
 }
 
-function valueOf(row: string, field: GroupField, unit: unknown): string {
-  if (field.by === 'value') return `${row}.${field.property}`;
-  if (field.by === 'tie') {
-    const { idProperty, link } = field;
-    return idProperty === undefined ? `[(${row})-[:${link.relationship}]->(end) | end.id][0]` : `${row}.${idProperty}`;
+function keyOf(
+  rows: Rows,
+  name: string,
+  unit: unknown,
+  compiler: Compiler,
+): { readonly key: GroupKey; readonly expression: string } {
+  const field = fieldOf(rows, name);
+  if (unit !== undefined && unit !== null && field.by !== 'date') {
+    throw badGroup('by', `gives a unit for ${name}, which is no date`, 'Leave the unit out.');
   }
-  const known = `${row}.${field.name}Known`;
-  const size = dateUnits[unit === 'YEAR' || unit === 'MONTH' ? unit : 'DAY'].toString();
-  return `CASE WHEN size(${known}) >= ${size} THEN left(${known}, ${size}) END`;
+  const ends = field.by === 'tie' ? field.ends : [];
+  return { key: { field: name, variable: compiler.name(), ends }, expression: valueOf(rows, field, unit) };
 }
 
-/** The fields that are selected of a group, each with the field that `distinct` counts. */
-function selected(site: Site, compiler: Compiler): readonly { readonly name: string; readonly of: string }[] {
-  return compiler
-    .sitesWithin(site, ['nodes', 'edges', 'node'])
-    .map((field) => ({ name: field.nodes[0].name.value, of: String(compiler.decisive(field.argument('field'))) }));
+function valueOf(rows: Rows, field: GroupField, unit: unknown): string {
+  switch (field.by) {
+    case 'type':
+      return kindOf(rows);
+    case 'edge':
+      return onEdge(rows, field.name);
+    case 'value':
+      return scalar(rows, field.name, field.isFlag);
+    case 'tie':
+      return field.idProperty === undefined
+        ? atEnd(rows, field.relationships, 'id')
+        : `${rows.variable}.${field.idProperty}`;
+    case 'date': {
+      const known = `${rows.variable}.${field.name}Known`;
+      const size = dateUnits[unit === 'YEAR' || unit === 'MONTH' ? unit : 'DAY'].toString();
+      return `CASE WHEN size(${known}) >= ${size} THEN left(${known}, ${size}) END`;
+    }
+  }
 }
 
-/** Cases and kilograms are never added: each of measure and unit must be a key, or be set to one value by the filter. */
-function refuseMixture(keys: readonly GroupKey[], whole: Site, compiler: Compiler): void {
-  const filter = whole.argument('filter');
-  const isOne = (name: string): boolean => {
-    const given = filter.kind === 'object' ? filter.fields[name] : undefined;
-    const [eq, isNull] = ['eq', 'isNull'].map((operator) =>
-      given?.kind === 'object' ? given.fields[operator] : undefined,
-    );
-    return (eq !== undefined && eq.kind !== 'absent') || (isNull !== undefined && compiler.decisive(isNull) === true);
-  };
-  const mixed = ['measure', 'unit'].filter(
-    (name) => !isOne(name) && !keys.some(({ field }) => field === name.toUpperCase()),
-  );
-  if (mixed.length === 0) return;
-  throw new UserError({
-    code: 'MIXED_UNITS',
-    message: `The field "values" would add up measurements of different kinds: the groups leave open their ${mixed.join(' and ')}.`,
-    argument: 'by',
-    remedy: `Group by ${mixed.map((name) => name.toUpperCase()).join(' and ')} as well, or set ${mixed.join(' and ')} in the filter by "eq".`,
-  });
+/** The fields that are selected of a group. */
+function selected(site: Site, compiler: Compiler): readonly Site[] {
+  return compiler.sitesWithin(site, ['nodes', 'edges', 'node']);
+}
+
+/** The fields of which different values are counted, each once. */
+function distinctAsked(site: Site, compiler: Compiler): readonly string[] {
+  const counting = selected(site, compiler).filter(({ nodes }) => nodes[0].name.value === 'distinct');
+  return [...new Set(counting.map((field) => String(compiler.decisive(field.argument('field')))))];
 }
 
 /** By what `orderBy` says, else by the count, the largest first; made total by the keys. */
 function groupOrder(site: Site, compiler: Compiler, keys: readonly GroupKey[], count: string): readonly OrderKey[] {
   const asked = itemsOf(site.argument('orderBy')).map((item): OrderKey => {
-    const direction = part(item, 'direction', compiler) === 'DESC' ? 'DESC' : 'ASC';
-    const nulls = part(item, 'nulls', compiler) === 'FIRST' ? 'FIRST' : 'LAST';
+    const direction = decided(item, 'direction', compiler) === 'DESC' ? 'DESC' : 'ASC';
+    const nulls = decided(item, 'nulls', compiler) === 'FIRST' ? 'FIRST' : 'LAST';
     const key = item.kind === 'object' ? item.fields['key'] : undefined;
     const isByKey = key?.kind === 'leaf';
-    if (isByKey === (part(item, 'count', compiler) === true)) throw badGroupOrder(keys.length);
+    if (isByKey === (decided(item, 'count', compiler) === true)) throw badGroupOrder(keys.length);
     return isByKey ? { expression: keyAt(key, keys, compiler), direction, nulls } : { expression: count, direction };
   });
   const usual: readonly OrderKey[] = [{ expression: count, direction: 'DESC' }];

@@ -8,11 +8,6 @@ export interface OrderKey {
   readonly nulls?: 'FIRST' | 'LAST';
 }
 
-/** A yes or no to order by: Grafeo finds neither of the two greater. */
-export function flagInOrder(expression: string): string {
-  return `CASE ${expression} WHEN true THEN 1 WHEN false THEN 0 END`;
-}
-
 /** The order read the other way round, which a page before a cursor is cut from. */
 export function reversed(order: readonly OrderKey[]): readonly OrderKey[] {
   return order.map(({ direction, nulls, ...key }) => ({

@@ -1,7 +1,9 @@
 import { factKinds, kindNames } from '../model/kinds.js';
-import type { Fields, Rows } from './code.js';
+import type { Compiler, Fields, Rows, RowsSite } from './code.js';
 import { connection } from './connection.js';
 import { column, itself, list, one, partialDate, property, scalars } from './fields.js';
+import type { OrderKey } from './order.js';
+import { ordering } from './ordering.js';
 
 /** Who says what a thing is: its claims, each with its source, together by source. */
 export const citations = list((site, compiler) => {
@@ -21,44 +23,40 @@ function bySource(claim: string): string {
 /** What a source says, claim by claim. */
 export const claims = connection((site, compiler) => {
   const claim = compiler.name();
+  const named = { variable: claim, types: ['Citation'], columns: {}, moment: undefined };
+  const usual: readonly OrderKey[] = [{ expression: `${claim}.locator`, direction: 'ASC' }];
   return {
+    ...named,
     // By the source's id on the claim, whose index has them in this order.
     text: `MATCH (${claim}:Claim {source: ${site.variable}.id})`,
-    variable: claim,
     isPattern: true,
     // Always true: Neo4j takes an index over several properties only where each is asked for.
     conditions: [`${claim}.locator >= ''`],
     index: [`${claim}.source`, `${claim}.locator`],
-    columns: {},
-    types: ['Citation'],
-    order: ['locator', 'id'].map((name) => ({ expression: `${claim}.${name}`, direction: 'ASC' as const })),
-    moment: undefined,
+    order: ordering(site, compiler, named, usual),
   };
 });
 
 /** Where the claims about a thing can't all be true. */
 export const conflicts = connection((site, compiler) => {
-  const variable = compiler.name();
-  return conflictRows(`MATCH (${site.variable})<-[:CONFLICT_ABOUT]-(${variable})`, variable);
+  return conflictRows(site, compiler, (conflict) => `(${site.variable})<-[:CONFLICT_ABOUT]-(${conflict})`);
 });
 
-function conflictRows(text: string, variable: string): Rows {
+function conflictRows(site: RowsSite, compiler: Compiler, pattern: (conflict: string) => string): Rows {
+  const named = { variable: compiler.name(), types: ['Conflict'], columns: {}, moment: undefined };
   return {
-    text,
-    variable,
+    ...named,
+    text: `MATCH ${pattern(named.variable)}`,
     isPattern: true,
     conditions: [],
-    columns: {},
-    types: ['Conflict'],
-    order: [{ expression: `${variable}.id`, direction: 'ASC' }],
-    moment: undefined,
+    order: ordering(site, compiler, named),
   };
 }
 
 /** All conflicts of the graph, by id. */
-export const allConflicts = connection((_site, compiler) => {
-  const variable = compiler.name();
-  return { ...conflictRows(`MATCH (${variable}:Conflict)`, variable), conditions: [`${variable}.id > ''`] };
+export const allConflicts = connection((site, compiler) => {
+  const rows = conflictRows(site, compiler, (conflict) => `(${conflict}:Conflict)`);
+  return { ...rows, conditions: [`${rows.variable}.id > ''`] };
 });
 
 /** The fields of the types that tell who says so, and where sources disagree. */

@@ -37,19 +37,17 @@ function history(
     const variable = compiler.name();
     const moment = historyMoment(site, compiler);
     const found = from(site, variable, moment, compiler);
+    const named = { variable, types: [kind], columns: {}, moment };
     return {
       ...found,
-      variable,
+      ...named,
       conditions: [
         ...found.conditions,
         ...historyConditions(kind, variable, moment, compiler),
         ...narrowed(site, compiler, variable, 'role'),
         ...narrowed(site, compiler, variable, 'kind'),
       ],
-      columns: {},
-      types: [kind],
-      order: ordering(site, compiler, kind, variable),
-      moment,
+      order: ordering(site, compiler, named),
     };
   });
 }

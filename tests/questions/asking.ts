@@ -132,7 +132,7 @@ export async function askGroups(
   const group = `keys { value entity { id } } count distinct(field: ${distinct}) ${values ? 'values { min max sum avg }' : ''}`;
   const selection = `groups(by: $by, orderBy: $groupOrder, ${pageArguments}) {
     totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor node { ${group} } } }`;
-  const declared = `$by: [${connection.rows ?? ''}GroupBy!]!, $groupOrder: [GroupOrder!]`;
+  const declared = `$by: [${connection.groups}GroupBy!]!, $groupOrder: [GroupOrder!]`;
   const variables = { ...variablesOf(question), by, groupOrder: orderBy, ...page };
   const rows = rowsIn(await answer(store, documentOf(connection, selection, declared, false), variables));
   return (rows as { groups: Awaited<ReturnType<typeof askGroups>> }).groups;

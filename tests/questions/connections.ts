@@ -11,6 +11,8 @@ export interface Connection {
   /** The names of the input types of its filter and of the keys of its order. */
   readonly filter: string;
   readonly order: string;
+  /** What the types of its groups are called after. */
+  readonly groups: string;
   /** Its further arguments that choose among its rows, and the enum that each takes a list of. */
   readonly narrowing: Readonly<Record<string, string>>;
   /** Of which kind its rows are; undefined where of several. */
@@ -30,6 +32,7 @@ function connectionsOf(type: GraphQLObjectType, on: EntityKind | undefined): rea
         field: field.name,
         filter,
         order,
+        groups: rows,
         narrowing: Object.fromEntries(narrowing),
         rows: isKind(rows) ? rows : undefined,
       },

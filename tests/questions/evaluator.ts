@@ -3,7 +3,7 @@ import { ofRow } from './conditions.js';
 import { type Group, type GroupBy, type GroupOrder, grouped } from './grouped.js';
 import { type Moment, keeps } from './moments.js';
 import { type OrderKey, ordered } from './orders.js';
-import { type Narrowing, nestedRows, rootRows } from './rows.js';
+import { type Narrowing, type Said, nestedRows, rootRows, saidOn } from './rows.js';
 import { type World, theThing } from './world-read.js';
 
 /*
@@ -36,7 +36,9 @@ export function groupsOf(
   orderBy: readonly GroupOrder[],
   distinct: string,
 ): readonly Group[] {
-  return grouped(thingsOf(world, question, today), by, orderBy, distinct);
+  const { of, day = today } = question;
+  const said: Said = 'kind' in of ? () => ({}) : saidOn(world, theThing(world, of.id), of.field, day);
+  return grouped(thingsOf(world, question, today), said, by, orderBy, distinct);
 }
 
 function thingsOf(world: World, question: Question, today: number): ReturnType<typeof ordered> {
@@ -49,5 +51,6 @@ function thingsOf(world: World, question: Question, today: number): ReturnType<t
   // A state is always that of some day, also for what its filter asks of histories.
   const day = stateFields.includes(name) ? (moment.day ?? today) : moment.day;
   const kept = all.filter((row) => filter === null || keeps(moment, ofRow(row, name, filter, { world, day, today })));
-  return ordered(world, kept, name, orderBy, moment, today);
+  const said: Said = 'kind' in of ? () => ({}) : saidOn(world, theThing(world, of.id), of.field, moment.day ?? today);
+  return ordered(world, kept, { name, said }, orderBy, { ...moment, day }, today);
 }

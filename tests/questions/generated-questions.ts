@@ -95,15 +95,10 @@ function rootKind({ field, rows }: Connection): Kind {
   return rows;
 }
 
-/** Groups of the rows of a connection, where they can be put in groups. */
-export function drawGroups(connection: Connection, dice: Dice): GroupQuestion {
-  const kind = rootKind(connection);
-  const fields = keysOf(`${kind}GroupField`);
-  const dates = new Set(
-    Object.entries(definition(kind).fields).flatMap(([name, { type }]) =>
-      type === 'EDTF' ? [constantCase(name)] : [],
-    ),
-  );
+/** Groups of the rows of a connection. */
+export function drawGroups({ groups: rows, rows: kind }: Connection, dice: Dice): GroupQuestion {
+  const fields = enumValues(`${rows}GroupField`);
+  const dates = new Set((kind === undefined ? entityKinds : [kind]).flatMap(datesOf));
   const drawn = Array.from({ length: dice.pick([1, 1, 2, 3]) }, () => dice.pick(fields));
   // Measures are not added up with other measures.
   const values = kind === 'Measurement' && dice.chance(60);
@@ -119,20 +114,18 @@ export function drawGroups(connection: Connection, dice: Dice): GroupQuestion {
   return { by, orderBy, distinct: dice.pick(fields), values };
 }
 
+function datesOf(kind: Kind): readonly string[] {
+  return Object.entries(definition(kind).fields).flatMap(([name, { type }]) =>
+    type === 'EDTF' ? [constantCase(name)] : [],
+  );
+}
+
 function drawSome<T>(values: readonly T[], dice: Dice): readonly T[] {
   return values.filter(() => dice.chance(50));
 }
 
-/** Two flags are not compared by the embedded engine, so that no page goes on rightly from a row that is ordered by one. */
-const flags = ['ACTING', 'SHARED'];
-
-/** What can be ordered or grouped by. */
-function keysOf(type: string): readonly string[] {
-  return enumValues(type).filter((field) => !flags.includes(field));
-}
-
 function drawOrder(type: string, dice: Dice): readonly OrderKey[] {
-  const fields = keysOf(`${type}Field`);
+  const fields = enumValues(`${type}Field`);
   return Array.from({ length: dice.pick([0, 1, 1, 2, 3]) }, () => ({
     field: dice.pick(fields),
     direction: dice.pick(['ASC', 'DESC'] as const),

@@ -1,6 +1,7 @@
 import { definition } from '../../src/model/lookup.js';
-import { constantCase } from '../../src/model/names.js';
+import { constantCase, recordType } from '../../src/model/names.js';
 import { type Direction, type Key, compareKeys } from './orders.js';
+import type { Said } from './rows.js';
 import type { Thing } from './world-read.js';
 
 /** One key to group by. */
@@ -28,13 +29,14 @@ export interface Group {
 /** The rows in groups, in order: by what is asked, else the largest first; level ones by their keys, unknown ones last. */
 export function grouped(
   rows: readonly Thing[],
+  said: Said,
   by: readonly GroupBy[],
   orderBy: readonly GroupOrder[],
   distinct: string,
 ): readonly Group[] {
   const groups = new Map<string, { keys: readonly Key[]; rows: Thing[] }>();
   for (const row of rows) {
-    const keys = by.map((one) => keyOf(row, one));
+    const keys = by.map((one) => keyOf(row, said, one));
     const text = JSON.stringify(keys);
     const group = groups.get(text) ?? { keys, rows: [] };
     group.rows.push(row);
@@ -43,7 +45,7 @@ export function grouped(
   const order = orderBy.length > 0 ? orderBy : [{ count: true, direction: 'DESC' } as const];
   return [...groups.values()]
     .map(({ keys, rows: own }): Group => {
-      const different = new Set(own.map((row) => keyOf(row, { field: distinct })).filter((key) => key !== null));
+      const different = new Set(own.map((row) => keyOf(row, said, { field: distinct })).filter((key) => key !== null));
       return { keys, count: own.length, distinct: different.size, values: summary(own) };
     })
     .sort((a, b) => {
@@ -65,8 +67,12 @@ function summary(rows: readonly Thing[]): Group['values'] {
 
 const lengths = { YEAR: 4, MONTH: 7, DAY: 10 };
 
-function keyOf({ kind, properties, out }: Thing, { field: name, unit }: GroupBy): Key {
+function keyOf(row: Thing, saidOf: Said, { field: name, unit }: GroupBy): Key {
+  const { kind, properties, out } = row;
   const { fields, links } = definition(kind);
+  const said = saidOf(row);
+  if (name in said) return said[name] ?? null;
+  if (name === 'TYPE') return recordType(kind);
   for (const [field, { type }] of Object.entries(fields)) {
     if (constantCase(field) !== name) continue;
     if (type !== 'EDTF') return (properties[field] ?? null) as Key;
@@ -77,5 +83,6 @@ function keyOf({ kind, properties, out }: Thing, { field: name, unit }: GroupBy)
   for (const [link, { relationship }] of Object.entries(links)) {
     if (constantCase(link) === name) return out.get(relationship)?.[0]?.id ?? null;
   }
-  throw new Error(`${kind} is not grouped by ${name}`);
+  // Rows of another kind may have what this one lacks.
+  return null;
 }

@@ -1,7 +1,7 @@
 import { definition, isEntityKind } from '../../src/model/lookup.js';
-import { constantCase } from '../../src/model/names.js';
+import { constantCase, recordType } from '../../src/model/names.js';
 import { type Moment, holdsOn } from './moments.js';
-import { nestedRows } from './rows.js';
+import { type Said, nestedRows } from './rows.js';
 import { type Thing, type World, numberOf } from './world-read.js';
 
 /** A value to sort by: null where there is none. */
@@ -28,15 +28,15 @@ export function compareKeys(a: Key, b: Key, { direction = 'ASC', nulls = 'LAST' 
 export function ordered(
   world: World,
   rows: readonly Thing[],
-  connection: string,
+  connection: { readonly name: string; readonly said: Said },
   asked: readonly OrderKey[],
   moment: Moment,
   today: number,
 ): readonly Thing[] {
   const keysOf = (thing: Thing): readonly (readonly [Key, Direction])[] => [
     ...(asked.length > 0
-      ? asked.map((key): [Key, Direction] => [keyOf(world, thing, key.field, moment, today), key])
-      : usualKeys(thing, connection, moment.day ?? today)),
+      ? asked.map((key): [Key, Direction] => [keyOf(world, thing, key.field, connection.said, moment, today), key])
+      : usualKeys(thing, connection.name, moment.day ?? today)),
     [thing.id, {}],
   ];
   const keyed = rows.map((thing) => ({ thing, keys: keysOf(thing) }));
@@ -48,8 +48,11 @@ export function ordered(
     .map(({ thing }) => thing);
 }
 
-function keyOf(world: World, thing: Thing, name: string, moment: Moment, today: number): Key {
+function keyOf(world: World, thing: Thing, name: string, saidOf: Said, moment: Moment, today: number): Key {
   const { fields, links } = definition(thing.kind);
+  const said = saidOf(thing);
+  if (name in said) return said[name] ?? null;
+  if (name === 'TYPE') return recordType(thing.kind);
   const value = (property: string): Key => (thing.properties[property] ?? null) as Key;
   if (name === 'ID' || name === 'NAME') return value(name.toLowerCase());
   if (name === 'LAST_ATTESTED') return value('lastAttested');
@@ -65,7 +68,8 @@ function keyOf(world: World, thing: Thing, name: string, moment: Moment, today: 
     .exec(name)?.[1]
     ?.toLowerCase()
     .replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  if (list === undefined) throw new Error(`${thing.kind} has no order ${name}`);
+  // Rows of another kind may have what this one lacks.
+  if (list === undefined) return null;
   return nestedRows(world, thing, list, moment, today).length;
 }
 

@@ -62,9 +62,9 @@ export function nestedRows(
     case 'parties': {
       const wanted = narrowing['states'] ?? takingPart;
       return [...standings(world, thing, state.day)]
-        .filter(([, states]) => {
-          const may = [...states].some((one) => wanted.includes(one));
-          return keeps(moment, { may, must: may && states.size === 1 });
+        .filter(([, { states }]) => {
+          const may = states.some((one) => wanted.includes(one));
+          return keeps(moment, { may, must: may && states.length === 1 });
         })
         .map(([party]) => party);
     }
@@ -79,6 +79,14 @@ export function nestedRows(
       return narrowed(rows, narrowing, 'role', 'kind');
     }
   }
+}
+
+/** What the edges of a connection say of its rows in one value each, by the name that orders and groups have for it. */
+export type Said = (row: Thing) => Readonly<Record<string, string | null>>;
+
+export function saidOn(world: World, thing: Thing, name: string, day: number): Said {
+  const all = name === 'parties' ? standings(world, thing, day) : undefined;
+  return (row) => all?.get(row)?.said ?? {};
 }
 
 /** What facts of which `counts` holds lead to, each once. */

@@ -27,8 +27,16 @@ const span = (fact: Thing): Span => ({
   until: numberOf(fact, 'definiteFrom') ?? NaN,
 });
 
-/** All that a party did, and all states that some order and choice of days leads to, for each party of the agreement. */
-export function standings(world: World, agreement: Thing, day: number): ReadonlyMap<Thing, ReadonlySet<State>> {
+/** All states that some order and choice of days leads to, furthest first, and what the party's edge says. */
+export interface PartyStanding {
+  readonly states: readonly State[];
+  readonly said: Readonly<Record<string, string | null>>;
+}
+
+const furthestFirst: readonly State[] = ['FORMER', 'PARTY', 'CONTRACTING', 'SIGNATORY', 'PROVISIONAL', 'NONE'];
+
+/** Where each party of the agreement stands on the day. */
+export function standings(world: World, agreement: Thing, day: number): ReadonlyMap<Thing, PartyStanding> {
   const actions = (agreement.into.get('AGREEMENT') ?? [])
     .filter((fact) => counts(fact) && bearing.includes(String(fact.properties['kind'])))
     .map((fact) => actionOf(fact));
@@ -42,7 +50,7 @@ export function standings(world: World, agreement: Thing, day: number): Readonly
       const named = own.map((action) => action.named.id).sort();
       const shown = theThing(world, named.includes(id) ? id : (named[0] ?? id));
       const others = actions.filter((action) => !own.includes(action));
-      return [shown, statesOf(agreement, shown, own, others, day)];
+      return [shown, standingOf(agreement, shown, own, others, day)];
     }),
   );
 }
@@ -66,20 +74,27 @@ function actionOf(fact: Thing): Action {
   };
 }
 
-function statesOf(
+function standingOf(
   agreement: Thing,
   party: Thing,
   own: readonly Action[],
   others: readonly Action[],
   day: number,
-): ReadonlySet<State> {
+): PartyStanding {
   // Only what comes before what, and before or after the day, matters: these days can stand for all others.
   const telling = [...own.map(({ since }) => since), day + 1];
   const open = own.map(({ kind, since, until }): Open => {
     return { kind, days: [...new Set(telling)].filter((one) => since <= one && one <= until).sort((a, b) => a - b) };
   });
   const found = everyStanding(open, [day], () => termsOn(agreement, party, others, day)).get(day) ?? [];
-  return new Set(found.map(({ state }) => state));
+  const states = furthestFirst.filter((one) => found.some(({ state }) => state === one));
+  const applying = found.filter(({ appliesProvisionally }) => appliesProvisionally).length;
+  const said = {
+    STATE: states[0] ?? null,
+    CERTAINTY: states.length === 1 ? 'DEFINITE' : 'POSSIBLE',
+    PROVISIONAL: applying === 0 ? null : applying === found.length ? 'DEFINITE' : 'POSSIBLE',
+  };
+  return { states, said };
 }
 
 /** What can be so of the agreement on the day, apart from what the party itself did. */

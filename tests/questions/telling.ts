@@ -54,13 +54,11 @@ export interface GroupedShape extends QuestionShape {
   readonly groups: GroupQuestion;
 }
 
-const groupable = nestedConnections.filter(({ rows }) => rows !== undefined);
-
-/** The same of groups, which only rows of one kind are put in. */
+/** The same of groups. */
 export function drawGrouped(
   world: World,
   dice: Dice,
-  nested: readonly Placed[] = groupable,
+  nested: readonly Placed[] = nestedConnections,
   isWished = isTelling,
 ): GroupedShape {
   const shape = drawTelling(world, dice.chance(60) ? rootConnections : nested, dice, isWished);
@@ -69,5 +67,5 @@ export function drawGrouped(
 
 /** The same where there are rows for several pages. */
 export function drawLongGrouped(world: World, dice: Dice): GroupedShape {
-  return drawGrouped(world, dice, longLists(world, groupable), isLong);
+  return drawGrouped(world, dice, longLists(world, nestedConnections), isLong);
 }

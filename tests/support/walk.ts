@@ -32,7 +32,7 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
     listing.map((field) => {
       const [row, edge] = rowTypes(getNamedType(field.type));
       const rows = isObjectType(row) ? everyField(schema, row) : '__typename id';
-      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } edges { ${everyField(schema, edge)} } ${groups(schema, row)}`;
+      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } edges { ${everyField(schema, edge)} } ${groups(schema, getNamedType(field.type))}`;
       const given = askedWith[field.name] ?? '';
       return [field.name, `query ($after: String) { ${field.name}(${given}first: 30, after: $after) { ${page} } }`];
     }),
@@ -62,10 +62,11 @@ function rowTypes(connection: GraphQLNamedType): readonly [row: GraphQLNamedType
   return [row, edge];
 }
 
-/** All groups of the rows by every field at once, with every field of a group. */
-function groups(schema: GraphQLSchema, row: GraphQLNamedType): string {
-  const fields = schema.getType(`${row.name}GroupField`);
-  const group = schema.getType(`${row.name}Group`);
+/** All groups of a connection's rows by every field at once, with every field of a group. */
+function groups(schema: GraphQLSchema, connection: GraphQLNamedType): string {
+  const row = connection.name.replace(/Connection$/, '');
+  const fields = schema.getType(`${row}GroupField`);
+  const group = schema.getType(`${row}Group`);
   if (!isEnumType(fields) || !isObjectType(group)) return '';
   const names = fields.getValues().map(({ name }) => name);
   const by = names.map((name) => `{ field: ${name} }`).join(' ');
@@ -93,7 +94,12 @@ function selection(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
   const nodes = type.getFields()['nodes'];
   if (nodes === undefined) throw new Error(`${type.name} has no nodes`);
   const page = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } ${selection(schema, nodes)}`;
-  return `${field.name}(first: 2) { ${page} edges { ${everyField(schema, edge)} } }`;
+  const isListed = Object.values(schema.getQueryType()?.getFields() ?? {}).some(
+    (one) => getNamedType(one.type) === type,
+  );
+  // Groups of what `Query` lists are asked there.
+  const inGroups = isListed ? '' : groups(schema, type);
+  return `${field.name}(first: 2) { ${page} edges { ${everyField(schema, edge)} } ${inGroups} }`;
 }
 
 /** A field that cannot be asked without saying which of an enum's values it is about is asked about the first. */

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Served } from './served.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await Served.start();
+}, 120_000);
+
+afterAll(() => served.stop());
+
+/** What a group's keys are, and how many rows it has. */
+type Told = readonly [...keys: (string | null)[], count: number];
+
+interface Groups {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly keys: readonly { readonly value: string | null }[]; readonly count: number }[];
+}
+
+function told({ totalCount, nodes }: Groups): readonly Told[] {
+  expect(nodes).toHaveLength(totalCount);
+  return nodes.map(({ keys, count }) => [...keys.map(({ value }) => value), count]);
+}
+
+const group = '{ totalCount nodes { keys { value } count } }';
+
+describe('rows of several kinds', () => {
+  test('are grouped by their kind, and by what only some of these kinds have', async () => {
+    const { organisation } = (await served.data(`{ organisation(id: "organisation:wco") { members(at: "2026-06-15") {
+      byRegion: groups(by: [{ field: REGION }, { field: TYPE }]) ${group}
+      byCountry: groups(by: [{ field: COUNTRY }]) {
+        nodes { keys { entity { ... on Country { name administrations { nodes { id } } } } } regions: distinct(field: REGION) kinds: distinct(field: TYPE) }
+      }
+    } } }`)) as { organisation: { members: { byRegion: Groups; byCountry: { nodes: object[] } } } };
+    expect(told(organisation.members.byRegion)).toEqual([
+      [null, 'COUNTRY', 184],
+      ['ASIA_PACIFIC', 'ADMINISTRATION', 1],
+    ]);
+    const vietnam = { name: 'Vietnam', administrations: { nodes: [{ id: 'administration:vn' }] } };
+    expect(organisation.members.byCountry.nodes).toEqual([
+      { keys: [{ entity: null }], regions: 0, kinds: 1 },
+      { keys: [{ entity: vietnam }], regions: 1, kinds: 1 },
+    ]);
+  });
+
+  test('are ordered by what only some of them have, by what they are tied to, and by how much they list', async () => {
+    const first = async (orderBy: string): Promise<unknown> => {
+      const question = `{ organisation(id: "organisation:wco") { members(at: "2026-06-15", first: 1, orderBy: [${orderBy}]) { nodes { id } } } }`;
+      const { organisation } = (await served.data(question)) as { organisation: { members: { nodes: unknown } } };
+      return organisation.members.nodes;
+    };
+    const vietnam = [{ id: 'administration:vn' }];
+    expect(await first('{ field: REGION }')).toEqual(vietnam);
+    expect(await first('{ field: COUNTRY_NAME }')).toEqual(vietnam);
+    expect(await first('{ field: TYPE }')).toEqual(vietnam);
+    expect(await first('{ field: PARTICIPATIONS_COUNT, direction: DESC }')).toEqual(vietnam);
+    expect(await first('{ field: TYPE, direction: DESC }, { field: CODE, direction: DESC }')).toEqual([
+      { id: 'country:zw' },
+    ]);
+  });
+
+  test('take part in a campaign, and are grouped by their kind', async () => {
+    const { campaign } = (await served.data(
+      `{ campaign(id: "campaign:mekong-dragon") { participants { groups(by: [{ field: TYPE }]) ${group} } } }`,
+    )) as { campaign: { participants: { groups: Groups } } };
+    expect(told(campaign.participants.groups).map(([type]) => type)).toContain('ADMINISTRATION');
+  });
+});
+
+describe('parties of an agreement', () => {
+  test.each([
+    ['POSSIBLE', '2021-01-01', [['CONTRACTING', 'POSSIBLE', null, 9]]],
+    ['DEFINITE', '2021-01-01', []],
+    ['DEFINITE', '2023-12-31', [['CONTRACTING', 'DEFINITE', null, 9]]],
+  ])('are grouped by where they stand, under %s on %s', async (reading, at, expected) => {
+    const { agreement } = (await served.data(
+      `{ agreement(id: "agreement:aamra") { parties(reading: ${reading}, at: "${at}", orderBy: [{ field: STATE }, { field: PROVISIONAL }]) {
+        groups(by: [{ field: STATE }, { field: CERTAINTY }, { field: PROVISIONAL }]) ${group}
+      } } }`,
+    )) as { agreement: { parties: { groups: Groups } } };
+    expect(told(agreement.parties.groups)).toEqual(expected);
+  });
+});
+
+describe('conflicts and claims', () => {
+  test('are grouped and ordered by what they say of themselves', async () => {
+    const { conflicts, source } = (await served.data(`{
+      conflicts(orderBy: [{ field: FIELD, direction: DESC }]) {
+        nodes { field } groups(by: [{ field: ORIGIN }, { field: FIELD }], orderBy: [{ key: 1 }]) ${group}
+      }
+      source(id: "source:wco-council-sessions") {
+        claims(first: 1, orderBy: [{ field: RANK, direction: DESC }]) {
+          totalCount nodes { rank } groups(by: [{ field: RANK }]) { nodes { keys { value } count distinct(field: RANK) } }
+        }
+      }
+    }`)) as {
+      conflicts: { nodes: { field: string }[]; groups: Groups };
+      source: { claims: { totalCount: number; nodes: object[]; groups: { nodes: object[] } } };
+    };
+    const fields = conflicts.nodes.map(({ field }) => field);
+    expect(fields).toEqual([...fields].sort().reverse());
+    const counted = told(conflicts.groups);
+    expect(counted.map(([, field]) => field)).toEqual([...new Set(fields)].sort());
+    expect(counted.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(fields.length);
+    expect(source.claims.nodes).toEqual([{ rank: 'NORMAL' }]);
+    expect(source.claims.groups.nodes).toEqual([
+      { keys: [{ value: 'NORMAL' }], count: source.claims.totalCount, distinct: 1 },
+    ]);
+  });
+});
