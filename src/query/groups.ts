@@ -41,6 +41,7 @@ export function groupRows(text: string, rows: Rows, whole: Site, site: Site, com
   return {
     text: `${text} WITH ${bound.join(', ')} WITH ${grouped.join(', ')}`,
     isPattern: false,
+    ...(rows.isDear && { isDear: true }),
     variable: count,
     conditions: [],
     columns: {

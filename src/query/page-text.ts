@@ -63,6 +63,12 @@ export function pageAndCountText(
   const cuts = cutsOf(rows, page, compiler);
   const carried = carriedWith(rows);
   const [all, one, limit] = [compiler.name(), compiler.name(), limitOf(page, compiler)];
+  // A group is no node, but the number of its rows, with its keys. A node that was in a list is one again for Grafeo only
+  // when it is matched.
+  const [kept, again] =
+    rows.keys === undefined
+      ? [`${rows.variable}.id`, `MATCH (${rows.variable}:Entity {id: ${one}[0]})`]
+      : [rows.variable, `WITH ${one}, ${one}[0] AS ${rows.variable}`];
   const ordered = [
     matchText(rows, []),
     ...order.flatMap(({ call }) => call ?? []),
@@ -77,10 +83,9 @@ export function pageAndCountText(
   }
   return [
     ...ordered,
-    `WITH collect([${[`${rows.variable}.id`, ...carried].join(', ')}]) AS ${all}`,
+    `WITH collect([${[kept, ...carried].join(', ')}]) AS ${all}`,
     `CALL (${all}) { UNWIND ${cuts.length === 0 ? `${all}[0..${limit}]` : all} AS ${one}`,
-    // A node that was in a list is one again for Grafeo only when it is matched.
-    `MATCH (${rows.variable}:Entity {id: ${one}[0]})`,
+    again,
     `WITH ${[rows.variable, ...carried.map((name, index) => `${one}[${(index + 1).toString()}] AS ${name}`)].join(', ')}`,
     ...(cuts.length === 0 ? [] : [`WHERE ${cuts.join(' AND ')} WITH *`]),
     `${orderBy(order)} LIMIT ${limit}`,

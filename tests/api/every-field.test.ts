@@ -5,7 +5,13 @@ import { type Kind, entityKinds, kindNames } from '../../src/model/kinds.js';
 import { definition } from '../../src/model/lookup.js';
 import { recordType } from '../../src/model/names.js';
 import { completeId, completeRecords, externalIdOf } from '../support/complete-records.js';
-import { noteValues, questionForEveryLink, questionsForEveryField, reachableFields } from '../support/walk.js';
+import {
+  noteValues,
+  questionForEveryLink,
+  questionsForEveryField,
+  questionsForNestedGroups,
+  reachableFields,
+} from '../support/walk.js';
 import { Served } from './served.js';
 
 let served: Served;
@@ -37,7 +43,8 @@ async function readEverything(): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
   const query = executableSchema.getQueryType();
   if (!query) throw new Error('The schema has no Query');
-  for (const [name, question] of questionsForEveryField(executableSchema)) {
+  const questions = [...questionsForEveryField(executableSchema), ...questionsForNestedGroups(executableSchema)];
+  for (const [name, question] of questions) {
     let rows = 0;
     for await (const page of pages(name, question)) {
       noteValues(executableSchema, query, { [name]: page }, seen);

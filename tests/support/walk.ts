@@ -3,6 +3,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLType,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -37,6 +38,27 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
       return [field.name, `query ($after: String) { ${field.name}(${given}first: 30, after: $after) { ${page} } }`];
     }),
   );
+}
+
+/** For each field of `Query` that lists what has lists that `Query` has not, such as members, a question for groups of these. */
+export function questionsForNestedGroups(schema: GraphQLSchema): ReadonlyMap<string, string> {
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => isConnection(type));
+  const listed = roots.map(({ type }) => getNamedType(type).name);
+  return new Map(
+    roots.flatMap(({ name, type }): [string, string][] => {
+      const [row] = rowTypes(getNamedType(type));
+      const fields = isObjectType(row) ? Object.values(row.getFields()) : [];
+      const own = fields.filter((field) => isConnection(field.type) && !listed.includes(getNamedType(field.type).name));
+      if (own.length === 0) return [];
+      const nested = own.map((field) => `${field.name} { ${groups(schema, getNamedType(field.type))} }`).join(' ');
+      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { id ${nested} }`;
+      return [[name, `query ($after: String) { ${name}(first: 30, after: $after) { ${page} } }`]];
+    }),
+  );
+}
+
+function isConnection(type: GraphQLType): boolean {
+  return getNamedType(type).name.endsWith('Connection');
 }
 
 /** A question that selects every field of how two entities are connected on a day, and of what surrounds the first. */
@@ -94,12 +116,7 @@ function selection(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
   const nodes = type.getFields()['nodes'];
   if (nodes === undefined) throw new Error(`${type.name} has no nodes`);
   const page = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } ${selection(schema, nodes)}`;
-  const isListed = Object.values(schema.getQueryType()?.getFields() ?? {}).some(
-    (one) => getNamedType(one.type) === type,
-  );
-  // Groups of what `Query` lists are asked there.
-  const inGroups = isListed ? '' : groups(schema, type);
-  return `${field.name}(first: 2) { ${page} edges { ${everyField(schema, edge)} } ${inGroups} }`;
+  return `${field.name}(first: 2) { ${page} edges { ${everyField(schema, edge)} } }`;
 }
 
 /** A field that cannot be asked without saying which of an enum's values it is about is asked about the first. */
