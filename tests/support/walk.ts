@@ -70,7 +70,7 @@ export function questionForEveryLink(schema: GraphQLSchema, from: string, to: st
   };
   return `{
     paths(from: "${from}", to: "${to}", at: "${at}") {
-      totalCount pageInfo { hasNextPage } nodes { ${everyFieldOf('Path')} } edges { cursor node { length } }
+      truncated totalCount pageInfo { hasNextPage } nodes { ${everyFieldOf('Path')} } edges { cursor node { length } }
     }
     neighbourhood(id: "${from}", at: "${at}", limit: 2) { ${everyFieldOf('Neighbourhood')} }
   }`;
