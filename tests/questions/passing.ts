@@ -27,7 +27,7 @@ export interface Tie {
   readonly end: string;
 }
 
-/** Things that come, change and go while somebody reads. They are tied to bystanders, and by \`tie\` to one other thing. */
+/** Things that come, change and go while somebody reads. They are tied to bystanders, and by `tie` to one other thing. */
 export class Passing {
   readonly #writer: Writer;
   readonly #there = new Set<string>();
@@ -50,7 +50,7 @@ export class Passing {
 
   /**
    * Lets some come, change or go, and writes to some of the things that stay, all in one transaction. Of these, nothing
-   * changes by which they are ordered: neither \`fixed\`, the keys of the order, nor their names, dates and ties.
+   * changes by which they are ordered: neither `fixed`, the keys of the order, nor their names, dates and ties.
    */
   async pass(staying: readonly Thing[], fixed: readonly string[], dice: Dice): Promise<void> {
     const coming = numbers(comers).flatMap((index) => this.#next(comer(this.kind, index), dice));
@@ -97,9 +97,10 @@ function touch({ id, kind, properties, out }: Thing, fixed: readonly string[], d
   const given: Record<string, unknown> = {};
   const fresh = valuesOf(kind, dice);
   for (const [name, { type, required }] of Object.entries(fields)) {
-    // Whoever is only acting comes after others among officers.
+    // A source goes by its title, and whoever is only acting comes after others among officers.
+    if (type === 'EDTF' || name === 'title') continue;
     const isKept = required === true || ['modality', 'acting'].includes(name) || fixed.includes(constantCase(name));
-    if (type !== 'EDTF' && name !== 'title') given[name] = (isKept ? properties : fresh)[name];
+    given[name] = (isKept ? properties : fresh)[name];
   }
   for (const [name, { relationship, list }] of Object.entries(links)) {
     const [end] = out.get(relationship) ?? [];
