@@ -55,6 +55,8 @@ const reachArguments: ReadonlySet<string> = new Set(['maxLength', 'depth']);
 
 /** What it costs to look at what is tied to a row, for each condition of a filter and each order that has to. */
 const lookingAtTies = 50;
+/** How many things are taken to be tied to each, where conditions lie within each other. */
+const tiedToEach = 4;
 const tieConditions: ReadonlySet<string> = new Set(['some', 'none', 'every', 'count']);
 
 /** The arguments that are lists of what a field is to return, one for one. */
@@ -264,13 +266,13 @@ export class Reckoned {
   }
 }
 
-/** How many conditions of a filter are on what is tied to a row. */
-function tiesIn(filter: unknown): number {
+/** How many conditions of a filter are on what is tied to a row; those within them are asked of each thing that is tied. */
+function tiesIn(filter: unknown, each = 1): number {
   if (typeof filter !== 'object' || filter === null) return 0;
-  return Object.entries(filter).reduce(
-    (sum, [name, value]) => sum + (tieConditions.has(name) ? 1 : 0) + tiesIn(value),
-    0,
-  );
+  return Object.entries(filter).reduce((sum, [name, value]) => {
+    const isOnTies = tieConditions.has(name);
+    return sum + (isOnTies ? each : 0) + tiesIn(value, isOnTies ? each * tiedToEach : each);
+  }, 0);
 }
 
 function isConnection(type: GraphQLObjectType): boolean {

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.js';
 import { FAR_FUTURE, FAR_PAST, parseDay, parsePartialDate } from '../model/dates.js';
 import type { Reading } from '../model/time.js';
 import {
@@ -39,10 +40,28 @@ export function ofValue(given: Given, expression: string, scope: Scope, type = '
           ),
         );
       }
-      const pattern = compiler.parameter((request) => sameText(String(read(part, request)), operator));
+      const pattern = compiler.parameter((request) => sameText(searched(read(part, request), operator), operator));
       return plain(`${expression} =~ ${pattern}`);
     },
   );
+}
+
+/** The engines take no pattern of any length. */
+const longestText = 100;
+
+/** @throws UserError BAD_FILTER for a text that is too long to look for */
+function searched(value: unknown, operator: string): string {
+  const text = String(value);
+  if (text.length <= longestText) return text;
+  throw new UserError({
+    code: 'BAD_FILTER',
+    message: `The filter looks by "${operator}" for a text of ${text.length.toString()} characters.`,
+    argument: 'filter',
+    value: text.slice(0, longestText),
+    remedy: `Look for at most ${longestText.toString()} characters, or for the whole text by "eq".`,
+    limit: longestText,
+    requested: text.length,
+  });
 }
 
 function absence(given: Given, expression: string, { compiler }: Scope): Condition {

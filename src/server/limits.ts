@@ -78,7 +78,7 @@ const wordings: Readonly<Record<keyof Limits, Wording>> = {
   ],
   cost: [
     (limit, requested) => `The operation would cost ${requested}; ${limit} is allowed.`,
-    'Ask for smaller pages by "first", most of all on the inner levels, as they multiply; or for fewer levels at once.',
+    'Ask for smaller pages by "first", most of all on the inner levels, as they multiply; for fewer levels at once; or for fewer conditions within each other.',
   ],
 };
 

@@ -247,6 +247,23 @@ describe('relationships', () => {
   });
 });
 
+test('a text that is too long to look for is refused', async () => {
+  for (const [operator, others] of [
+    ['contains', ''],
+    ['startsWith', ', reading: DEFINITE'],
+  ]) {
+    const filter = `{ name: { ${operator ?? ''}: "${'ß'.repeat(101)}" } }`;
+    const { errors } = await ask(store, `{ officials(filter: ${filter}${others ?? ''}) { nodes { id } } }`);
+    expect((errors?.[0]?.originalError as { problem?: unknown }).problem).toMatchObject({
+      code: 'BAD_FILTER',
+      argument: 'filter',
+      limit: 100,
+      requested: 101,
+    });
+    expect(await ids('officials', filter.replace('ßß', ''))).toEqual([]);
+  }
+});
+
 describe('what a filter names by its id', () => {
   const ofTop = '{ partOf: { entity: { id: { eq: "organisation:top" } } } }';
   test.each([

@@ -168,6 +168,16 @@ describe('The cost of an operation', () => {
     expect(await costOf(around(''))).toBe(201);
   });
 
+  test('multiplies conditions on what is tied to what is tied, which are asked of each', async () => {
+    const within = (levels: number): string =>
+      levels === 0 ? '{}' : `{ appointments: { some: { holder: { official: ${within(levels - 1)} } } } }`;
+    const cost = (levels: number): Promise<unknown> =>
+      costOf(`{ officials(first: 1, filter: ${within(levels)}) { nodes { id } } }`);
+    expect([await cost(1), await cost(2), await cost(3)]).toEqual([51, 251, 1051]);
+    const { errors } = await usual.ask(`{ officials(first: 1, filter: ${within(6)}) { nodes { id } } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_COSTLY' });
+  });
+
   test('of counting, grouping and sifting is more than that of a page alone', async () => {
     const page = await costOf('{ committees(first: 5) { nodes { id } } }');
     expect(page).toBe(5);
