@@ -62,7 +62,7 @@ export class Together {
   #run(key: string, question: Question): void {
     clearTimeout(question.timer);
     delete question.timer;
-    const asked = question.waiting.splice(0, requestsAtMost).filter(({ signal }) => !signal.aborted);
+    const asked = staying(question.waiting.splice(0, requestsAtMost));
     if (asked.length > 0) {
       question.underWay += 1;
       void this.#answer(question.text, asked).finally(() => {
@@ -80,9 +80,9 @@ export class Together {
       if (others.length > 0) await this.#answerMany(text, same);
       else if (only !== undefined) settle(only, await this.#read(text, only[0].parameters, only));
     } catch (error) {
-      // Each has its own outcome, unless there is nobody to ask.
+      // Each has its own outcome, unless there is nobody to ask, or nobody who asks any more.
       if (others.length > 0 && !(error instanceof StoreUnavailable)) {
-        await Promise.all(same.map((each) => this.#answer(text, each)));
+        await Promise.all(same.map((each) => this.#answer(text, staying(each))));
       } else for (const { reject } of asked) reject(error);
     }
   }
@@ -99,11 +99,11 @@ export class Together {
   /** Given up once all who wait for it have left. */
   async #read(text: string, parameters: Parameters, asked: readonly Asked[]): Promise<readonly Row[]> {
     const [given, over] = [new AbortController(), new AbortController()];
-    let staying = asked.length;
+    let left = 0;
     for (const { signal } of asked) {
       const leave = (): void => {
-        staying -= 1;
-        if (staying === 0) given.abort(signal.reason);
+        left += 1;
+        if (left === asked.length) given.abort(signal.reason);
       };
       signal.addEventListener('abort', leave, { signal: over.signal });
     }
@@ -113,6 +113,11 @@ export class Together {
       over.abort();
     }
   }
+}
+
+/** Those who have not left meanwhile. */
+function staying(asked: readonly Asked[]): readonly Asked[] {
+  return asked.filter(({ signal }) => !signal.aborted);
 }
 
 /** Those who ask for the same. */

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Together } from '../../src/query/together.js';
 import type { Parameters, Row, Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';
@@ -105,5 +105,18 @@ describe('statements that are asked at the same time', () => {
     other.abort(new Error('left'));
     await expect(last).rejects.toThrow('left');
     expect(signals.at(-1)?.aborted).toBe(true);
+
+    // Of several who share a statement and have all left, nobody is asked for again.
+    const shared = 'CALL { MATCH (o:Official) WHERE o.id > $p0 RETURN count(o) AS all } RETURN {all: all} AS answer';
+    const all = new AbortController();
+    const [first, second] = [together.read(shared, { p0: '' }, unending), together.read(shared, { p0: 'a' }, unending)];
+    const leaving = ['b', 'c', 'd'].map((p0) => together.read(shared, { p0 }, all.signal).catch(String));
+    const begun = signals.length;
+    await Promise.all([first, second]);
+    await vi.waitUntil(() => signals.length > begun);
+    all.abort(new Error('left'));
+    expect(await Promise.all(leaving)).toEqual(Array(3).fill('Error: left'));
+    await together.read(shared, { p0: 'e' }, unending);
+    expect(signals.length - begun).toBe(2);
   });
 });
