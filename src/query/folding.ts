@@ -126,8 +126,8 @@ const ligatures = [...variants].filter(([plain]) => plain.length > 1);
 
 /**
  * The pattern of texts that contain, or start with, a text, blind to case and accents. It is written in what the
- * regular expressions of both engines share, and means case as Unicode does. Letters of scripts without accents are meant as they are mostly written:
- * a syllable as one sign.
+ * regular expressions of both engines share, and means case as Unicode does. Letters of scripts without accents are
+ * meant as they are mostly written: a syllable as one sign.
  */
 export function sameText(text: string, how: 'contains' | 'startsWith'): string {
   const plain = folded(text).normalize('NFC');

@@ -27,7 +27,8 @@ export interface Extent {
 
 /**
  * Asks so many cases that were not asked before: of one shape after another, each with several values as long as there
- * are others to draw. Each shape has dice apart, so that what is drawn for one doesn't depend on how much others take.
+ * are others to draw. Each shape has dice apart, so that what is drawn for one doesn't depend on how much others take;
+ * and so has each case, as those of one shape are asked at the same time: then they share statements.
  */
 export async function askCases<Shape extends QuestionShape>(
   sort: string,
@@ -41,13 +42,15 @@ export async function askCases<Shape extends QuestionShape>(
     const own = dice.apart();
     const shape = draw(own);
     shapesOf.set(sort, (shapesOf.get(sort) ?? 0) + 1);
+    const asked: Promise<void>[] = [];
     for (let value = 0; value < values && left > 0; value += 1) {
       const question = shape.fill();
       const { connection, fill: _, ...others } = shape;
       if (!isNew(sort, [connection.on, connection.field, question, others])) continue;
       left -= 1;
-      await ask(shape, question, own);
+      asked.push(ask(shape, question, own.apart()));
     }
+    await Promise.all(asked);
   }
 }
 
