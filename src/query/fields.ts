@@ -116,7 +116,8 @@ export function one(pattern: Pattern, types: readonly string[]): FieldImplementa
       const code = compiler.select(site.nodes, types, { variable: end, depth: site.depth });
       const path = pattern(site.variable, end);
       const decode = firstRow(alias, code);
-      if (code.calls.length === 0) {
+      // Grafeo runs no pattern comprehension within another one.
+      if (!code.readsOn) {
         return { calls: [], entries: [[alias, `[${path} | ${code.projection}]`]], readsOn: true, decode };
       }
       const call = `CALL (${site.variable}) { MATCH ${path} ${code.calls.join(' ')} RETURN collect(${code.projection}) AS ${alias} }`;

@@ -76,7 +76,8 @@ function foundBy(
   const seek =
     texts.length === 1
       ? texts.join()
-      : `CALL (asked) { ${texts.map((text) => `${text} RETURN ${variable}`).join(' UNION ALL ')} }`;
+      : // Matched again, or Grafeo takes it for a value that nothing leads on from.
+        `CALL (asked) { ${texts.map((text) => `${text} RETURN ${variable}`).join(' UNION ALL ')} } MATCH (${variable})`;
   const call = [
     `CALL { UNWIND ${compiler.parameter(wanted)} AS asked ${seek}`,
     ...code.calls,
