@@ -1,5 +1,5 @@
 import { keysOf } from '../connect/words.js';
-import { words } from '../query/folding.js';
+import { words } from '../text/fold.js';
 import type { Transaction } from '../store/store.js';
 import type { Held } from './graph.js';
 import type { NameValue } from './records.js';

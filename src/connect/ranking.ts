@@ -1,5 +1,5 @@
 import type { Place } from '../query/cursor.js';
-import { placedWords, words } from '../query/folding.js';
+import { placedWords, words } from '../text/fold.js';
 import { type Answered, matching } from './matching.js';
 import { slipsBetween } from './words.js';
 

@@ -17,7 +17,7 @@ import {
   read,
 } from './condition.js';
 import { begun, defaultDay, holds } from './day.js';
-import { sameText } from './folding.js';
+import { sameText } from '../text/fold.js';
 import type { Given } from './given.js';
 
 /** Two-valued: what is not said of a value is not so. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foundBy } from '../../src/connect/found.js';
 import { askedFor } from '../../src/connect/ranking.js';
-import { words } from '../../src/query/folding.js';
+import { words } from '../../src/text/fold.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { cited, source, write } from '../support/world.js';

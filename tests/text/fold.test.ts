@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placedWords, sameText, words } from '../../src/query/folding.js';
+import { placedWords, sameText, words } from '../../src/text/fold.js';
 import type { Store } from '../../src/store/store.js';
 import { plainLetters } from '../connect/oracle.js';
 import { emptyStore } from '../support/engine.js';
