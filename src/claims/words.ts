@@ -1,4 +1,4 @@
-import { keysOf } from '../connect/words.js';
+import { keysOf } from '../search/index-keys.js';
 import { words } from '../text/fold.js';
 import type { Transaction } from '../store/store.js';
 import type { Held } from './graph.js';

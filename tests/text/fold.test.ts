@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placedWords, sameText, words } from '../../src/text/fold.js';
 import type { Store } from '../../src/store/store.js';
-import { plainLetters } from '../connect/oracle.js';
+import { plainLetters } from '../search/oracle.js';
 import { emptyStore } from '../support/engine.js';
 
 describe('the words of a name', () => {

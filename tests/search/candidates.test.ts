@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foundBy } from '../../src/connect/found.js';
-import { askedFor } from '../../src/connect/ranking.js';
+import { foundBy } from '../../src/search/candidates.js';
+import { askedFor } from '../../src/search/ranking.js';
 import { words } from '../../src/text/fold.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';

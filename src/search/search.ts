@@ -6,10 +6,10 @@ import { type Page, pageArguments, pageInfo } from '../query/page.js';
 import { historyMoment } from '../query/day.js';
 import { filterCondition } from '../query/filter.js';
 import type { Part } from '../query/selection.js';
-import { type Found, type IndexWord, foundBy } from './found.js';
+import { type Found, type IndexWord, foundBy } from './candidates.js';
 import { type Asked, askedFor, compareKeys, highlightsOf } from './ranking.js';
-import { thingReader } from './things.js';
-import { seeksOf } from './words.js';
+import { thingReader } from '../connect/things.js';
+import { seeksOf } from './index-keys.js';
 
 const longestText = 300;
 

@@ -1,7 +1,7 @@
 import type { Place } from '../query/cursor.js';
 import { placedWords, words } from '../text/fold.js';
-import { type Answered, matching } from './matching.js';
-import { slipsBetween } from './words.js';
+import { type Answered, matching } from './assignment.js';
+import { slipsBetween } from './index-keys.js';
 
 /** What is asked for: the words of a text, of which the last may be only a beginning. */
 export interface Asked {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/kinds.js';
 import type { Place } from '../query/cursor.js';
 import type { Parameters, Row } from '../store/store.js';
 import { type Asked, compareKeys, rankOf } from './ranking.js';
-import { slipsBetween } from './words.js';
+import { slipsBetween } from './index-keys.js';
 
 /** What is found, by the name that fits best; the key is its rank and its id, which makes the order total. */
 export interface Found {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matching } from '../../src/connect/matching.js';
-import { keysOf, seeksOf, slipsBetween } from '../../src/connect/words.js';
+import { matching } from '../../src/search/assignment.js';
+import { keysOf, seeksOf, slipsBetween } from '../../src/search/index-keys.js';
 import { slips } from './oracle.js';
 
 /** Few letters, so that words of chance are often close to each other. */
