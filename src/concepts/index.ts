@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
-import { neighbourhood, paths } from '../connect/connections.js';
+import { neighbourhood, paths } from '../connect/paths-field.js';
 import { search } from '../search/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverseNamed } from '../model/lookup.js';

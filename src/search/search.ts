@@ -8,7 +8,7 @@ import { filterCondition } from '../query/filter.js';
 import type { Part } from '../query/selection.js';
 import { type Found, type IndexWord, foundBy } from './candidates.js';
 import { type Asked, askedFor, compareKeys, highlightsOf } from './ranking.js';
-import { thingReader } from '../connect/things.js';
+import { thingReader } from '../connect/entity-reader.js';
 import { seeksOf } from './index-keys.js';
 
 const longestText = 300;
