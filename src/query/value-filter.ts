@@ -17,7 +17,7 @@ import {
   read,
 } from './condition.js';
 import { begun, defaultDay, holds } from './day.js';
-import { sameText } from '../text/fold.js';
+import { foldedPattern } from '../text/pattern.js';
 import type { Given } from './given.js';
 
 /** Two-valued: what is not said of a value is not so. */
@@ -40,7 +40,7 @@ export function ofValue(given: Given, expression: string, scope: Scope, type = '
           ),
         );
       }
-      const pattern = compiler.parameter((request) => sameText(searched(read(part, request), operator), operator));
+      const pattern = compiler.parameter((request) => foldedPattern(searched(read(part, request), operator), operator));
       return plain(`${expression} =~ ${pattern}`);
     },
   );

@@ -1,5 +1,5 @@
 import type { Place } from '../query/cursor.js';
-import { placedWords, words } from '../text/fold.js';
+import { foldedWords, locatedWords } from '../text/fold.js';
 import { type Answered, matching } from './assignment.js';
 import { slipsBetween } from './index-keys.js';
 
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 export function askedFor(text: string): Asked {
-  const found = words(text);
+  const found = foldedWords(text);
   return { words: found, text: found.join(' ') };
 }
 
@@ -29,7 +29,7 @@ const fits = { exact: 0, beginning: 1, allWords: 2 };
 
 /** How well a name fits what is asked; undefined where it does not: not each word is answered by one of its own. */
 export function rankOf(asked: Asked, name: string): Rank | undefined {
-  const found = words(name);
+  const found = foldedWords(name);
   const answered = answeredBy(asked, found);
   if (answered === undefined) return undefined;
   const text = found.join(' ');
@@ -69,10 +69,10 @@ export function compareKeys(a: Place, b: Place): number {
  * asked for by its beginning that beginning.
  */
 export function highlightsOf(asked: Asked, name: string): readonly Highlight[] {
-  const placed = placedWords(name);
+  const placed = locatedWords(name);
   const texts = placed.map(({ text }) => text);
   const highlights = (answeredBy(asked, texts) ?? []).flatMap(({ place, slips }, index) => {
-    const places = placed[place]?.places ?? [];
+    const places = placed[place]?.offsets ?? [];
     const letters = slips === 0 ? [...(asked.words[index] ?? '')].length : places.length;
     const [first, last] = [places[0], places[letters - 1]];
     return first && last ? [{ start: first[0], end: last[1] }] : [];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foundBy } from '../../src/search/candidates.js';
 import { askedFor } from '../../src/search/ranking.js';
-import { words } from '../../src/text/fold.js';
+import { foldedWords } from '../../src/text/fold.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { cited, source, write } from '../support/world.js';
@@ -41,7 +41,7 @@ afterAll(() => store.close());
 
 async function found(text: string, limit: number): Promise<readonly string[]> {
   const asked = askedFor(text);
-  const all = [...new Set(Object.values(names).flat().flatMap(words))];
+  const all = [...new Set(Object.values(names).flat().flatMap(foldedWords))];
   const index = asked.words.flatMap((_, at) => all.map((id) => ({ asked: at, id })));
   const rows = await foundBy(asked, index, { types: undefined, atMost: limit }, (statement, parameters) =>
     store.read(statement, parameters),
