@@ -1,4 +1,4 @@
-import type { Place } from '../query/cursor.js';
+import type { Place } from '../query/page/cursor.js';
 import { foldedWords, locatedWords } from '../text/fold.js';
 import { type Answered, matching } from './assignment.js';
 import { slipsBetween } from './index-keys.js';
