@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import type { Statement } from '../cypher/statement.js';
 import type { Kind } from '../model/kinds.js';
 import type { Reading } from '../model/time.js';
 import type { Parameters, Row } from '../store/store.js';
@@ -21,7 +22,7 @@ export interface Request {
   /** What a further plan answers for the thing with this id, asked together with all others that are waited for. */
   load(plan: Plan, id: string): Promise<unknown>;
   /** The rows of a statement that can only be told from what another one returned. */
-  read(text: string, parameters: Parameters): Promise<readonly Row[]>;
+  read(statement: Statement | string, parameters: Parameters): Promise<readonly Row[]>;
 }
 
 /** A statement made ready: its text, its parameters, and how a row's answer becomes the value of a field. */

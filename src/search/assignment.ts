@@ -1,59 +1,58 @@
 /**
- * How many slips lie between each word of a question and each word of a name, by their places; undefined where they are
- * more than are forgiven.
+ * The edits between each word of a query (row) and each word of a name (column); undefined where they are more than are
+ * tolerated.
  */
-type Slips = readonly (readonly (number | undefined)[])[];
+type EditTable = readonly (readonly (number | undefined)[])[];
 
-/** By which word of a name a word of a question is answered. */
-export interface Answered {
-  readonly place: number;
-  readonly slips: number;
+/** The word of a name that a word of a query is assigned to, by its position in the name. */
+export interface Assignment {
+  readonly position: number;
+  readonly edits: number;
 }
 
-/** How a word of a question comes to a place of the name, and the way of the word that has to leave it the place before. */
-interface Way {
-  readonly asked: number;
-  readonly place: number;
-  /** How many slips there are more in all by this way. */
+/** A step of an augmenting path: a query word takes a position, and the step before made it leave the one it had. */
+interface Step {
+  readonly queryWord: number;
+  readonly position: number;
+  /** The edits that the path up to here adds in all. */
   readonly cost: number;
-  readonly before: Way | undefined;
+  readonly previous: Step | undefined;
 }
 
 /**
- * Answers each word of a question by a word of the name, no two by the same one, so that there are the fewest slips in
- * all; undefined where that can't be. One word of the question after the other takes the place that costs the fewest
- * slips more: it may take that of an earlier word, if this one moves to another. That keeps the sum the smallest (the
- * assignment problem, solved by shortest augmenting paths).
+ * Assigns each word of a query to a word of the name, no two to the same one, with the fewest edits in all; undefined
+ * where that is impossible. This is the assignment problem, solved by shortest augmenting paths: one word after the other
+ * takes the position that adds the fewest edits, which may be that of an earlier word if this one can move to another.
  */
-export function matching(slips: Slips): readonly Answered[] | undefined {
-  const answered: Answered[] = [];
-  for (const asked of slips.keys()) {
-    let way = cheapestWay(asked, slips, answered);
-    if (way === undefined) return undefined;
-    for (; way !== undefined; way = way.before) {
-      answered[way.asked] = { place: way.place, slips: slips[way.asked]?.[way.place] ?? 0 };
+export function assign(table: EditTable): readonly Assignment[] | undefined {
+  const assigned: Assignment[] = [];
+  for (const queryWord of table.keys()) {
+    let step = shortestPath(queryWord, table, assigned);
+    if (step === undefined) return undefined;
+    for (; step !== undefined; step = step.previous) {
+      assigned[step.queryWord] = { position: step.position, edits: table[step.queryWord]?.[step.position] ?? 0 };
     }
   }
-  return answered;
+  return assigned;
 }
 
-/** The cheapest way to a place that is free; of equally cheap ones that to the first place. */
-function cheapestWay(asked: number, slips: Slips, answered: readonly Answered[]): Way | undefined {
-  const takenBy = new Map(answered.map(({ place }, other) => [place, other]));
-  const ways = new Map<number, Way>();
-  const moving: Pick<Way, 'asked' | 'cost' | 'before'>[] = [{ asked, cost: 0, before: undefined }];
-  // It grows while it is gone through: where a way to a place is cheaper than the one known, whoever has it moves.
-  for (const { asked: mover, cost, before } of moving) {
-    for (const [place, more] of (slips[mover] ?? []).entries()) {
-      if (more === undefined || cost + more >= (ways.get(place)?.cost ?? Infinity)) continue;
-      const way = { asked: mover, place, cost: cost + more, before };
-      ways.set(place, way);
-      const other = takenBy.get(place);
-      if (other !== undefined)
-        moving.push({ asked: other, cost: way.cost - (answered[other]?.slips ?? 0), before: way });
+/** The last step of the cheapest path to a free position; of equally cheap ones that to the first position. */
+function shortestPath(queryWord: number, table: EditTable, assigned: readonly Assignment[]): Step | undefined {
+  const takenBy = new Map(assigned.map(({ position }, other) => [position, other]));
+  const steps = new Map<number, Step>();
+  const moving: Pick<Step, 'queryWord' | 'cost' | 'previous'>[] = [{ queryWord, cost: 0, previous: undefined }];
+  // It grows while it is iterated: where a path to a position is cheaper than the known one, the word there moves on.
+  for (const { queryWord: mover, cost, previous } of moving) {
+    for (const [position, edits] of (table[mover] ?? []).entries()) {
+      if (edits === undefined || cost + edits >= (steps.get(position)?.cost ?? Infinity)) continue;
+      const step = { queryWord: mover, position, cost: cost + edits, previous };
+      steps.set(position, step);
+      const other = takenBy.get(position);
+      if (other === undefined) continue;
+      moving.push({ queryWord: other, cost: step.cost - (assigned[other]?.edits ?? 0), previous: step });
     }
   }
-  const free = [...ways.values()].filter(({ place }) => !takenBy.has(place));
-  const [cheapest] = free.sort((a, b) => a.cost - b.cost || a.place - b.place);
+  const free = [...steps.values()].filter(({ position }) => !takenBy.has(position));
+  const [cheapest] = free.sort((a, b) => a.cost - b.cost || a.position - b.position);
   return cheapest;
 }

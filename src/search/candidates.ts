@@ -1,147 +1,161 @@
+import { where } from '../cypher/predicate.js';
+import { statement, type Statement } from '../cypher/statement.js';
+import { cypher, input, joined, label } from '../cypher/template.js';
+import type { Part } from '../cypher/parts.js';
 import type { EntityKind } from '../model/kinds.js';
-import type { Place } from '../query/page/cursor.js';
-import type { Parameters, Row } from '../store/store.js';
-import { type Asked, compareKeys, rankOf } from './ranking.js';
-import { slipsBetween } from './index-keys.js';
+import type { Request } from '../query/types.js';
+import type { Row } from '../store/store.js';
+import { editsBetween } from './edit-distance.js';
+import type { SearchQuery } from './ranking.js';
 
-/** What is found, by the name that fits best; the key is its rank and its id, which makes the order total. */
-export interface Found {
-  readonly [column: string]: unknown;
-  readonly id: string;
-  readonly name: string;
-  readonly key: Place;
-}
-
-/** A word of the index, and which word of the question it was found for. */
+/** A word of the index that was found for a word of the query, which is named by its place among the query's words. */
 export interface IndexWord {
-  readonly asked: number;
+  readonly queryWord: number;
   readonly id: string;
 }
 
-/** Among which entities to search. */
-export interface Within {
-  /** Undefined where entities of all types may be found. */
-  readonly types: readonly EntityKind[] | undefined;
-  /** How many entities to look at. */
-  readonly atMost: number;
-}
-
-type Read = (text: string, parameters: Parameters) => Promise<readonly Row[]>;
-
-/**
- * All that the question finds among the entities it looks at, best first.
- * @param words of the index, with all that a word of the question can mean
- */
-export async function foundBy(
-  asked: Asked,
-  words: readonly IndexWord[],
-  within: Within,
-  read: Read,
-): Promise<readonly Found[]> {
-  const meant = asked.words.map((word, index) => meanings(word, index === asked.words.length - 1, index, words));
-  if (meant.length === 0 || meant.some((ways) => ways.length === 0) || within.types?.length === 0) return [];
-  const rows = await candidates(asked.text.length, meant, within, read);
-  const found = rows.flatMap((row) => bestName(asked, String(row['id']), String(row['names'])) ?? []);
-  return found.sort((a, b) => compareKeys(a.key, b.key));
-}
-
-/** A word of names that a word of the question can mean, and how far it is from that: nothing, where they are equal. */
-interface Meaning {
+/** A word of the index that matches a word of the query. */
+export interface WordMatch {
   readonly [column: string]: string | number;
   readonly id: string;
-  readonly asked: number;
-  readonly far: number;
+  readonly queryWord: number;
+  /** 0 where both are equal, otherwise 1 and one more for each edit. */
+  readonly cost: number;
 }
 
-function meanings(word: string, isLast: boolean, asked: number, words: readonly IndexWord[]): readonly Meaning[] {
-  return words.flatMap((one) => {
-    const slips = one.asked === asked ? slipsBetween(word, one.id, isLast) : undefined;
-    return slips === undefined ? [] : [{ id: one.id, asked, far: one.id === word ? 0 : 1 + slips }];
+/** For each word of the query the words of the index that match it. */
+export function wordMatches(query: SearchQuery, indexWords: readonly IndexWord[]): readonly (readonly WordMatch[])[] {
+  return query.words.map((word, queryWord) => {
+    const isLast = queryWord === query.words.length - 1;
+    return indexWords.flatMap((found): readonly WordMatch[] => {
+      const edits = found.queryWord === queryWord ? editsBetween(word, found.id, isLast) : undefined;
+      return edits === undefined ? [] : [{ id: found.id, queryWord, cost: found.id === word ? 0 : 1 + edits }];
+    });
   });
 }
 
-/**
- * The entities to look at: those that have, for each word of the question, one that it can mean in a name, sought from
- * the rarest on. Where they are too many, they are taken as they will be ranked: those that have the very words before
- * those that begin so, and these before those with slips; then those with the shortest names, but last of all those
- * whose names are too short for all the words together.
- */
-async function candidates(
-  length: number,
-  meant: readonly (readonly Meaning[])[],
-  { types, atMost }: Within,
-  read: Read,
-): Promise<readonly Row[]> {
-  const labels = (types ?? []).map((type) => `entity:${type}`).join(' OR ');
-  const match = `MATCH (:Word {id: one.id})<-[spelling:SPELT]-(entity) ${labels && `WHERE ${labels}`}`;
-  const isOneWord = meant.length === 1;
-  const { words, names } = await rarest(meant, read);
-  const parameters = { words, length, ...(!isOneWord && { ways: byWord(meant.flat()), count: meant.length }) };
-  const placed = `UNWIND $words AS one ${match} ${isOneWord ? ofOneWord : ofAllWords} WITH entity, ${place} AS place`;
-  // Many are not sorted only to be left out.
-  const counts =
-    isOneWord && names > atMost * 2
-      ? await read(`${placed} RETURN place, count(*) AS entities ORDER BY place`, parameters)
-      : [];
-  return read(
-    `${placed} WHERE place <= $last
-     WITH entity.id AS id, entity.names AS names, place ORDER BY place, id LIMIT $limit
-     RETURN id, names`,
-    { ...parameters, last: lastPlace(counts, atMost), limit: atMost },
-  );
+/** An entity that may be found. */
+export interface Candidate {
+  readonly id: string;
+  /** Its names, as JSON. */
+  readonly names: string;
 }
 
-/** How far an entity that has the only word is from the question, and how long its name is. */
-const ofOneWord = 'WITH entity, min(one.far) AS far, min(spelling.length) AS length';
+/** The candidates of one search: which types of entities, and how many. */
+export interface CandidateOptions {
+  /** Undefined for all types. */
+  readonly types: readonly EntityKind[] | undefined;
+  readonly limit: number;
+}
 
-/** The same of those entities that have the other words too. */
-const ofAllWords = `WITH DISTINCT entity MATCH (entity)-[spelling:SPELT]->(word:Word)
-  WITH entity, spelling.length AS length, $ways[word.id] AS ways WHERE ways IS NOT NULL
-  UNWIND ways AS way
-  WITH entity, way.asked AS asked, min(way.far) AS far, min(length) AS length
-  WITH entity, count(*) AS answered, sum(far) AS far, max(length) AS length WHERE answered = $count`;
+/**
+ * Reads candidates: the entities that have a match for each word of the query in their names, starting from the word
+ * with the fewest. Where they are too many, those are kept that will rank first: equal words before words with the
+ * prefix, these before words with edits; then the shortest names, but last of all names too short for the whole query.
+ */
+export class CandidateReader {
+  readonly #ofOneWord: ScoredStatements;
+  readonly #ofSeveralWords: ScoredStatements;
 
-/** Where an entity stands among the candidates; names are far shorter than the steps. */
-const place = 'far * 1000000 + CASE WHEN length < $length THEN 500000 ELSE 0 END + length';
+  constructor(private readonly options: CandidateOptions) {
+    const matching = entitiesMatching(options.types);
+    this.#ofOneWord = scoredStatements(cypher`${matching} ${scoreOfOneWord}`);
+    this.#ofSeveralWords = scoredStatements(cypher`${matching} ${scoreOfSeveralWords}`);
+  }
 
-/** Up to which place entities are looked at, so that not many more are sorted. */
-function lastPlace(counts: readonly Row[], atMost: number): number {
+  /** @param length of the query's text */
+  async read(
+    matches: readonly (readonly WordMatch[])[],
+    length: number,
+    request: Pick<Request, 'read'>,
+  ): Promise<readonly Candidate[]> {
+    const { types, limit } = this.options;
+    if (types?.length === 0) return [];
+    const isOneWord = matches.length === 1;
+    const { words, names } = await rarestWord(matches, request);
+    const statements = isOneWord ? this.#ofOneWord : this.#ofSeveralWords;
+    const ofOthers = isOneWord ? {} : { matches: byIndexWord(matches.flat()), count: matches.length };
+    const parameters = { words, length, ...ofOthers };
+    // With very many matches, sorting all of them costs more than finding first how many there are of each score.
+    const isCounted = isOneWord && names > limit * 2;
+    const counts = isCounted ? await request.read(statements.counts, parameters) : [];
+    const rows = await request.read(statements.best, {
+      ...parameters,
+      highest: highestScore(counts, limit),
+      limit,
+    });
+    return rows.map((row) => ({ id: String(row['id']), names: String(row['names']) }));
+  }
+}
+
+/** Finds the entities with one of the words in a name. */
+function entitiesMatching(types: readonly EntityKind[] | undefined): Part {
+  const match = cypher`MATCH (:Word {id: one.id})<-[spelling:SPELT]-(entity)`;
+  const labels = (types ?? []).map((type) => cypher`entity:${label(type)}`);
+  return cypher`UNWIND ${input('words')} AS one ${where(match, labels.length === 0 ? [] : [joined(labels, ' OR ')])}`;
+}
+
+/** Lower scores rank first. Names are far shorter than the steps between costs. */
+const score = cypher`cost * 1000000 + CASE WHEN length < ${input('length')} THEN 500000 ELSE 0 END + length`;
+
+const scoreOfOneWord = cypher`WITH entity, min(one.cost) AS cost, min(spelling.length) AS length
+  WITH entity, ${score} AS score`;
+
+/** Keeps the entities that have a match for the other words too. */
+const scoreOfSeveralWords = cypher`WITH DISTINCT entity MATCH (entity)-[spelling:SPELT]->(word:Word)
+  WITH entity, spelling.length AS length, ${input('matches')}[word.id] AS matches WHERE matches IS NOT NULL
+  UNWIND matches AS found
+  WITH entity, found.queryWord AS queryWord, min(found.cost) AS cost, min(length) AS length
+  WITH entity, count(*) AS matched, sum(cost) AS cost, max(length) AS length WHERE matched = ${input('count')}
+  WITH entity, ${score} AS score`;
+
+/** The two statements over scored entities. */
+interface ScoredStatements {
+  /** The number of entities of each score. */
+  readonly counts: Statement;
+  /** The first entities by their scores, none above the highest. */
+  readonly best: Statement;
+}
+
+function scoredStatements(scored: Part): ScoredStatements {
+  return {
+    counts: statement`${scored} RETURN score, count(*) AS entities ORDER BY score`,
+    best: statement`${scored} WHERE score <= ${input('highest')}
+      WITH entity.id AS id, entity.names AS names, score ORDER BY score, id LIMIT ${input('limit')}
+      RETURN id, names`,
+  };
+}
+
+/** The score up to which entities are read, so that not many more are sorted than are kept. */
+function highestScore(counts: readonly Row[], limit: number): number {
   let seen = 0;
-  for (const { place: here, entities } of counts) {
+  for (const { score: here, entities } of counts) {
     seen += Number(entities);
-    if (seen >= atMost) return Number(here);
+    if (seen >= limit) return Number(here);
   }
   return Number.MAX_SAFE_INTEGER;
 }
 
-/** The meanings of that word of the question which the fewest names have, and how many have one. */
-async function rarest(
-  meant: readonly (readonly Meaning[])[],
-  read: Read,
-): Promise<{ readonly words: readonly Meaning[]; readonly names: number }> {
-  const all = meant.flat();
-  const [least] = await read(
-    `UNWIND $words AS one MATCH (word:Word {id: one.id})
-     WITH one.asked AS asked, sum(COUNT { (word)<-[:SPELT]-() }) AS names
-     RETURN asked, names ORDER BY names, asked LIMIT 1`,
-    { words: all },
-  );
-  return { words: all.filter(({ asked }) => asked === least?.['asked']), names: Number(least?.['names']) };
+const rarest = statement`UNWIND ${input('words')} AS one MATCH (word:Word {id: one.id})
+  WITH one.queryWord AS queryWord, sum(COUNT { (word)<-[:SPELT]-() }) AS names
+  RETURN queryWord, names ORDER BY names, queryWord LIMIT 1`;
+
+/** The matches of the query word that the fewest names have, and the number of these names. */
+async function rarestWord(
+  matches: readonly (readonly WordMatch[])[],
+  request: Pick<Request, 'read'>,
+): Promise<{ readonly words: readonly WordMatch[]; readonly names: number }> {
+  const all = matches.flat();
+  const [fewest] = await request.read(rarest, { words: all });
+  return {
+    words: all.filter(({ queryWord }) => queryWord === fewest?.['queryWord']),
+    names: Number(fewest?.['names']),
+  };
 }
 
-/** For each word of names all that it can mean. */
-function byWord(all: readonly Meaning[]): Readonly<Record<string, readonly Meaning[]>> {
-  const found = new Map<string, Meaning[]>();
-  for (const one of all) found.set(one.id, [...(found.get(one.id) ?? []), one]);
-  return Object.fromEntries(found);
-}
-
-/** @param names of the entity, as its node holds them */
-function bestName(asked: Asked, id: string, names: string): Found | undefined {
-  const ranks = (JSON.parse(names) as readonly { readonly value: string }[]).flatMap(({ value }) => {
-    const rank = rankOf(asked, value);
-    return rank === undefined ? [] : [rank];
-  });
-  const [best] = ranks.sort(compareKeys);
-  return best && { id, name: best[3], key: [...best, id] };
+/** The matches by their words of the index, since one word can match several words of the query. */
+function byIndexWord(matches: readonly WordMatch[]): Readonly<Record<string, readonly WordMatch[]>> {
+  const byWord = new Map<string, WordMatch[]>();
+  for (const match of matches) byWord.set(match.id, [...(byWord.get(match.id) ?? []), match]);
+  return Object.fromEntries(byWord);
 }

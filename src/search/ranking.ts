@@ -1,61 +1,62 @@
 import type { Place } from '../query/page/cursor.js';
 import { foldedWords, locatedWords } from '../text/fold.js';
-import { type Answered, matching } from './assignment.js';
-import { slipsBetween } from './index-keys.js';
+import { type Assignment, assign } from './assignment.js';
+import { editsBetween } from './edit-distance.js';
 
-/** What is asked for: the words of a text, of which the last may be only a beginning. */
-export interface Asked {
+/** The words of a searched text, folded. The last may be a prefix. */
+export interface SearchQuery {
   readonly words: readonly string[];
   /** The words with one space between. */
   readonly text: string;
 }
 
-export function askedFor(text: string): Asked {
-  const found = foldedWords(text);
-  return { words: found, text: found.join(' ') };
+/** The query of a searched text. */
+export function parseQuery(text: string): SearchQuery {
+  const words = foldedWords(text);
+  return { words, text: words.join(' ') };
 }
 
-/** How well a name fits, best first: each part decides where the ones before it are equal. */
+/** The rank of a name, the best first: each part decides where the parts before it are equal. */
 export type Rank = readonly [fit: number, length: number, words: string, name: string];
 
-/** Where in a name something stands, in UTF-16 code units, the end not included. */
+/** A part of a name, in UTF-16 code units, the end excluded. */
 export interface Highlight {
   readonly start: number;
   readonly end: number;
 }
 
-/** What a name fits as; with slips, one more for each. */
-const fits = { exact: 0, beginning: 1, allWords: 2 };
+/** The first part of a rank. A name with all words of the query has one more for each edit. */
+const fits = { exact: 0, prefix: 1, allWords: 2 };
 
-/** How well a name fits what is asked; undefined where it does not: not each word is answered by one of its own. */
-export function rankOf(asked: Asked, name: string): Rank | undefined {
-  const found = foldedWords(name);
-  const answered = answeredBy(asked, found);
-  if (answered === undefined) return undefined;
-  const text = found.join(' ');
-  const slips = answered.reduce((sum, one) => sum + one.slips, 0);
-  return [fitOf(asked.text, text, slips), text.length, text, name];
+/** The rank of a name for a query; undefined where not every word of the query matches a word of its own. */
+export function rankOf(query: SearchQuery, name: string): Rank | undefined {
+  const words = foldedWords(name);
+  const assigned = assignWords(query, words);
+  if (assigned === undefined) return undefined;
+  const text = words.join(' ');
+  const edits = assigned.reduce((sum, one) => sum + one.edits, 0);
+  return [fitOf(query.text, text, edits), text.length, text, name];
 }
 
-function fitOf(asked: string, text: string, slips: number): number {
-  if (text === asked) return fits.exact;
-  return text.startsWith(asked) ? fits.beginning : fits.allWords + slips;
+function fitOf(queryText: string, text: string, edits: number): number {
+  if (text === queryText) return fits.exact;
+  return text.startsWith(queryText) ? fits.prefix : fits.allWords + edits;
 }
 
-/** By which of the words of a name each word of a question is answered; undefined where not all are. */
-function answeredBy(asked: Asked, found: readonly string[]): readonly Answered[] | undefined {
-  if (asked.words.length > found.length) return undefined;
-  const slips: (number | undefined)[][] = [];
-  for (const [index, word] of asked.words.entries()) {
-    const isLast = index === asked.words.length - 1;
-    const row = found.map((other) => slipsBetween(word, other, isLast));
-    if (row.every((one) => one === undefined)) return undefined;
-    slips.push(row);
+/** Assigns the words of a query to the words of a name; undefined where not all can be. */
+function assignWords(query: SearchQuery, words: readonly string[]): readonly Assignment[] | undefined {
+  if (query.words.length > words.length) return undefined;
+  const table: (number | undefined)[][] = [];
+  for (const [index, queryWord] of query.words.entries()) {
+    const isLast = index === query.words.length - 1;
+    const row = words.map((word) => editsBetween(queryWord, word, isLast));
+    if (row.every((edits) => edits === undefined)) return undefined;
+    table.push(row);
   }
-  return matching(slips);
+  return assign(table);
 }
 
-/** Negative where the first comes first: by the first part that differs, texts by their code units. */
+/** Compares two keys by their first parts that differ, texts by their code units. Negative where `a` sorts first. */
 export function compareKeys(a: Place, b: Place): number {
   for (const [index, part] of a.entries()) {
     const other = b[index] ?? '';
@@ -65,16 +66,19 @@ export function compareKeys(a: Place, b: Place): number {
 }
 
 /**
- * Which parts of a name made it fit, in their order: the words that answer those of the question, and of one that was
- * asked for by its beginning that beginning.
+ * The parts of a name that match the query, in their order: the assigned words, and of a word that was matched by its
+ * prefix that prefix.
  */
-export function highlightsOf(asked: Asked, name: string): readonly Highlight[] {
-  const placed = locatedWords(name);
-  const texts = placed.map(({ text }) => text);
-  const highlights = (answeredBy(asked, texts) ?? []).flatMap(({ place, slips }, index) => {
-    const places = placed[place]?.offsets ?? [];
-    const letters = slips === 0 ? [...(asked.words[index] ?? '')].length : places.length;
-    const [first, last] = [places[0], places[letters - 1]];
+export function highlightsOf(query: SearchQuery, name: string): readonly Highlight[] {
+  const located = locatedWords(name);
+  const assigned = assignWords(
+    query,
+    located.map(({ text }) => text),
+  );
+  const highlights = (assigned ?? []).flatMap(({ position, edits }, index) => {
+    const offsets = located[position]?.offsets ?? [];
+    const letters = edits === 0 ? [...(query.words[index] ?? '')].length : offsets.length;
+    const [first, last] = [offsets[0], offsets[letters - 1]];
     return first && last ? [{ start: first[0], end: last[1] }] : [];
   });
   return highlights.sort((a, b) => a.start - b.start);

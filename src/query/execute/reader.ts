@@ -8,6 +8,7 @@ import {
   isInputType,
   typeFromAST,
 } from 'graphql';
+import type { Statement } from '../../cypher/statement.js';
 import { parseDay } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
 import type { Parameters, Readable, Row, Value } from '../../store/store.js';
@@ -126,8 +127,8 @@ class Answering implements Request {
     return answer;
   }
 
-  read(text: string, parameters: Parameters): Promise<readonly Row[]> {
-    return this.#store.read(text, parameters);
+  read(statement: Statement | string, parameters: Parameters): Promise<readonly Row[]> {
+    return this.#store.read(statement, parameters);
   }
 
   /** What a further plan answers for each of the things, with one statement for all. */
