@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
-import { neighbourhood, paths } from '../connect/connections.js';
-import { search } from '../connect/search.js';
+import { neighbourhood, paths } from '../connect/paths-field.js';
+import { search } from '../search/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverseNamed } from '../model/lookup.js';
 import type { Fields } from '../query/types.js';

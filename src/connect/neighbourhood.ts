@@ -1,8 +1,8 @@
 import { UserError } from '../errors.js';
 import type { LinkType } from '../model/ties.js';
-import { Network } from './network.js';
-import { isSource } from './reach.js';
-import type { Surrounding, Tie, Ties } from './ties.js';
+import { Network } from './adjacency.js';
+import { isSource } from './bidirectional-search.js';
+import type { Surrounding, Tie, Ties } from './link-queries.js';
 
 /** How many links one answer may have to be looked at. */
 export interface Bounds {

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.js';
-import { Effort } from './effort.js';
-import { Network } from './network.js';
-import { type Bounds, type Ends, Reach } from './reach.js';
-import type { Tie, Ties } from './ties.js';
-import { type Ground, walks } from './walk.js';
+import { Effort } from './budget.js';
+import { Network } from './adjacency.js';
+import { type Bounds, type Ends, Reach } from './bidirectional-search.js';
+import type { Tie, Ties } from './link-queries.js';
+import { type Ground, walks } from './path-enumeration.js';
 
 /** What a search takes at most; the description of the field says so. */
 const usualBounds: Bounds = { read: 50_000, sifted: 500_000, steps: 2_000_000 };

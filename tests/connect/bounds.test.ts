@@ -3,7 +3,7 @@ import { parseDay } from '../../src/model/dates.js';
 import { linkTypes } from '../../src/model/ties.js';
 import { surroundings } from '../../src/connect/neighbourhood.js';
 import { Paths } from '../../src/connect/paths.js';
-import { Ties } from '../../src/connect/ties.js';
+import { Ties } from '../../src/connect/link-queries.js';
 import type { UserError } from '../../src/errors.js';
 import type { Row, Store } from '../../src/store/store.js';
 import { days, pickEntity } from '../questions/generated-graph.js';

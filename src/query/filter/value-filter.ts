@@ -5,7 +5,7 @@ import { UserError } from '../../errors.js';
 import { FAR_FUTURE, FAR_PAST, parseDay, parsePartialDate } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
-import { sameText } from '../folding.js';
+import { foldedPattern } from '../../text/pattern.js';
 import { begun, defaultDay, holds } from '../temporal/as-of.js';
 import { type FilterScope, comparison, complement, filterOfFields } from './logic.js';
 
@@ -22,7 +22,7 @@ export function valueFilter(filter: ArgumentValue, value: Part, scope: FilterSco
       if (operator === 'isNull') return isNullFilter(part, value, scope);
       if (operator === 'contains' || operator === 'startsWith') {
         const pattern = compiler.parameter((request) =>
-          sameText(searchedText(readLeaf(part, request), operator), operator),
+          foldedPattern(searchedText(readLeaf(part, request), operator), operator),
         );
         return test(cypher`${value} =~ ${pattern}`);
       }

@@ -1,5 +1,5 @@
-import type { Effort } from './effort.js';
-import type { Neighbours } from './network.js';
+import type { Effort } from './budget.js';
+import type { Neighbours } from './adjacency.js';
 
 /** Where paths may lead. */
 export interface Ground {

@@ -56,7 +56,7 @@ function drawSaid(dice: Dice, vocabulary: Vocabulary, locator: string): Said {
   return { locator, name: drawName(dice, vocabulary), others };
 }
 
-/** Words that other names have too, as they are or with a slip, and some of its own. */
+/** Words that other names have too, as they are or with an edit, and some of its own. */
 function drawName(dice: Dice, vocabulary: Vocabulary): string {
   const script = dice.chance(60) ? 0 : dice.count(0, alphabets.length - 1);
   const alphabet = alphabets[script] ?? [];

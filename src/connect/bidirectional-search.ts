@@ -1,5 +1,5 @@
-import { Neighbours } from './network.js';
-import type { Step, Ties } from './ties.js';
+import { Neighbours } from './adjacency.js';
+import type { Step, Ties } from './link-queries.js';
 
 /** How much one search may take. */
 export interface Bounds {

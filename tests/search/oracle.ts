@@ -98,8 +98,8 @@ function distance(a: string, b: string, most: number): number {
   return Math.min(...ways);
 }
 
-/** How many slips lie between a word that is asked for and one of a name; endless where they are more than are forgiven. */
-export function slips(asked: string, word: string, isLast: boolean): number {
+/** The edits between a word of a query and one of a name; endless where they are more than are tolerated. */
+export function edits(asked: string, word: string, isLast: boolean): number {
   if (asked === word || (isLast && word.startsWith(asked))) return 0;
   const longer = Math.max(asked.length, word.length);
   const whole = distance(asked, word, longer >= 8 ? 2 : longer >= 4 ? 1 : 0);
@@ -110,8 +110,8 @@ export function slips(asked: string, word: string, isLast: boolean): number {
   return Math.min(whole, ...beginnings.map((beginning) => distance(asked, beginning, 1)));
 }
 
-/** A word of a name for each that is asked for, with the slips between. */
-type Answers = readonly { readonly place: number; readonly slips: number }[];
+/** A word of a name for each that is asked for, with the edits between. */
+type Answers = readonly { readonly place: number; readonly edits: number }[];
 
 /** Every way to answer each word by another word of the name. */
 function everyWay(table: readonly (readonly number[])[]): readonly Answers[] {
@@ -120,16 +120,16 @@ function everyWay(table: readonly (readonly number[])[]): readonly Answers[] {
   return first.flatMap((cost, place) => {
     if (cost === Infinity) return [];
     const left = others.map((row) => row.map((other, at) => (at === place ? Infinity : other)));
-    return everyWay(left).map((answers) => [{ place, slips: cost }, ...answers]);
+    return everyWay(left).map((answers) => [{ place, edits: cost }, ...answers]);
   });
 }
 
-/** The ways with the fewest slips in all, and how many those are. */
+/** The ways with the fewest edits in all, and their number. */
 function bestWays(asked: readonly string[], words: readonly string[]): { ways: readonly Answers[]; fewest: number } {
   const ways = everyWay(
-    asked.map((word, index) => words.map((other) => slips(word, other, index === asked.length - 1))),
+    asked.map((word, index) => words.map((other) => edits(word, other, index === asked.length - 1))),
   );
-  const total = (answers: Answers): number => answers.reduce((sum, one) => sum + one.slips, 0);
+  const total = (answers: Answers): number => answers.reduce((sum, one) => sum + one.edits, 0);
   const fewest = Math.min(...ways.map(total));
   return { ways: ways.filter((answers) => total(answers) === fewest), fewest };
 }
@@ -166,9 +166,9 @@ export function expectedFor(text: string, all: readonly Named[]): readonly Expec
 export function highlightsFor(text: string, name: string): readonly (readonly { start: number; end: number }[])[] {
   const [asked, words] = [wordsOf(text).map(textOf), wordsOf(name)];
   return bestWays(asked, words.map(textOf)).ways.map((answers) => {
-    const parts = answers.flatMap(({ place, slips: mistaken }, index) => {
+    const parts = answers.flatMap(({ place, edits: edited }, index) => {
       const word = words[place] ?? [];
-      const letters = mistaken === 0 ? word.slice(0, asked[index]?.length) : word;
+      const letters = edited === 0 ? word.slice(0, asked[index]?.length) : word;
       return [letters[0], letters.at(-1)].includes(undefined)
         ? []
         : [{ start: letters[0]?.start ?? 0, end: letters.at(-1)?.end ?? 0 }];

@@ -10,9 +10,9 @@ import { type Page, type PageArguments, pageArguments, pageInfo } from '../query
 import type { Part } from '../query/selection/collect-fields.js';
 import { type Surroundings, surroundings } from './neighbourhood.js';
 import { type Path, Paths, type Wanted } from './paths.js';
-import { isSource } from './reach.js';
-import { thingReader } from './things.js';
-import { type Tie, Ties } from './ties.js';
+import { isSource } from './bidirectional-search.js';
+import { thingReader } from './entity-reader.js';
+import { type Tie, Ties } from './link-queries.js';
 
 /** A path as a row of a page. */
 interface PathRow {

@@ -6,10 +6,11 @@ import { type Page, pageArguments, pageInfo } from '../query/page/page-arguments
 import { historyMoment } from '../query/temporal/as-of.js';
 import { filterCondition } from '../query/filter/filter.js';
 import type { Part } from '../query/selection/collect-fields.js';
-import { type Found, type IndexWord, foundBy } from './found.js';
-import { type Asked, askedFor, compareKeys, highlightsOf } from './ranking.js';
-import { thingReader } from './things.js';
-import { seeksOf } from './words.js';
+import { CandidateReader, type IndexWord } from './candidates.js';
+import { type Hit, findHits } from './hits.js';
+import { type SearchQuery, compareKeys, highlightsOf, parseQuery } from './ranking.js';
+import { thingReader } from '../connect/entity-reader.js';
+import { seeksOf } from './index-keys.js';
 
 const longestText = 300;
 
@@ -24,13 +25,13 @@ export const search: FieldImplementation = {
   compile(site, compiler) {
     const alias = compiler.name();
     const seeks = compiler.parameter((request) => {
-      const { words } = askedIn(site, request);
+      const { words } = queryOf(site, request);
       return words.flatMap((word, index) => {
         const isLast = index === words.length - 1;
-        return seeksOf(word, isLast).map((seek) => ({ ...seek, asked: index }));
+        return seeksOf(word, isLast).map((seek) => ({ ...seek, queryWord: index }));
       });
     });
-    const types = typesOf(site, compiler);
+    const candidates = new CandidateReader({ types: typesOf(site, compiler), limit: candidatesAtMost });
     const moment = historyMoment(site, compiler);
     const keep = filterOf(site, moment, compiler);
     const page = pageArguments(site, keep && moment, undefined);
@@ -38,21 +39,19 @@ export const search: FieldImplementation = {
     return {
       calls: [
         `CALL { UNWIND ${seeks} AS seek MATCH (:WordKey {id: seek.key})<-[:FOUND_BY]-(word:Word)
-           WHERE word.letters >= seek.least AND word.letters <= seek.most AND word.id STARTS WITH seek.begins
-           WITH DISTINCT seek.asked AS asked, word.id AS id
-           RETURN collect({asked: asked, id: id}) AS ${alias} }`,
+           WHERE word.letters >= seek.minLength AND word.letters <= seek.maxLength AND word.id STARTS WITH seek.prefix
+           WITH DISTINCT seek.queryWord AS queryWord, word.id AS id
+           RETURN collect({queryWord: queryWord, id: id}) AS ${alias} }`,
       ],
       entries: [[alias, alias]],
       decode: async (raw, request) => {
-        const asked = askedIn(site, request);
+        const asked = queryOf(site, request);
         // Without a filter nothing depends on the day, but a wrong one is refused.
         moment.day?.(request);
         const places = page.places.map(({ argument, read }) => ({ argument, place: read(request, placeLength) }));
         const limit = page.size(request) + 1;
         const words = raw[alias] as readonly IndexWord[];
-        const found = await foundBy(asked, words, { types, atMost: candidatesAtMost }, (text, parameters) =>
-          request.read(text, parameters),
-        );
+        const found = await findHits(asked, words, candidates, request);
         const kept = keep === undefined ? found : await keep(found, request);
         const between = kept.filter(({ key }) =>
           places.every(({ argument, place }) => compareKeys(key, place) * (argument === 'after' ? 1 : -1) > 0),
@@ -69,7 +68,7 @@ export const search: FieldImplementation = {
 const placeLength = 5;
 
 /** @throws UserError BAD_SEARCH for a text that is too long */
-function askedIn(site: Site, { variables }: Request): Asked {
+function queryOf(site: Site, { variables }: Request): SearchQuery {
   const given = site.argument('text');
   const text = given.kind === 'leaf' ? String(given.read(variables)) : '';
   if (text.length > longestText) {
@@ -82,7 +81,7 @@ function askedIn(site: Site, { variables }: Request): Asked {
       requested: text.length,
     });
   }
-  return askedFor(text);
+  return parseQuery(text);
 }
 
 /** The labels of the types that the argument names; undefined where all may be found. */
@@ -98,7 +97,7 @@ function filterOf(
   site: Site,
   moment: Moment,
   compiler: Compiler,
-): ((found: readonly Found[], request: Request) => Promise<readonly Found[]>) | undefined {
+): ((found: readonly Hit[], request: Request) => Promise<readonly Hit[]>) | undefined {
   const given = site.argument('filter');
   if (given.kind === 'absent') return undefined;
   const plan = compiler.further(site, ({ variable }, further) => {
@@ -115,7 +114,7 @@ function filterOf(
 /** What was read of a page, for the parts of the answer. */
 interface Answer {
   readonly page: Page;
-  readonly asked: Asked;
+  readonly asked: SearchQuery;
   readonly rows: readonly { readonly id: string; readonly name: string }[];
   readonly total: number;
 }
@@ -148,7 +147,7 @@ interface Edge {
   readonly id: string;
   readonly name: string;
   readonly cursor: string;
-  readonly asked: Asked;
+  readonly asked: SearchQuery;
 }
 
 function edgeReader(site: Site, compiler: Compiler, nodes: Nodes): Part<Edge> {

@@ -1,4 +1,4 @@
-import type { Tie } from './ties.js';
+import type { Tie } from './link-queries.js';
 
 /** Which entities are tied to which, as far as that was read. */
 export class Neighbours {
