@@ -8,10 +8,11 @@ import type { Fields } from '../query/types.js';
 import { edgeFields } from '../query/page/connection.js';
 import { Executor } from '../query/execute/executor.js';
 import { Reader } from '../query/execute/reader.js';
-import { groupFieldsOfRows } from '../query/group/groups.js';
-import { byKey, entitiesByKeys, mergedRecord, nodeById, nodesById } from '../query/fields/node-lookup.js';
+import { groupFields } from '../query/group/group-fields.js';
+import { entitiesByKeys } from '../query/fields/entity-lookup.js';
+import { byIdOrExternalId, mergedRecord, nodeById, nodesByIds } from '../query/fields/node-lookup.js';
 import { allConflicts, claimTypes, claims } from '../query/fields/claims.js';
-import { all, inverseConnection, modelFields } from '../query/fields/model-fields.js';
+import { allOfKind, inverseConnectionOfKind, modelFields } from '../query/fields/model-fields.js';
 import { status, statusBecause, statusGrounds } from './agreements.js';
 import { contractSchema } from './contract.js';
 import { memberEdge, members } from './members.js';
@@ -25,7 +26,7 @@ import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
 import type { Resolvers } from './types.generated.js';
 
 /** The same link leads from all that can be a party. */
-const signed = inverseConnection(inverseNamed('Country', 'actions'), 'SIGNED');
+const signed = inverseConnectionOfKind(inverseNamed('Country', 'actions'), 'SIGNED');
 
 /** What is particular to one kind, beside what follows from the model. */
 const particular: Readonly<Partial<Record<Kind, Fields>>> = {
@@ -59,10 +60,10 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
   const edges = types.filter((name) => name.endsWith('Edge')).map((name) => [name, edgeFields] as const);
   const groups = types
     .filter((name) => name.endsWith('GroupConnection'))
-    .map((name) => [name.replace(/Connection$/, ''), groupFieldsOfRows] as const);
+    .map((name) => [name.replace(/Connection$/, ''), groupFields] as const);
   const roots = kindNames.flatMap((kind) => [
-    [definition(kind).prefix, byKey(kind)] as const,
-    [definition(kind).plural, all(kind)] as const,
+    [definition(kind).prefix, byIdOrExternalId(kind)] as const,
+    [definition(kind).plural, allOfKind(kind)] as const,
   ]);
   return {
     ...kinds,
@@ -81,7 +82,7 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
       entities: entitiesByKeys,
       neighbourhood,
       node: nodeById,
-      nodes: nodesById,
+      nodes: nodesByIds,
       paths,
       search,
     },

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
 import { type Settings, readConfiguration } from '../config.js';
 import { UserError } from '../errors.js';
-import { Reading } from '../query/execute/statement-runner.js';
+import { StatementRunner } from '../query/execute/statement-runner.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { loadSeed } from './seed.js';
@@ -43,7 +43,7 @@ async function serveGraph(store: Store, settings: Settings, stopping: AbortSigna
   if (stopping.aborted) return;
 
   const server = await createServer(
-    { store, reading: new Reading(store), writer, writeToken: settings.writeToken },
+    { store, statements: new StatementRunner(store), writer, writeToken: settings.writeToken },
     settings.http,
   );
   try {

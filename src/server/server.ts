@@ -107,8 +107,14 @@ const executing: NonNullable<ApolloServerOptionsWithGateway<HttpContext>['gatewa
   },
   load: () =>
     Promise.resolve({
-      executor: ({ document, request: { operationName, variables }, context }) =>
-        executor.execute({ document, operationName, variables, context: context as HttpContext }),
+      executor: ({ document, queryHash, request: { operationName, variables }, context }) =>
+        executor.execute({
+          document,
+          documentHash: queryHash,
+          operationName,
+          variables,
+          context: context as HttpContext,
+        }),
     }),
   stop: () => Promise.resolve(),
 };

@@ -1,16 +1,16 @@
 import type { Writer } from '../../claims/writer.js';
 import type { Readable } from '../../store/store.js';
-import type { Reading } from './statement-runner.js';
+import type { StatementRunner } from './statement-runner.js';
 
-/** Whether a request may write, and if not, why. */
+/** Write access of a request: granted, or the reason why it is not. */
 export type WriteAccess = 'GRANTED' | 'DISABLED' | 'MISSING' | 'WRONG';
 
-/** What a resolver is given besides its arguments: one object a request. */
+/** Context of resolvers: one object a request. */
 export interface Context {
   /** The graph to read; what is read ends with the request. */
   readonly store: Readable;
-  /** Reads for all requests together. */
-  readonly reading: Reading;
+  /** Runs the statements of root fields, for all requests together. */
+  readonly statements: StatementRunner;
   readonly writer: Writer;
   /** Aborted when the request has to end: its deadline has come, or the client has left. The reason says which. */
   readonly signal: AbortSignal;

@@ -12,13 +12,13 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
-import type { Nodes, Request } from '../types.js';
+import type { FieldNodes, Request } from '../types.js';
 import type { Variables } from '../arguments/argument-value.js';
 
 /** Reads one selected field of what was found. */
 export type Part<Found> = (found: Found, request: Request) => unknown;
 
-/** What an operation selects, its fragments written out. */
+/** The selections of an operation, with its fragments written out. */
 export class Selection {
   constructor(
     readonly schema: GraphQLSchema,
@@ -33,7 +33,7 @@ export class Selection {
   }
 
   /** The fields of `sets` on the object type, merged by response key (GraphQL, section 6.3.2). */
-  fields(sets: readonly SelectionSetNode[], typeName: string): ReadonlyMap<string, Nodes> {
+  fields(sets: readonly SelectionSetNode[], typeName: string): ReadonlyMap<string, FieldNodes> {
     const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
     const spread = new Set<string>();
     for (const set of sets) this.#collect(set, typeName, fields, spread);
@@ -47,7 +47,7 @@ export class Selection {
   object<Found>(
     nodes: readonly FieldNode[],
     typeName: string,
-    part: (name: string, nodes: Nodes) => Part<Found>,
+    part: (name: string, nodes: FieldNodes) => Part<Found>,
   ): (found: Found, request: Request) => Record<string, unknown> {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const parts = [...this.fields(sets, typeName)].map(([key, fieldNodes]): readonly [string, Part<Found>] => {
