@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
-import { neighbourhood, paths } from '../connect/paths-field.js';
+import { neighbourhood } from '../connect/neighbourhood-field.js';
+import { paths } from '../connect/paths-field.js';
 import { search } from '../search/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverseNamed } from '../model/lookup.js';

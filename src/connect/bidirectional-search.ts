@@ -1,127 +1,128 @@
-import { Neighbours } from './adjacency.js';
-import type { Step, Ties } from './link-queries.js';
+import { Adjacency } from './adjacency.js';
+import type { LinkQueries, Neighbour } from './link-queries.js';
+import { type SearchGraph, isSource } from './search-graph.js';
 
-/** How much one search may take. */
-export interface Bounds {
-  /** How many links are read, at most. */
-  readonly read: number;
-  /** How many the engine looks at, at most, to tell at which of them the two sides meet. */
-  readonly sifted: number;
-  /** How many steps paths are looked for by, and as many for their count. */
+/** The limits of one search. */
+export interface SearchLimits {
+  /** The number of links that are read. */
+  readonly linksRead: number;
+  /** The number of links that the engine scans to find the entities at which the two sides meet. */
+  readonly linksScanned: number;
+  /** The number of steps in which paths are enumerated, and as many in which they are counted. */
   readonly steps: number;
 }
 
-/** Between what, and by what, paths may lead. */
-export interface Ends {
+/** The two ends of paths, and the entities that paths may lead through. */
+export interface PathEnds {
   readonly from: string;
   readonly to: string;
-  /** How many links of any day an entity may have that lies on the way. */
+  /** The number of links of any day that an entity on the way may have. */
   readonly maxDegree: number;
 }
 
-/** One side of the search: how far it has come, and what it reached last. */
+/** One of the two sides that a bidirectional search explores from. */
 interface Side {
-  readonly seen: Set<string>;
+  readonly visited: Set<string>;
+  /** The entities of the last layer from which the side goes on. */
   frontier: readonly string[];
 }
 
 /**
- * What is known of the network around two entities. Each side is explored by layers, in turn the one with fewer links
- * ahead, and each layer with one statement; once both together have come so many steps far, all is known that a path of
- * so many steps can use.
+ * Bidirectional breadth-first search between two entities. In each turn the side whose frontier has fewer links is
+ * expanded by one layer, with one statement. Once both sides together have as many layers as a path has steps, every
+ * link that such a path can use is known.
  */
-export class Reach {
-  readonly neighbours = new Neighbours();
+export class BidirectionalSearch implements SearchGraph {
+  readonly from: string;
+  readonly to: string;
+  readonly adjacency = new Adjacency();
   readonly #degrees: Map<string, number>;
   readonly #sides: readonly [Side, Side];
-  /** Of how many steps paths are known at most. */
-  #covered = 0;
-  #isAtBounds = false;
-  #read = 0;
+  /** The number of steps up to which paths are known. */
+  #explored = 0;
+  #isAtLimit = false;
+  #linksRead = 0;
 
   private constructor(
-    private readonly ends: Ends,
-    private readonly ties: Ties,
-    private readonly bounds: Bounds,
+    private readonly ends: PathEnds,
+    private readonly queries: LinkQueries,
+    private readonly limits: SearchLimits,
     degrees: ReadonlyMap<string, number>,
   ) {
+    this.from = ends.from;
+    this.to = ends.to;
     this.#degrees = new Map(degrees);
-    const side = (id: string): Side => ({ seen: new Set([id]), frontier: [id] });
+    const side = (id: string): Side => ({ visited: new Set([id]), frontier: [id] });
     this.#sides = [side(ends.from), side(ends.to)];
   }
 
-  static async begin(ends: Ends, ties: Ties, bounds: Bounds): Promise<Reach> {
-    return new Reach(ends, ties, bounds, await ties.degrees([ends.from, ends.to]));
+  /** Reads the degrees of the two ends. */
+  static async begin(ends: PathEnds, queries: LinkQueries, limits: SearchLimits): Promise<BidirectionalSearch> {
+    return new BidirectionalSearch(ends, queries, limits, await queries.degrees([ends.from, ends.to]));
   }
 
-  /** Whether all is known that a path of so many steps can use; goes on to it as far as the bounds allow. */
-  async covers(steps: number): Promise<boolean> {
-    while (this.#covered < steps && !this.#isAtBounds) await this.#goOn();
-    return this.#covered >= steps;
+  /** Explores until all links are known that paths of so many steps can use. Returns false where a limit prevents it. */
+  async explore(steps: number): Promise<boolean> {
+    while (this.#explored < steps && !this.#isAtLimit) await this.#exploreOneStep();
+    return this.#explored >= steps;
   }
 
-  /** How many links of any day an entity has that was come by. */
+  /** The number of links of any day of an entity that was visited. */
   degree(id: string): number {
     return this.#degrees.get(id) ?? 0;
   }
 
-  readonly mayPass = (id: string): boolean => !isSource(id) && this.degree(id) <= this.ends.maxDegree;
+  readonly isPassable = (id: string): boolean => !isSource(id) && this.degree(id) <= this.ends.maxDegree;
 
-  async #goOn(): Promise<void> {
-    const [nearer, farther] = this.#sides.toSorted((a, b) => this.#ahead(a) - this.#ahead(b)) as [Side, Side];
-    const [less, more] = [this.#ahead(nearer), this.#ahead(farther)];
-    // Where a side can go no further, all is known that any path can use.
-    if (nearer.frontier.length === 0) this.#covered = Infinity;
-    else if (this.#read + less <= this.bounds.read) {
-      this.#read += less;
-      this.#advance(nearer, await this.ties.steps(nearer.frontier));
-      this.#covered += 1;
+  async #exploreOneStep(): Promise<void> {
+    const [smaller, larger] = this.#sides.toSorted((a, b) => this.#linksAhead(a) - this.#linksAhead(b)) as [Side, Side];
+    const [fewer, more] = [this.#linksAhead(smaller), this.#linksAhead(larger)];
+    // A side that can't go on has shown all links that any path can use.
+    if (smaller.frontier.length === 0) this.#explored = Infinity;
+    else if (this.#linksRead + fewer <= this.limits.linksRead) {
+      this.#linksRead += fewer;
+      this.#expand(smaller, await this.queries.neighbours(smaller.frontier));
+      this.#explored += 1;
     } else {
-      this.#isAtBounds = true;
-      if (less + more <= this.bounds.sifted) this.#covered += await this.#meet(nearer, farther);
+      this.#isAtLimit = true;
+      if (fewer + more <= this.limits.linksScanned) this.#explored += await this.#intersect(smaller, larger);
     }
   }
 
-  #ahead({ frontier }: Side): number {
+  #linksAhead({ frontier }: Side): number {
     return frontier.reduce((sum, id) => sum + this.degree(id), 0);
   }
 
-  #advance(side: Side, steps: readonly Step[]): void {
-    this.#note(steps);
-    const { from, to } = this.ends;
-    const reached = new Set(steps.map((step) => step.to));
-    const next = [...reached].filter((id) => !side.seen.has(id) && id !== from && id !== to);
-    next.forEach((id) => side.seen.add(id));
-    side.frontier = next.filter((id) => this.mayPass(id));
+  #expand(side: Side, neighbours: readonly Neighbour[]): void {
+    this.#note(neighbours);
+    const reached = new Set(neighbours.map(({ to }) => to));
+    const layer = [...reached].filter((id) => !side.visited.has(id) && id !== this.from && id !== this.to);
+    layer.forEach((id) => side.visited.add(id));
+    side.frontier = layer.filter((id) => this.isPassable(id));
   }
 
   /**
-   * Where there is too much to go on to, the engine can still tell where the sides meet: at a link from one to the
-   * other, and at what is tied to both. Returns how many steps longer the paths are that are known by this.
+   * Lets the engine find where the two frontiers meet, when there are too many links to read: at links between them, and
+   * at entities linked with both. Returns the number of further steps up to which paths are known by this.
    */
-  async #meet(one: Side, other: Side): Promise<number> {
-    const atMost = this.bounds.read + 1;
-    const meetings = await this.ties.meetings(one.frontier, other.frontier, atMost);
-    if (meetings.length < atMost) {
-      this.#note(meetings);
+  async #intersect(one: Side, other: Side): Promise<0 | 1 | 2> {
+    const limit = this.limits.linksRead + 1;
+    const shared = await this.queries.sharedNeighbours(one.frontier, other.frontier, limit);
+    if (shared.length < limit) {
+      this.#note(shared);
       return 2;
     }
-    // Those that are links from one side to the other come first: all of them are there if anything else is.
-    const direct = meetings.filter(({ isDirect }) => isDirect);
-    if (direct.length === atMost) return 0;
+    // Direct links come first, so all of them are there if anything else is.
+    const direct = shared.filter(({ isDirect }) => isDirect);
+    if (direct.length === limit) return 0;
     this.#note(direct);
     return 1;
   }
 
-  #note(steps: readonly Step[]): void {
-    for (const { from, to, degree } of steps) {
-      this.neighbours.add(from, to);
+  #note(neighbours: readonly Neighbour[]): void {
+    for (const { from, to, degree } of neighbours) {
+      this.adjacency.add(from, to);
       this.#degrees.set(to, degree);
     }
   }
-}
-
-/** Sources state everything: what they have in common says nothing of a connection. */
-export function isSource(id: string): boolean {
-  return id.startsWith('source:');
 }

@@ -1,28 +1,34 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** After so many steps other requests have their turn: a few milliseconds' work. */
-const stepsAtOnce = 5_000;
+/** The number of steps between two pauses: a few milliseconds of work. */
+const stepsBetweenPauses = 5_000;
 
-/** How many steps long work may still take. On its way it lets others have their turn, and ends when its request does. */
-export class Effort {
-  #sinceRest = 0;
+/**
+ * A budget of steps for work that may take long. Spending it pauses the work now and then, so that other requests get
+ * their turn, and ends it when its request is aborted.
+ */
+export class StepBudget {
+  #sincePause = 0;
 
   constructor(
     private left: number,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Whether more was asked for than there was. */
+  /** More was spent than there was. */
   get isSpent(): boolean {
     return this.left < 0;
   }
 
-  /** Whether there is enough left for so many steps more. */
+  /**
+   * Spends so many steps, and returns false where there were not as many left.
+   * @throws the reason of the signal, when it is aborted
+   */
   async spend(steps: number): Promise<boolean> {
     this.left -= steps;
-    this.#sinceRest += steps;
-    if (this.#sinceRest >= stepsAtOnce) {
-      this.#sinceRest = 0;
+    this.#sincePause += steps;
+    if (this.#sincePause >= stepsBetweenPauses) {
+      this.#sincePause = 0;
       await setImmediate();
       this.signal.throwIfAborted();
     }

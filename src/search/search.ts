@@ -9,7 +9,7 @@ import type { Part } from '../query/selection/collect-fields.js';
 import { CandidateReader, type IndexWord } from './candidates.js';
 import { type Hit, findHits } from './hits.js';
 import { type SearchQuery, compareKeys, highlightsOf, parseQuery } from './ranking.js';
-import { thingReader } from '../connect/entity-reader.js';
+import { nodeReader } from '../connect/node-reader.js';
 import { seeksOf } from './index-keys.js';
 
 const longestText = 300;
@@ -130,7 +130,7 @@ function connectionReader(site: Site, compiler: Compiler): Part<Answer> {
         return ({ page }, request) => read(page, request);
       }
       case 'nodes': {
-        const node = thingReader(site, compiler, nodes, entityKinds);
+        const node = nodeReader(site, compiler, nodes, entityKinds);
         return ({ rows }, request) => rows.map(({ id }) => node(id, request));
       }
       default: {
@@ -162,7 +162,7 @@ function edgeReader(site: Site, compiler: Compiler, nodes: Nodes): Part<Edge> {
         return (edge, request) => shape(highlightsOf(edge.asked, edge.name), request);
       }
       default: {
-        const node = thingReader(site, compiler, below, entityKinds);
+        const node = nodeReader(site, compiler, below, entityKinds);
         return ({ id }, request) => node(id, request);
       }
     }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/model/dates.js';
 import { linkTypes } from '../../src/model/ties.js';
-import { surroundings } from '../../src/connect/neighbourhood.js';
+import { neighbourhoodOf } from '../../src/connect/neighbourhood.js';
 import { Paths } from '../../src/connect/paths.js';
-import { Ties } from '../../src/connect/link-queries.js';
+import { LinkQueries } from '../../src/connect/link-queries.js';
 import type { UserError } from '../../src/errors.js';
 import type { Row, Store } from '../../src/store/store.js';
 import { days, pickEntity } from '../questions/generated-graph.js';
@@ -19,12 +19,12 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const types = new Set(Object.keys(linkTypes));
-const plenty = { read: 50_000, sifted: 500_000, steps: 2_000_000 };
+const plenty = { linksRead: 50_000, linksScanned: 500_000, steps: 2_000_000 };
 const never = new AbortController().signal;
 /** What the statements returned since the last look. */
 const read: (readonly Row[])[] = [];
 
-function tiesOn(day: string): Ties {
+function queriesOn(day: string): LinkQueries {
   const request = {
     read: async (...asked: Parameters<Store['read']>) => {
       const rows = await store.read(...asked);
@@ -32,7 +32,7 @@ function tiesOn(day: string): Ties {
       return rows;
     },
   };
-  return new Ties(request, { types, day: parseDay(day, 'day'), reading: 'POSSIBLE' });
+  return new LinkQueries(request, { types, day: parseDay(day, 'day'), reading: 'POSSIBLE' });
 }
 
 /** The error that a search ends in, or nothing. */
@@ -43,7 +43,7 @@ function problemOf(search: Promise<unknown>): Promise<UserError['problem'] | und
   );
 }
 
-describe('a search that comes to its bounds', () => {
+describe('a search that comes to its limits', () => {
   test('tells the first paths, in their order, and that they may not be all', { timeout: patience }, async () => {
     const seen = { truncated: 0, met: 0 };
     await overGraphs(store, async (world, dice) => {
@@ -53,42 +53,42 @@ describe('a search that comes to its bounds', () => {
         const links = new Links(world, { day: parseDay(day, 'day'), reading: 'POSSIBLE', types, maxDegree });
         const expected = allPaths(links, from, to, maxLength);
         const [least = 0, most = 0] = [links.degree(from), links.degree(to)].sort((a, b) => a - b);
-        const bounds = {
-          read: dice.pick([least - 1, least, least + most, 1000]),
-          sifted: dice.pick([0, least + most, 1000, 1000]),
+        const limits = {
+          linksRead: dice.pick([least - 1, least, least + most, 1000]),
+          linksScanned: dice.pick([0, least + most, 1000, 1000]),
           steps: dice.pick([20, 100, 100_000]),
         };
         read.length = 0;
-        const ties = tiesOn(day);
+        const queries = queriesOn(day);
         const search = { from, to, maxLength, maxDegree };
-        const refused = await problemOf(Paths.between(search, ties, never, bounds));
+        const refused = await problemOf(Paths.between(search, queries, never, limits));
         if (refused !== undefined) {
           expect(refused).toMatchObject({ code: 'TOO_MANY_LINKS', remedy: expect.any(String) as string });
-          expect(least).toBeGreaterThan(bounds.read);
+          expect(least).toBeGreaterThan(limits.linksRead);
           continue;
         }
-        expect(least <= bounds.read || least + most <= bounds.sifted).toBe(true);
+        expect(least <= limits.linksRead || least + most <= limits.linksScanned).toBe(true);
 
-        const forwards = await Paths.between(search, ties, never, bounds);
-        const some = await forwards.some({ limit: 100_000, backward: false });
+        const forwards = await Paths.between(search, queries, never, limits);
+        const some = await forwards.range({ limit: 100_000, isBackward: false });
         expect(some).toEqual(expected.slice(0, some.length));
         expect(forwards.isTruncated || some.length === expected.length).toBe(true);
-        const counted = await Paths.between(search, ties, never, bounds);
+        const counted = await Paths.between(search, queries, never, limits);
         expect(await counted.count()).toBe(some.length);
         expect(counted.isTruncated).toBe(forwards.isTruncated);
         if (forwards.isTruncated) seen.truncated += 1;
         if (read.flat().some((row) => 'isDirect' in row)) seen.met += 1;
         // A link leads to four other ends of a fact at most.
         const returned = Math.max(...read.map((rows) => rows.length));
-        expect(returned).toBeLessThanOrEqual(Math.max(bounds.read * 4, bounds.read + 1, 2));
+        expect(returned).toBeLessThanOrEqual(Math.max(limits.linksRead * 4, limits.linksRead + 1, 2));
 
         // As long as no path is left out for its steps, those of each length are told wholly or not at all.
-        const unhurried = await Paths.between(search, ties, never, { ...bounds, steps: plenty.steps });
-        const whole = await unhurried.some({ limit: 100_000, backward: false });
+        const unhurried = await Paths.between(search, queries, never, { ...limits, steps: plenty.steps });
+        const whole = await unhurried.range({ limit: 100_000, isBackward: false });
         const next = expected[whole.length];
         if (next !== undefined) expect(whole.at(-1)?.length ?? 0).toBeLessThan(next.length);
-        const fromTheEnd = await Paths.between(search, ties, never, { ...bounds, steps: plenty.steps });
-        expect(await fromTheEnd.some({ limit: 7, backward: true })).toEqual(whole.slice(-7).reverse());
+        const fromTheEnd = await Paths.between(search, queries, never, { ...limits, steps: plenty.steps });
+        expect(await fromTheEnd.range({ limit: 7, isBackward: true })).toEqual(whole.slice(-7).reverse());
         expect(fromTheEnd.isTruncated).toBe(unhurried.isTruncated);
       }
     });
@@ -106,14 +106,16 @@ describe('a search that comes to its bounds', () => {
           const maxDegree = 1000;
           const links = new Links(world, { day: parseDay(day, 'day'), reading: 'POSSIBLE', types, maxDegree });
           const around = { id, depth: 3, limit: 500, maxDegree };
-          const bounds = { middle: links.degree(id), others: dice.pick([0, 10, 40]) };
-          const found = await surroundings(around, tiesOn(day), bounds);
+          const limits = { centre: links.degree(id), others: dice.pick([0, 10, 40]) };
+          const found = await neighbourhoodOf(around, queriesOn(day), limits);
           const all = surroundingsOf(links, id, 3, 500);
           expect(all.shown).toEqual(expect.arrayContaining([...found.ids]));
-          expect(found.ids.length === all.shown.length || found.truncated).toBe(true);
+          expect(found.ids.length === all.shown.length || found.isTruncated).toBe(true);
           if (found.ids.length < all.shown.length) cutShort += 1;
-          const refused = await problemOf(surroundings(around, tiesOn(day), { ...bounds, middle: bounds.middle - 1 }));
-          expect(refused).toMatchObject({ code: 'TOO_MANY_LINKS', argument: 'id', requested: bounds.middle });
+          const refused = await problemOf(
+            neighbourhoodOf(around, queriesOn(day), { ...limits, centre: limits.centre - 1 }),
+          );
+          expect(refused).toMatchObject({ code: 'TOO_MANY_LINKS', argument: 'id', requested: limits.centre });
         }
       });
       expect(cutShort).toBeGreaterThan(0);
@@ -130,12 +132,12 @@ describe('two hubs', () => {
   const direct = ['organisation:a', 'organisation:b'];
 
   async function told(
-    bounds: typeof plenty,
+    limits: typeof plenty,
     maxLength: number,
   ): Promise<{ paths: readonly string[][]; more: boolean }> {
     read.length = 0;
-    const found = await Paths.between({ ...between, maxLength }, tiesOn('2024-06-01'), never, bounds);
-    const paths = await found.some({ limit: 1000, backward: false });
+    const found = await Paths.between({ ...between, maxLength }, queriesOn('2024-06-01'), never, limits);
+    const paths = await found.range({ limit: 1000, isBackward: false });
     return { paths: paths.map((path) => [...path]), more: found.isTruncated };
   }
 
@@ -153,17 +155,17 @@ describe('two hubs', () => {
   });
 
   test('that are tied show so, though each has more links than are read, and what they share', async () => {
-    const few = { ...plenty, read: 40 };
+    const few = { ...plenty, linksRead: 40 };
     expect(await told(few, 2)).toEqual({ paths: [direct], more: false });
     // What they share is more than is read: so it is not told in part.
     expect(await told(few, 6)).toEqual({ paths: [direct], more: true });
     expect(Math.max(...read.map((rows) => rows.length))).toBe(41);
     const over = shared.map((id) => ['organisation:a', id, 'organisation:b']);
-    expect(await told({ ...plenty, read: 102 }, 3)).toEqual({ paths: [direct, ...over], more: false });
+    expect(await told({ ...plenty, linksRead: 102 }, 3)).toEqual({ paths: [direct, ...over], more: false });
   });
 
   test('of which nothing can be told are refused', async () => {
-    const refused = await problemOf(told({ ...plenty, read: 40, sifted: 101 }, 6));
+    const refused = await problemOf(told({ ...plenty, linksRead: 40, linksScanned: 101 }, 6));
     expect(refused).toMatchObject({ code: 'TOO_MANY_LINKS', limit: 101, requested: 102 });
   });
 });
@@ -189,13 +191,13 @@ describe('a search that takes long', () => {
   });
 
   test('reaches any place among many paths without going through those before it', async () => {
-    const all = await Paths.between(search, tiesOn('2024-06-01'), never, { ...plenty, steps: 20_000_000 });
+    const all = await Paths.between(search, queriesOn('2024-06-01'), never, { ...plenty, steps: 20_000_000 });
     // To another body by 1, 2, 3 or 4 countries: 9, 9·7·8, 9·7·8·6·7 and 9·7·8·6·7·5·6 ways.
     expect(await all.count()).toBe(9 + 504 + 21_168 + 635_040);
-    const hasty = await Paths.between(search, tiesOn('2024-06-01'), never, { ...plenty, steps: 500 });
-    const last = await hasty.some({ limit: 3, backward: true });
+    const hasty = await Paths.between(search, queriesOn('2024-06-01'), never, { ...plenty, steps: 500 });
+    const last = await hasty.range({ limit: 3, isBackward: true });
     const [third, second] = last.toReversed();
-    const after = (limit: number) => hasty.some({ limit, backward: false, ...(third && { after: third }) });
+    const after = (limit: number) => hasty.range({ limit, isBackward: false, ...(third && { after: third }) });
     expect(await after(1)).toEqual([second]);
     expect(await after(10)).toEqual(last.slice(0, 2).reverse());
     expect(hasty.isTruncated).toBe(false);
@@ -207,7 +209,7 @@ describe('a search that takes long', () => {
     let turns = 0;
     const counting = setInterval(() => void (turns += 1), 0);
     const leaving = new AbortController();
-    const counted = await Paths.between(search, tiesOn('2024-06-01'), leaving.signal);
+    const counted = await Paths.between(search, queriesOn('2024-06-01'), leaving.signal);
     turns = 0;
     const result = counted.count().then(
       () => 'told',
