@@ -8,6 +8,7 @@ const shared = {
 };
 const onNeo4jOnly = 'tests/**/*.neo4j.test.ts';
 const inBrowser = 'tests/**/*.browser.test.ts';
+const ofEmbeddedStatements = 'tests/golden/*.test.ts';
 
 /** The same suites on each engine; what needs a browser, or looks at Neo4j's own plans, apart. */
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
           ...shared,
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
-          exclude: [inBrowser],
+          exclude: [inBrowser, ofEmbeddedStatements],
           env: { ENGINE: 'NEO4J' },
           // It plans each new question for up to a second.
           testTimeout: 240_000,
