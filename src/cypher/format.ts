@@ -28,6 +28,12 @@ export function formatStatement(text: string): string {
   return clauses(parts, '');
 }
 
+/** A statement with its parameters below it, where it has any, laid out for reading. */
+export function formatRun({ text, parameters }: { readonly text: string; readonly parameters: object }): string {
+  const hasParameters = Object.keys(parameters).length > 0;
+  return [formatStatement(text), ...(hasParameters ? [formatParameters(parameters)] : [])].join('\n\n');
+}
+
 /** Parameters as JSON: the keys of every object in order, and what is too long for a line one member a line. */
 export function formatParameters(parameters: unknown, indent = ''): string {
   const line = JSON.stringify(sorted(parameters));

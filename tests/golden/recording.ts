@@ -1,28 +1,30 @@
 import { type DocumentNode, type ExecutionResult, validate, visit } from 'graphql';
 import { executableSchema } from '../../src/concepts/index.js';
-import { formatParameters, formatStatement } from '../../src/cypher/format.js';
+import { formatParameters, formatRun } from '../../src/cypher/format.js';
 import { openStore } from '../../src/store/open.js';
-import type { Store } from '../../src/store/store.js';
+import type { Parameters, Store } from '../../src/store/store.js';
 import { ask } from '../support/ask.js';
 import { completeRecords } from '../support/complete-records.js';
 import { world, write } from '../support/world.js';
 import type { GoldenQuestion } from './questions.js';
 
+interface Run {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
 /** A small graph, always the same, and the statements that run on it, laid out for reading. */
 export class Recording {
   private constructor(
     private readonly store: Store,
-    private readonly statements: string[],
+    private readonly statements: Run[],
   ) {}
 
   static async start(): Promise<Recording> {
-    const statements: string[] = [];
+    const statements: Run[] = [];
     const store = await openStore({
       engine: 'GRAFEO',
-      onStatement: (text, parameters) => {
-        const hasParameters = Object.keys(parameters).length > 0;
-        statements.push([formatStatement(text), ...(hasParameters ? [formatParameters(parameters)] : [])].join('\n\n'));
-      },
+      onStatement: (text, parameters) => statements.push({ text, parameters }),
     });
     await write(store, world({ appointments: 3, actions: 3 }));
     await write(store, completeRecords());
@@ -60,6 +62,20 @@ export class Recording {
     return { answer, told: [...this.#told(), ...errors] };
   }
 
+  /** The statement that requests share which ask a question at the same time, each with another value of a variable. */
+  async ofSharing(
+    { document, variables }: GoldenQuestion,
+    variable: string,
+    values: readonly unknown[],
+  ): Promise<string> {
+    this.statements.length = 0;
+    const store = oneAtATime(this.store);
+    await Promise.all(values.map((value) => ask(store, document, { ...variables, [variable]: value })));
+    const shared = this.statements.filter(({ parameters }) => 'requests' in parameters);
+    if (shared.length !== 1) throw new Error(`${shared.length} statements are shared, not one`);
+    return `${[textOf(document), ...shared.map(formatRun)].join('\n\n')}\n`;
+  }
+
   /** The statements that the work writes by. */
   async ofWriting(work: (store: Store) => Promise<unknown>): Promise<string> {
     this.statements.length = 0;
@@ -68,7 +84,7 @@ export class Recording {
   }
 
   #told(): readonly string[] {
-    return this.statements.map((statement, index) => `// Statement ${index + 1}\n\n${statement}`);
+    return this.statements.map((run, index) => `// Statement ${index + 1}\n\n${formatRun(run)}`);
   }
 }
 
