@@ -1,9 +1,9 @@
 import type { Reading } from '../model/time.js';
-import type { Compiler, Fields, FieldImplementation, Site } from '../query/code.js';
-import { stateMoment } from '../query/day.js';
-import { column } from '../query/fields.js';
+import type { Compiler, Fields, FieldImplementation, Site } from '../query/types.js';
+import { stateMoment } from '../query/temporal/as-of.js';
+import { column } from '../query/fields/scalars.js';
 import { over, reached } from './dated.js';
-import { factsNamed } from '../query/named-facts.js';
+import { factsNamed } from '../query/fields/facts-by-id.js';
 import { type StatusRule, statusRules } from './treaty-rules.js';
 
 /** How far an agreement has come by the day: the furthest that it may have (POSSIBLE), or surely has (DEFINITE). */

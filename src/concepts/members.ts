@@ -1,6 +1,6 @@
-import { narrowed, stateConditions } from '../query/conditions.js';
-import { stateMoment } from '../query/day.js';
-import { gathered, gatheredEdge } from '../query/gathered.js';
+import { narrowed, stateConditions } from '../query/temporal/visibility.js';
+import { stateMoment } from '../query/temporal/as-of.js';
+import { gathered, gatheredEdge } from '../query/row-sources/through-facts.js';
 
 /** Who belongs to an organisation or committee on the day. */
 export const members = gathered('Membership', { of: 'of', end: 'member' }, (site, compiler, membership) => {

@@ -1,12 +1,12 @@
-import type { Compiler, FieldImplementation, Rows, RowsSite } from '../query/code.js';
-import { connection } from '../query/connection.js';
-import { narrowed, stateConditions } from '../query/conditions.js';
-import { leadingBack, narrowedToOne } from '../query/facts-of.js';
+import type { Compiler, FieldImplementation, Rows, RowsSite } from '../query/types.js';
+import { connection } from '../query/page/connection.js';
+import { narrowed, stateConditions } from '../query/temporal/visibility.js';
+import { leadingBack, narrowedToOne } from '../query/row-sources/by-link.js';
 import { inverseNamed } from '../model/lookup.js';
-import { stateMoment } from '../query/day.js';
-import { firstRow } from '../query/fields.js';
-import { type OrderKey, orderBy } from '../query/order.js';
-import { ordering } from '../query/ordering.js';
+import { stateMoment } from '../query/temporal/as-of.js';
+import { firstRow } from '../query/fields/scalars.js';
+import { type OrderKey, orderBy } from '../query/sort/keyset.js';
+import { ordering } from '../query/sort/sort-keys.js';
 
 /**
  * The order in which holders of one office come: known before unknown, the preferred claim's before others, definite

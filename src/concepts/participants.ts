@@ -1,6 +1,6 @@
-import { historyConditions, narrowed } from '../query/conditions.js';
-import { historyMoment } from '../query/day.js';
-import { gathered, gatheredEdge } from '../query/gathered.js';
+import { historyConditions, narrowed } from '../query/temporal/visibility.js';
+import { historyMoment } from '../query/temporal/as-of.js';
+import { gathered, gatheredEdge } from '../query/row-sources/through-facts.js';
 
 /** Who takes part in a campaign, an initiative or a meeting, or took part by the day asked for. */
 export const participants = gathered(

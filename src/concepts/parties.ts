@@ -1,11 +1,11 @@
 import { constantCase } from '../model/names.js';
-import { edgeFieldsAsked } from '../query/asked.js';
-import type { Compiler, Fields, FieldImplementation, RowsSite } from '../query/code.js';
-import { connection, edgeFields } from '../query/connection.js';
-import { type StateMoment, stateMoment } from '../query/day.js';
-import { column } from '../query/fields.js';
-import { ordering } from '../query/ordering.js';
-import { factsNamed } from '../query/named-facts.js';
+import { edgeFieldsAsked } from '../query/row-sources/edge-columns.js';
+import type { Compiler, Fields, FieldImplementation, RowsSite } from '../query/types.js';
+import { connection, edgeFields } from '../query/page/connection.js';
+import { type StateMoment, stateMoment } from '../query/temporal/as-of.js';
+import { column } from '../query/fields/scalars.js';
+import { ordering } from '../query/sort/sort-keys.js';
+import { factsNamed } from '../query/fields/facts-by-id.js';
 import { standingText } from './standing.js';
 
 /**

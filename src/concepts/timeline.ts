@@ -12,8 +12,8 @@ import type {
   Request,
   SelectionCode,
   Site,
-} from '../query/code.js';
-import { counting } from '../query/conditions.js';
+} from '../query/types.js';
+import { counting } from '../query/temporal/visibility.js';
 
 /** How many appointments the spans of one timeline may have together. Terms without dates are in all spans. */
 const appointmentsAtMost = 20_000;

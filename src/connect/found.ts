@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/kinds.js';
-import type { Place } from '../query/cursor.js';
+import type { Place } from '../query/page/cursor.js';
 import type { Parameters, Row } from '../store/store.js';
 import { type Asked, compareKeys, rankOf } from './ranking.js';
 import { slipsBetween } from './words.js';

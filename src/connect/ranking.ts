@@ -1,4 +1,4 @@
-import type { Place } from '../query/cursor.js';
+import type { Place } from '../query/page/cursor.js';
 import { placedWords, words } from '../query/folding.js';
 import { type Answered, matching } from './matching.js';
 import { slipsBetween } from './words.js';

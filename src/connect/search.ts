@@ -1,11 +1,11 @@
 import { UserError } from '../errors.js';
 import { type EntityKind, entityKinds } from '../model/kinds.js';
 import { recordType } from '../model/names.js';
-import type { Compiler, FieldImplementation, Moment, Nodes, Request, Site } from '../query/code.js';
-import { type Page, pageArguments, pageInfo } from '../query/page.js';
-import { historyMoment } from '../query/day.js';
-import { filterCondition } from '../query/filter.js';
-import type { Part } from '../query/selection.js';
+import type { Compiler, FieldImplementation, Moment, Nodes, Request, Site } from '../query/types.js';
+import { type Page, pageArguments, pageInfo } from '../query/page/page-arguments.js';
+import { historyMoment } from '../query/temporal/as-of.js';
+import { filterCondition } from '../query/filter/filter.js';
+import type { Part } from '../query/selection/collect-fields.js';
 import { type Found, type IndexWord, foundBy } from './found.js';
 import { type Asked, askedFor, compareKeys, highlightsOf } from './ranking.js';
 import { thingReader } from './things.js';

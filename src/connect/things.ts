@@ -1,4 +1,4 @@
-import type { Compiler, Nodes, Request, Site } from '../query/code.js';
+import type { Compiler, Nodes, Request, Site } from '../query/types.js';
 import { nodeTypeOf } from '../model/ids.js';
 
 /** Reads what is selected of a thing, by its id. */

@@ -9,9 +9,9 @@ import {
   words,
 } from '../model/ties.js';
 import type { Reading } from '../model/time.js';
-import type { Request } from '../query/code.js';
-import { counting } from '../query/conditions.js';
-import { begun, holds } from '../query/day.js';
+import type { Request } from '../query/types.js';
+import { counting } from '../query/temporal/visibility.js';
+import { begun, holds } from '../query/temporal/as-of.js';
 import type { Parameters, Row } from '../store/store.js';
 
 /** A link between two entities, by their ids. */

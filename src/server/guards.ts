@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
 import { type HttpSettings, writesTakeLonger } from '../config.js';
 import { executableSchema } from '../concepts/index.js';
-import { Reckoner } from '../query/reckoner.js';
+import { Reckoner } from '../query/cost/cost-cache.js';
 import type { HttpContext } from './context.js';
 import { type Limits, beyond, depthOfValue, refusal } from './limits.js';
 import { noteOperation } from './log.js';

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
 import { type Settings, readConfiguration } from '../config.js';
 import { UserError } from '../errors.js';
-import { Reading } from '../query/reading.js';
+import { Reading } from '../query/execute/statement-runner.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { loadSeed } from './seed.js';

@@ -2,8 +2,8 @@ import { type DocumentNode, type ExecutionResult, parse, print, validate } from 
 import { Writer } from '../../src/claims/writer.js';
 import { executableSchema, executor } from '../../src/concepts/index.js';
 import { parseDay } from '../../src/model/dates.js';
-import type { Context } from '../../src/query/context.js';
-import { Reading } from '../../src/query/reading.js';
+import type { Context } from '../../src/query/execute/context.js';
+import { Reading } from '../../src/query/execute/statement-runner.js';
 import type { Store } from '../../src/store/store.js';
 
 /** The day that tests take for today. */
