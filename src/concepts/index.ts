@@ -12,7 +12,7 @@ import { byKey, entitiesByKeys, mergedRecord, nodeById, nodesById } from '../que
 import { allConflicts, claimTypes, claims } from '../query/sources.js';
 import { all, inverseConnection, modelFields } from '../query/things.js';
 import { status, statusBecause, statusGrounds } from './agreements.js';
-import { contractSchema } from './contract.js';
+import { contractSchema } from '../sdl/contract.js';
 import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';

@@ -11,7 +11,7 @@ import {
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { contractSchema } from '../../src/concepts/contract.js';
+import { contractSchema } from '../../src/sdl/contract.js';
 import { kindNames } from '../../src/model/kinds.js';
 import { definition, inverses, isEntityKind } from '../../src/model/lookup.js';
 
