@@ -2,7 +2,7 @@ import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
 import { neighbourhood, paths } from '../connect/connections.js';
 import { search } from '../connect/search.js';
 import { type Kind, kindNames } from '../model/kinds.js';
-import { definition, inverseNamed } from '../model/lookup.js';
+import { definition, inverseNamed } from '../model/registry.js';
 import type { Fields } from '../query/code.js';
 import { edgeFields } from '../query/connection.js';
 import { Executor } from '../query/executor.js';

@@ -2,7 +2,7 @@ import type { Compiler, FieldImplementation, Rows, RowsSite } from '../query/cod
 import { connection } from '../query/connection.js';
 import { narrowed, stateConditions } from '../query/conditions.js';
 import { leadingBack, narrowedToOne } from '../query/facts-of.js';
-import { inverseNamed } from '../model/lookup.js';
+import { inverseNamed } from '../model/registry.js';
 import { stateMoment } from '../query/day.js';
 import { firstRow } from '../query/fields.js';
 import { type OrderKey, orderBy } from '../query/order.js';

@@ -1,8 +1,8 @@
 import { UserError } from '../errors.js';
 import { parseId } from '../model/ids.js';
 import { entityKinds, factKinds } from '../model/kinds.js';
-import { isEntityKind } from '../model/lookup.js';
-import { linkTypes } from '../model/ties.js';
+import { isEntityKind } from '../model/registry.js';
+import { linkTypes } from '../model/link-types.js';
 import type { Compiler, FieldImplementation, Late, Nodes, Request, Site } from '../query/code.js';
 import { type StateMoment, stateMoment } from '../query/day.js';
 import { showPartialDate } from '../query/fields.js';

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { LinkType } from '../model/ties.js';
+import type { LinkType } from '../model/link-types.js';
 import { Network } from './network.js';
 import { isSource } from './reach.js';
 import type { Surrounding, Tie, Ties } from './ties.js';

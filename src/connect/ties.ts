@@ -7,7 +7,7 @@ import {
   sayOf,
   structuralTies,
   words,
-} from '../model/ties.js';
+} from '../model/link-types.js';
 import type { Reading } from '../model/time.js';
 import type { Request } from '../query/code.js';
 import { counting } from '../query/conditions.js';

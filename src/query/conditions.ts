@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kinds.js';
-import { definition, isEntityKind } from '../model/lookup.js';
+import { definition, isEntityKind } from '../model/registry.js';
 import type { Compiler, Moment, RowsSite } from './code.js';
 import { type StateMoment, begun, holds } from './day.js';
 

@@ -1,5 +1,5 @@
 import { FAR_PAST } from '../model/dates.js';
-import { type Inverse, isEntityKind } from '../model/lookup.js';
+import { type Inverse, isEntityKind } from '../model/registry.js';
 import { placeInTime } from '../model/orders.js';
 import type { Compiler, Rows, RowsSite } from './code.js';
 

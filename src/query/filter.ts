@@ -1,6 +1,6 @@
 import { type Tie, filterables, partLinks } from '../model/filters.js';
 import { type Kind, entityKinds } from '../model/kinds.js';
-import { definition, isKind } from '../model/lookup.js';
+import { definition, isKind } from '../model/registry.js';
 import { recordType } from '../model/names.js';
 import type { Reading } from '../model/time.js';
 import type { Compiler, Moment, Rows } from './code.js';

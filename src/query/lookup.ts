@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { externalKey, parseId, parseNodeId } from '../model/ids.js';
 import { type EntityKind, type Kind, entityKinds, kindNames } from '../model/kinds.js';
-import { definition } from '../model/lookup.js';
+import { definition } from '../model/registry.js';
 import { recordType } from '../model/names.js';
 import type { Compiler, FieldImplementation, Fields, Raw, Request, SelectionCode, Site } from './code.js';
 import { firstRow, one, property } from './fields.js';

@@ -1,4 +1,4 @@
-import { definition, isEntityKind, isFactKind } from '../model/lookup.js';
+import { definition, isEntityKind, isFactKind } from '../model/registry.js';
 import { orderFields } from '../model/orders.js';
 import type { Compiler, Moment, RowsSite } from './code.js';
 import { decided, itemsOf } from './condition.js';

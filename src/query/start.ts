@@ -1,6 +1,6 @@
 import { filterables, missingProperty, partLinks } from '../model/filters.js';
 import { type EntityKind, type Kind, entityKinds } from '../model/kinds.js';
-import { definition, inverses, isEntityKind } from '../model/lookup.js';
+import { definition, inverses, isEntityKind } from '../model/registry.js';
 import type { Compiler, Moment, Request } from './code.js';
 import { always, never, fieldsOf, itemsOf, read } from './condition.js';
 import { filterCondition } from './filter.js';

@@ -1,6 +1,6 @@
 import type { Kind, Link } from '../model/kinds.js';
 import { leadingBack, narrowedToOne } from './facts-of.js';
-import { type Inverse, definition, inverses, isEntityKind } from '../model/lookup.js';
+import { type Inverse, definition, inverses, isEntityKind } from '../model/registry.js';
 import type { Compiler, FieldImplementation, Fields, Moment, Rows, RowsSite } from './code.js';
 import { connection } from './connection.js';
 import { citations, conflicts } from './sources.js';

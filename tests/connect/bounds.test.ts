@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/model/dates.js';
-import { linkTypes } from '../../src/model/ties.js';
+import { linkTypes } from '../../src/model/link-types.js';
 import { surroundings } from '../../src/connect/neighbourhood.js';
 import { Paths } from '../../src/connect/paths.js';
 import { Ties } from '../../src/connect/ties.js';

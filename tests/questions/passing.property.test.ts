@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/model/kinds.js';
-import { inverses } from '../../src/model/lookup.js';
+import { inverses } from '../../src/model/registry.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { type AnsweredGroup, type GroupQuestion, askGroups, askPage } from './asking.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindNames } from '../../src/model/kinds.js';
-import { definition } from '../../src/model/lookup.js';
+import { definition } from '../../src/model/registry.js';
 import { constantCase } from '../../src/model/names.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
