@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
-import { type HttpSettings, writesTakeLonger } from '../config.js';
+import { type HttpSettings, writesTakeLonger } from '../config/settings.js';
 import { executableSchema } from '../concepts/index.js';
 import { Reckoner } from '../query/reckoner.js';
 import type { HttpContext } from './context.js';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
-import { type Settings, readConfiguration } from '../config.js';
+import { type Settings, readConfiguration } from '../config/settings.js';
 import { UserError } from '../errors.js';
 import { Reading } from '../query/reading.js';
 import { openStore } from '../store/open.js';

@@ -9,7 +9,7 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { executableSchema, executor } from '../concepts/index.js';
-import { type HttpSettings, defaultHttpSettings } from '../config.js';
+import { type HttpSettings, defaultHttpSettings } from '../config/settings.js';
 import { type HttpContext, type Shared, createContext } from './context.js';
 import { admitPlainGet } from './csrf.js';
 import { answerHttpError, answerNotFound, answerOtherMethods, errorFormatter } from './errors.js';
@@ -18,7 +18,7 @@ import { costs, deadlines } from './guards.js';
 import { serveHealth } from './health.js';
 import { limitRule } from './limits.js';
 import { logRequests, logging } from './log.js';
-import { statuses } from './statuses.js';
+import { statuses } from './http-status.js';
 
 /** The HTTP server, not yet listening. */
 export interface Server {

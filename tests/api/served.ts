@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { loadRecords } from '../../src/claims/load.js';
 import { Writer } from '../../src/claims/writer.js';
-import { type HttpSettings, defaultHttpSettings } from '../../src/config.js';
+import { type HttpSettings, defaultHttpSettings } from '../../src/config/settings.js';
 import { Reading } from '../../src/query/reading.js';
 import { createServer } from '../../src/server/server.js';
 import type { Store, StoreSettings } from '../../src/store/store.js';

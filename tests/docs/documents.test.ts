@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settingNames } from '../../src/config.js';
+import { settingNames } from '../../src/config/settings.js';
 import { limitCodes } from '../../src/server/limits.js';
 import { Served, authorised } from '../api/served.js';
 import { type Block, blocksOf, programFile } from './blocks.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultHttpSettings, readConfiguration } from '../../src/config.js';
+import { defaultHttpSettings, readConfiguration } from '../../src/config/settings.js';
 
 describe('the settings', () => {
   test('serve the graph of the folder ./data on port 4000 of the loopback, read-only, when nothing is set', () => {

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { type Limits, defaultLimits } from './server/limits.js';
-import type { StoreSettings } from './store/store.js';
+import { type Limits, defaultLimits } from '../server/limits.js';
+import type { StoreSettings } from '../store/store.js';
 
 /** What the server is told by its environment. */
 export interface Settings {
