@@ -198,14 +198,23 @@ function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
+/** What the names of most settings begin with; PORT, HOST and those of Neo4j are named as elsewhere. */
+const prefix = 'SIGNATORY_';
+
 /** Only names that are ours are checked: the environment is full of others'. */
 function isUnknown(name: string): boolean {
-  return name.startsWith('SIGNATORY_') && !settingNames.includes(name);
+  return name.startsWith(prefix) && !settingNames.includes(name);
 }
 
+/** The prefix says nothing of which setting is meant, and some settings go without it. */
 function unknownSetting(name: string): string {
-  const known = settingNames.filter((candidate) => candidate.startsWith('SIGNATORY_'));
-  return `${name} is not a setting; did you mean ${closest(name, known)}?`;
+  const byLastPart = new Map(settingNames.map((known) => [withoutPrefix(known), known]));
+  const meant = byLastPart.get(closest(withoutPrefix(name), [...byLastPart.keys()])) ?? '';
+  return `${name} is not a setting; did you mean ${meant}?`;
+}
+
+function withoutPrefix(name: string): string {
+  return name.replace(prefix, '');
 }
 
 function quoted(value: unknown): string {
