@@ -59,6 +59,9 @@ const repetitive = new UserError({
 /** The code of an error that goes away by itself once the store is back. */
 export const unavailableCode = 'SERVICE_UNAVAILABLE';
 
+/** After so many seconds a client may try again: by then it is known whether the store is back. */
+export const retryAfter = '2';
+
 const unavailable = {
   message: 'The graph can’t be reached at the moment.',
   extensions: { code: unavailableCode, remedy: 'Send the request again in a few seconds.' },
@@ -154,6 +157,15 @@ function httpError(error: FastifyError, status: number, request: FastifyRequest)
       : (httpProblems[status] ?? { code: 'BAD_REQUEST', message: error.message });
   const { message, ...extensions } = problem;
   return { message, extensions };
+}
+
+/** Answers a request that comes before the graph is open. */
+export async function answerStarting(reply: FastifyReply): Promise<void> {
+  const message = 'The server is starting: its graph is not ready yet.';
+  await reply
+    .code(503)
+    .header('retry-after', retryAfter)
+    .send({ errors: [{ message, extensions: unavailable.extensions }] });
 }
 
 /** Answers a request for a page that isn't there. */

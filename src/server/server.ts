@@ -12,7 +12,7 @@ import { executableSchema, executor } from '../concepts/index.js';
 import { type HttpSettings, defaultHttpSettings } from '../config/settings.js';
 import { type HttpContext, type Shared, createContext } from './context.js';
 import { admitPlainGet } from './csrf.js';
-import { answerHttpError, answerNotFound, answerOtherMethods, errorFormatter } from './errors.js';
+import { answerHttpError, answerNotFound, answerOtherMethods, answerStarting, errorFormatter } from './errors.js';
 import { serveExplorer } from './explorer.js';
 import { costs, deadlines } from './guards.js';
 import { serveHealth } from './health.js';
@@ -25,6 +25,8 @@ export interface Server {
   readonly app: FastifyInstance;
   /** Whether the explorer has been built and is served. */
   readonly hasExplorer: boolean;
+  /** Begins to answer from the graph: until then every question is answered with 503. */
+  open(shared: Shared): void;
   /** Takes no more requests, lets those under way end (for ten seconds at most), and closes all connections. */
   stop(): Promise<void>;
 }
@@ -33,8 +35,9 @@ export interface Server {
 const worthCompressing = 4_096;
 
 /** Puts the endpoint at `/graphql` (GraphQL over HTTP, GET and POST), the explorer at `/`, and what tells of its health. */
-export async function createServer(shared: Shared, settings: HttpSettings = quiet): Promise<Server> {
+export async function createServer(settings: HttpSettings = quiet): Promise<Server> {
   const { limits, corsOrigins, log } = settings;
+  let opened: Shared | undefined;
   let isStopping = false;
   const app = Fastify({
     ...logging(log),
@@ -83,20 +86,33 @@ export async function createServer(shared: Shared, settings: HttpSettings = quie
 
   await app.register(async (endpoint) => {
     endpoint.addHook('onRequest', showExplorerToBrowsers);
+    endpoint.addHook('onRequest', async (_request, reply) => {
+      if (opened === undefined) await answerStarting(reply);
+    });
     endpoint.addHook('onRequest', admitPlainGet(admits));
     await endpoint.register(fastifyApollo(apollo), {
       method: ['GET', 'POST'],
-      context: (request, reply) => Promise.resolve(createContext(shared, request, reply)),
+      context: (request, reply) => {
+        if (opened === undefined) throw new Error('A request was let through before the graph was open.');
+        return Promise.resolve(createContext(opened, request, reply));
+      },
     });
   });
   app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: answerOtherMethods });
-  serveHealth(app, shared.store, () => isStopping);
+  serveHealth(
+    app,
+    () => opened?.store,
+    () => isStopping,
+  );
   const hasExplorer = await serveExplorer(app);
+  const open = (shared: Shared): void => {
+    opened = shared;
+  };
   const stop = (): Promise<void> => {
     isStopping = true;
     return apollo.stop();
   };
-  return { app, hasExplorer, stop };
+  return { app, hasExplorer, open, stop };
 }
 
 /** Where Apollo Server takes an executor of our own: there is no gateway, and the schema never changes. */

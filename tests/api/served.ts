@@ -32,8 +32,8 @@ export class Served {
     const store = await emptyStore(onStatement && { onStatement });
     const writer = new Writer(store);
     await loadSeed(writer);
-    const shared = { store, reading: new Reading(store), writer, writeToken: 'a-token-that-may-write' };
-    const server = await createServer(shared, { ...patient, ...settings });
+    const server = await createServer({ ...patient, ...settings });
+    server.open({ store, reading: new Reading(store), writer, writeToken: 'a-token-that-may-write' });
     const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
     return new Served(`${address}/graphql`, store, async () => {
       await server.stop();
