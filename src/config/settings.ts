@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { type Limits, defaultLimits } from '../server/limits.js';
 import type { StoreSettings } from '../store/store.js';
+import { type Limits, defaultLimits } from './limits.js';
 
 /** What the server is told by its environment. */
 export interface Settings {
@@ -41,7 +41,7 @@ export type Configuration =
   | { readonly settings?: undefined; readonly problems: readonly string[] };
 
 /** A mutation may take so many times as long as a query: it may bring thousands of records. */
-export const writesTakeLonger = 6;
+export const mutationTimeoutFactor = 6;
 
 /** How long before Neo4j ends a statement by itself, should our own word to do so not reach it. */
 const graceMilliseconds = 1_000;
@@ -186,7 +186,7 @@ function graphSettings(given: Environment): StoreSettings {
     ...(password !== undefined && { username, password }),
     ...(database !== undefined && { database }),
     timeoutMilliseconds: timeout + graceMilliseconds,
-    writeTimeoutMilliseconds: timeout * writesTakeLonger + graceMilliseconds,
+    writeTimeoutMilliseconds: timeout * mutationTimeoutFactor + graceMilliseconds,
   };
 }
 

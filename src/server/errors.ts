@@ -3,9 +3,9 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
+import { limitCodes, limitExceeded } from '../config/limits.js';
 import { UserError } from '../errors.js';
 import { StoreUnavailable } from '../store/store.js';
-import { beyond, limitCodes } from './limits.js';
 import { reportOf } from './log.js';
 
 type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
@@ -15,7 +15,7 @@ const documentCodes = new Set<unknown>([
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
-  ...Object.values(limitCodes),
+  ...limitCodes,
   'TOO_REPETITIVE',
 ]);
 
@@ -39,7 +39,7 @@ export function errorFormatter(log: FastifyBaseLogger): FormatError {
     const code = formatted.extensions?.['code'];
     if (cause instanceof GraphQLError && cause.source !== undefined) {
       const limit = tokenLimit(cause);
-      if (limit !== undefined) return shown(formatted, beyond('tokens', limit, countTokens(cause.source)));
+      if (limit !== undefined) return shown(formatted, limitExceeded('tokens', limit, countTokens(cause.source)));
     }
     if (cause instanceof GraphQLError && cause.message === validationAborted) return shown(formatted, repetitive);
     if (cause instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return named(formatted);
@@ -153,7 +153,7 @@ function httpError(error: FastifyError, status: number, request: FastifyRequest)
   const length = Number(request.headers['content-length'] ?? Infinity);
   const problem =
     status === 413
-      ? beyond('body', request.routeOptions.bodyLimit, length).problem
+      ? limitExceeded('body', request.routeOptions.bodyLimit, length).problem
       : (httpProblems[status] ?? { code: 'BAD_REQUEST', message: error.message });
   const { message, ...extensions } = problem;
   return { message, extensions };

@@ -6,7 +6,7 @@ import { isOfDocument, retryAfter, unavailableCode } from './errors.js';
 type Response = GraphQLRequestContextWillSendResponse<HttpContext>['response'];
 
 /** The statuses that GraphQL over HTTP asks for, or that tell proxies and clients to try again; and what the log has of errors. */
-export const statuses: ApolloServerPlugin<HttpContext> = {
+export const httpStatus: ApolloServerPlugin<HttpContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response, contextValue: { report } }) => {
