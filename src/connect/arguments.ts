@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { parseId } from '../model/ids.js';
-import { isEntityKind } from '../model/lookup.js';
-import { linkTypes } from '../model/ties.js';
+import { isEntityKind } from '../model/registry.js';
+import { linkTypes } from '../model/link-types.js';
 import type { StateMoment } from '../query/temporal/as-of.js';
 import type { Compiler, FieldImplementation, Late, Request, Site } from '../query/types.js';
 import { LinkQueries } from './link-queries.js';

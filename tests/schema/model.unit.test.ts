@@ -11,9 +11,9 @@ import {
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { contractSchema } from '../../src/concepts/contract.js';
+import { contractSchema } from '../../src/sdl/contract.js';
 import { kindNames } from '../../src/model/kinds.js';
-import { definition, inverses, isEntityKind } from '../../src/model/lookup.js';
+import { definition, inverses, isEntityKind } from '../../src/model/registry.js';
 
 const schema = contractSchema();
 

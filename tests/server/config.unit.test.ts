@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultHttpSettings, readConfiguration } from '../../src/config.js';
+import { defaultHttpSettings, readConfiguration } from '../../src/config/settings.js';
 
 describe('the settings', () => {
   test('serve the graph of the folder ./data on port 4000 of the loopback, read-only, when nothing is set', () => {
@@ -81,8 +81,10 @@ describe('the settings', () => {
     ],
     [
       { SIGNATORY_PORT: '1', PORT: 'x' },
-      [expect.stringContaining('SIGNATORY_PORT is not'), expect.stringContaining('PORT is "x"')],
+      ['SIGNATORY_PORT is not a setting; did you mean PORT?', expect.stringContaining('PORT is "x"')],
     ],
+    [{ SIGNATORY_NEO4J_URL: 'x' }, ['SIGNATORY_NEO4J_URL is not a setting; did you mean NEO4J_URI?']],
+    [{ SIGNATORY_LIMIT_FIELD: '1' }, ['SIGNATORY_LIMIT_FIELD is not a setting; did you mean SIGNATORY_LIMIT_FIELDS?']],
   ])('tell what is wrong with %o', (variables, problems) => {
     expect(readConfiguration(variables)).toEqual({ problems });
   });

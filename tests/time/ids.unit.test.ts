@@ -12,7 +12,7 @@ import {
   parseNodeId,
 } from '../../src/model/ids.js';
 import { kindNames } from '../../src/model/kinds.js';
-import { definition } from '../../src/model/lookup.js';
+import { definition } from '../../src/model/registry.js';
 
 const anyKind = fc.constantFrom(...kindNames);
 /** Texts rich in what escaping is about, among them halves of surrogate pairs and what comes out longer than an id. */

@@ -1,9 +1,9 @@
 import { type FieldDefinitionNode, Kind as Node } from 'graphql';
-import { type Composite, fieldsOf, kindsWith, namedType } from './composites.js';
-import { enums } from './enums.js';
-import { type Filterable, filterables } from './filters.js';
-import { type Kind, kindNames } from './kinds.js';
-import { definition, isEntityKind, isKind } from './lookup.js';
+import { type Composite, fieldsOf, kindsWith, namedType } from './syntax-tree.js';
+import { enums } from '../model/enums.js';
+import { type Filterable, filterables } from '../model/filters.js';
+import { type Kind, kindNames } from '../model/kinds.js';
+import { definition, isEntityKind, isKind } from '../model/registry.js';
 
 /** The input types of filters: one for each kind, each interface that a tie or list can lead to, and each type of value. */
 export function filterTypes(types: readonly Composite[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { type DocumentNode, type GraphQLSchema, buildASTSchema, concatAST, parse } from 'graphql';
-import { completeSchema } from '../model/mechanical.js';
+import { completeSchema } from './complete-schema.js';
 
 const folder = new URL('../../schema/', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { type FactKind, type Kind, entityKinds, factKinds } from './kinds.js';
-import { definition } from './lookup.js';
+import { definition } from './registry.js';
 import { recordType } from './names.js';
 
 /** The type of a link between two entities: a kind of fact, or a relationship of the structure. */

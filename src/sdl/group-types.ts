@@ -1,4 +1,4 @@
-import { type GroupField, dateUnits, groupFields } from './groups.js';
+import { type GroupField, dateUnits, groupFields } from '../model/groups.js';
 import { type RowType, whose } from './row-types.js';
 
 /** The types of the groups that rows of these types can be put in. */

@@ -6,16 +6,16 @@ import {
   Kind as Node,
   parse,
 } from 'graphql';
-import { type Composite, fieldsOf, isComposite, namedType } from './composites.js';
-import { enums } from './enums.js';
+import { type Composite, fieldsOf, isComposite, namedType } from './syntax-tree.js';
+import { enums } from '../model/enums.js';
 import { filterTypes } from './filter-types.js';
-import { type Field, type Kind, type Link, entityKinds, kindNames } from './kinds.js';
+import { type Field, type Kind, type Link, entityKinds, kindNames } from '../model/kinds.js';
 import { groupTypes, groupsField } from './group-types.js';
-import { definition, isEntityKind } from './lookup.js';
-import { recordType } from './names.js';
+import { definition, isEntityKind } from '../model/registry.js';
+import { recordType } from '../model/names.js';
 import { orderTypes } from './order-types.js';
 import { type RowType, plural, rowType, words } from './row-types.js';
-import { linkTypes } from './ties.js';
+import { linkTypes } from '../model/link-types.js';
 
 /**
  * Completes the hand-written schema with what follows from the model and would only be repeated by hand: the

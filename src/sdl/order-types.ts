@@ -1,6 +1,6 @@
-import { type OrderField, orderFields } from './orders.js';
+import { type OrderField, orderFields } from '../model/orders.js';
 import { type RowType, whose } from './row-types.js';
-import { ownOf } from './rows.js';
+import { ownOf } from '../model/rows.js';
 
 /** The types of the orders that rows of a type can be put in. */
 export function orderTypes(rows: RowType): readonly string[] {

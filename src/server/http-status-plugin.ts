@@ -1,15 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { HttpContext } from './context.js';
 import { deadlineCode } from './deadline.js';
-import { isOfDocument, unavailableCode } from './errors.js';
+import { isOfDocument, retryAfter, unavailableCode } from './errors.js';
 
 type Response = GraphQLRequestContextWillSendResponse<HttpContext>['response'];
 
-/** After so many seconds a client may try again: by then it is known whether the store is back. */
-const retryAfter = '2';
-
 /** The statuses that GraphQL over HTTP asks for, or that tell proxies and clients to try again; and what the log has of errors. */
-export const statuses: ApolloServerPlugin<HttpContext> = {
+export const httpStatus: ApolloServerPlugin<HttpContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response, contextValue: { report } }) => {

@@ -6,7 +6,7 @@ import {
   type TypeNode,
   Kind as Node,
 } from 'graphql';
-import { type Kind, kindNames } from './kinds.js';
+import { type Kind, kindNames } from '../model/kinds.js';
 
 /** A type of the schema that has fields, as it is written. */
 export type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;

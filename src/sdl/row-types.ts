@@ -1,8 +1,8 @@
 import { type FieldDefinitionNode, Kind as Node } from 'graphql';
-import { type Composite, fieldsOf, kindsWith, namedType } from './composites.js';
+import { type Composite, fieldsOf, kindsWith, namedType } from './syntax-tree.js';
 import { hasFilter, listNames } from './filter-types.js';
-import { definition, isKind } from './lookup.js';
-import { claimRows } from './rows.js';
+import { definition, isKind } from '../model/registry.js';
+import { claimRows } from '../model/rows.js';
 
 /** What the rows of a connection are. */
 export interface RowType {

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { type Limits, defaultLimits } from './server/limits.js';
-import type { StoreSettings } from './store/store.js';
+import type { StoreSettings } from '../store/store.js';
+import { type Limits, defaultLimits } from './limits.js';
 
 /** What the server is told by its environment. */
 export interface Settings {
@@ -41,7 +41,7 @@ export type Configuration =
   | { readonly settings?: undefined; readonly problems: readonly string[] };
 
 /** A mutation may take so many times as long as a query: it may bring thousands of records. */
-export const writesTakeLonger = 6;
+export const mutationTimeoutFactor = 6;
 
 /** How long before Neo4j ends a statement by itself, should our own word to do so not reach it. */
 const graceMilliseconds = 1_000;
@@ -186,7 +186,7 @@ function graphSettings(given: Environment): StoreSettings {
     ...(password !== undefined && { username, password }),
     ...(database !== undefined && { database }),
     timeoutMilliseconds: timeout + graceMilliseconds,
-    writeTimeoutMilliseconds: timeout * writesTakeLonger + graceMilliseconds,
+    writeTimeoutMilliseconds: timeout * mutationTimeoutFactor + graceMilliseconds,
   };
 }
 
@@ -198,14 +198,23 @@ function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
+/** What the names of most settings begin with; PORT, HOST and those of Neo4j are named as elsewhere. */
+const prefix = 'SIGNATORY_';
+
 /** Only names that are ours are checked: the environment is full of others'. */
 function isUnknown(name: string): boolean {
-  return name.startsWith('SIGNATORY_') && !settingNames.includes(name);
+  return name.startsWith(prefix) && !settingNames.includes(name);
 }
 
+/** The prefix says nothing of which setting is meant, and some settings go without it. */
 function unknownSetting(name: string): string {
-  const known = settingNames.filter((candidate) => candidate.startsWith('SIGNATORY_'));
-  return `${name} is not a setting; did you mean ${closest(name, known)}?`;
+  const byLastPart = new Map(settingNames.map((known) => [withoutPrefix(known), known]));
+  const meant = byLastPart.get(closest(withoutPrefix(name), [...byLastPart.keys()])) ?? '';
+  return `${name} is not a setting; did you mean ${meant}?`;
+}
+
+function withoutPrefix(name: string): string {
+  return name.replace(prefix, '');
 }
 
 function quoted(value: unknown): string {
