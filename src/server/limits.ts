@@ -54,7 +54,7 @@ type Wording = readonly [what: (limit: string, requested: string) => string, rem
 const wordings: Readonly<Record<keyof Limits, Wording>> = {
   body: [
     (limit, requested) => `The body has ${requested} bytes; ${limit} are allowed.`,
-    'Send less at once, such as fewer records a request.',
+    'Send less at once, such as fewer records in one request.',
   ],
   tokens: [
     (limit, requested) => `The document has ${requested} tokens; ${limit} are allowed.`,
@@ -62,7 +62,7 @@ const wordings: Readonly<Record<keyof Limits, Wording>> = {
   ],
   depth: [
     (limit, requested) => `The request is nested ${requested} deep; ${limit} levels are allowed.`,
-    'Ask for what lies deeper by its id, in a request of its own.',
+    'Ask for the deeper levels by id, in a request of their own.',
   ],
   aliases: [
     (limit, requested) => `The document has ${requested} aliases; ${limit} are allowed.`,
@@ -78,7 +78,7 @@ const wordings: Readonly<Record<keyof Limits, Wording>> = {
   ],
   cost: [
     (limit, requested) => `The operation would cost ${requested}; ${limit} is allowed.`,
-    'Ask for smaller pages by "first", most of all on the inner levels, as they multiply; for fewer levels at once; or for fewer conditions within each other.',
+    'Ask for smaller pages by "first", most of all on the inner levels, as nested pages multiply; for fewer levels at once; or for fewer nested conditions.',
   ],
 };
 
