@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
-import { type Settings, readConfiguration } from '../config.js';
+import { type Settings, requiredSettings } from '../config.js';
 import { UserError } from '../errors.js';
 import { Reading } from '../query/execute/statement-runner.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
+import { statementLog } from './log.js';
 import { loadSeed } from './seed.js';
 import { createServer } from './server.js';
 import { onSignal } from './signals.js';
@@ -18,14 +19,12 @@ import { graphPlace, greeting } from './greeting.js';
  * listens, and tells where. What is wrong with the settings or what they lead to is thrown as a `UserError`.
  */
 export async function serve(): Promise<void> {
-  const { settings, problems } = readConfiguration(process.env);
-  if (settings === undefined) throw new UserError({ code: 'BAD_SETTING', message: problems.join('\n'), remedy: '' });
-
+  const settings = requiredSettings(process.env);
   const stopping = new AbortController();
   onSignal(() => {
     stopping.abort();
   });
-  const store = await openStore(settings.graph);
+  const store = await openStore({ ...settings.graph, ...statementLog(settings.http.log) });
   try {
     await serveGraph(store, settings, stopping.signal);
   } finally {
