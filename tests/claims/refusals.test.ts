@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type SyncOutcome, type SyncRequest, Writer } from '../../src/claims/writer.js';
-import type { RecordProblem } from '../../src/claims/records.js';
+import { type RecordProblem, recordProblemCodes } from '../../src/claims/records.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore, wipe } from '../support/engine.js';
 import { graphHash } from '../support/graph.js';
@@ -55,6 +55,12 @@ describe('A record is refused', () => {
     await wipe(store);
     await write(store, [...ground, sound]);
     expect(taken, 'What is refused leaves nothing behind.').toBe(await graphHash(store));
+  });
+
+  test('for every reason that the writer has, but for those of whole requests and of warnings', () => {
+    const shown = new Set(refusals.flatMap(([, , reasons]) => reasons.map(([code]) => code)));
+    const others = ['NOT_APPLIED', 'SAME_PLACE'];
+    expect([...shown, ...others].sort()).toEqual([...recordProblemCodes].sort());
   });
 
   test('together with every record that refers to it, directly or through others, in whatever order they come', async () => {
