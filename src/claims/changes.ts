@@ -5,7 +5,7 @@ import { type StoredThing, linkTexts } from './graph/things.js';
 import type { Change } from './log.js';
 import type { Resolved } from './resolve-values.js';
 
-/** What a request has written. */
+/** The things that a request has written and deleted. */
 export interface Written {
   /** The things that the graph did not have, or had otherwise. */
   readonly things: readonly Resolved[];

@@ -23,7 +23,7 @@ export type RecordProblemCode = (typeof recordProblemCodes)[number];
 /** A fault of a record, or a reason to warn: where it is, and how to mend it. */
 export interface RecordProblem {
   readonly code: RecordProblemCode;
-  /** Where in the record, such as `citation.asOf`; empty for the record as a whole. */
+  /** The place in the record, such as `citation.asOf`; empty for the record as a whole. */
   readonly path: string;
   readonly message: string;
   readonly remedy: string;

@@ -173,6 +173,24 @@ describe('A conflict', () => {
     await write(store, [{ post: { id: 'post:seat', seats, ...by('a') } }]);
     expect(await conflicts()).toEqual(expected);
   });
+
+  test('between terms that clash in their body and in their post has each claim once', async () => {
+    const held = (holder: string): RawRecord => ({
+      id: `appointment:${holder}`,
+      role: 'CHAIR',
+      post: { id: 'post:seat' },
+      holder: { id: `official:${holder}` },
+      from: '2020-01-01',
+      until: '2021-12-31',
+    });
+    await write(store, [term('a', held('one')), term('b', held('two'))]);
+    expect(await conflicts()).toEqual([
+      'chair: source:a official:one',
+      'chair: source:b official:two',
+      'holder: source:a official:one',
+      'holder: source:b official:two',
+    ]);
+  });
 });
 
 describe('Names', () => {

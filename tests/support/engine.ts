@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { Neo4jStore } from '../../src/store/neo4j.js';
+import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { openStore } from '../../src/store/open.js';
 import type { EmbeddedSettings, Neo4jSettings, Store, StoreSettings } from '../../src/store/store.js';
 

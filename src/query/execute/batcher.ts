@@ -1,6 +1,6 @@
 import type { Parameters, Row, Store } from '../../store/store.js';
 import { StoreUnavailable } from '../../store/store.js';
-import { unlessAborted } from '../../store/waiting.js';
+import { abortable } from '../../store/abortable.js';
 
 /** How many statements of one text are under way before those who ask meanwhile wait for each other. */
 const underWayAtMost = 2;
@@ -37,7 +37,7 @@ export class Together {
 
   /** The rows of a statement that takes no parameters, or returns one row with the one column `answer`. */
   read(text: string, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
-    return unlessAborted(
+    return abortable(
       signal,
       () =>
         new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Parameters, Row, Store } from '../../store/store.js';
-import { unlessAborted } from '../../store/waiting.js';
+import { abortable } from '../../store/abortable.js';
 import type { Together } from './batcher.js';
 
 /** How much is kept, in characters of JSON, and how much of it one statement may have returned. */
@@ -32,7 +32,7 @@ export class Kept {
   async read(text: string, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
     const [log] = await this.together.read(versionText, {}, signal);
     const key = JSON.stringify([log, text, parameters]);
-    return this.#rows.get(key) ?? (await unlessAborted(signal, () => this.#run(key, text, parameters)));
+    return this.#rows.get(key) ?? (await abortable(signal, () => this.#run(key, text, parameters)));
   }
 
   /** Not ended by the signal of one who asks, since others may wait for it too. */
