@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
 import { type SyncOutcome, type SyncRequest, Writer } from '../../src/claims/writer.js';
 import { type RecordProblem, recordProblemCodes } from '../../src/claims/records.js';
 import type { Store } from '../../src/store/store.js';
@@ -99,7 +100,7 @@ describe('A record is refused', () => {
 
 describe('A dry run', () => {
   test('tells what would happen and writes nothing, not even to the log', async () => {
-    const everything = 'MATCH (node) RETURN count(node) AS nodes';
+    const everything = statement`MATCH (node) RETURN count(node) AS nodes`;
     const [before, nodes] = [await graphHash(store), await store.read(everything)];
     const records = [country({ name: 'New' }), appointment({ holder: vn })];
     const dry = await send(records, { dryRun: true, requestId: 'first' });
@@ -156,7 +157,7 @@ describe('A source that says something else at a place', () => {
         remedy: expect.stringContaining('withdraw') as string,
       },
     ]);
-    const facts = await store.read('MATCH (fact:Appointment) RETURN fact.holderId AS holder ORDER BY holder');
+    const facts = await store.read(statement`MATCH (fact:Appointment) RETURN fact.holderId AS holder ORDER BY holder`);
     expect(facts).toEqual([{ holder: 'country:la' }, { holder: 'country:vn' }]);
   });
 });

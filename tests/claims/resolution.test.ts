@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
 import type { Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';
 import { emptyStore, wipe } from '../support/engine.js';
@@ -43,9 +44,9 @@ async function resolved(): Promise<unknown> {
 /** The fields in conflict, each with the values that stand against each other, the preferred ones marked. */
 async function conflicts(): Promise<readonly string[]> {
   const rows = await store.read(
-    `MATCH (conflict:Conflict)-[tie:CONFLICT_CLAIM]->(claim)
-     RETURN conflict.field AS field, tie.value AS value, tie.preferred AS preferred, claim.source AS source
-     ORDER BY field, source, value`,
+    statement`MATCH (conflict:Conflict)-[tie:CONFLICT_CLAIM]->(claim)
+      RETURN conflict.field AS field, tie.value AS value, tie.preferred AS preferred, claim.source AS source
+      ORDER BY field, source, value`,
   );
   return rows.map(
     ({ field, value, preferred, source }) =>

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
+import { input } from '../../src/cypher/template.js';
 import { placedWords, sameText, words } from '../../src/query/folding.js';
 import type { Store } from '../../src/store/store.js';
 import { plainLetters } from '../connect/oracle.js';
@@ -53,7 +55,8 @@ describe('a filter by a part of a text', () => {
 
   async function answers(cases: readonly Case[]): Promise<readonly unknown[]> {
     const rows = await store.read(
-      'UNWIND $cases AS one WITH one.at AS at, one.name =~ one.pattern AS matches RETURN matches ORDER BY at',
+      statement`UNWIND ${input('cases')} AS one
+        WITH one.at AS at, one.name =~ one.pattern AS matches RETURN matches ORDER BY at`,
       { cases: cases.map(({ name, part, how }, at) => ({ at, name, pattern: sameText(part, how) })) },
     );
     return rows.map(({ matches }) => matches);

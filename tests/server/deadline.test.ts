@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
+import { constant } from '../../src/cypher/template.js';
 import { Served, authorised } from '../api/served.js';
 
 /** Less than any question takes that reads so much. */
@@ -61,7 +63,8 @@ describe('A request that takes longer than it may', () => {
     });
     expect(response.status).toBe(504);
     await sleep(200);
-    const late = "MATCH (thing:Entity) WHERE thing.id STARTS WITH 'official:late' RETURN count(*) AS count";
+    const late = statement`MATCH (thing:Entity) WHERE thing.id STARTS WITH ${constant('official:late')}
+      RETURN count(*) AS count`;
     expect(await hurried.store.read(late)).toEqual([{ count: 0 }]);
   });
 
