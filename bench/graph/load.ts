@@ -8,7 +8,7 @@ import type { ThingRecord } from '../../src/claims/records.js';
 import { type Resolved, resolve } from '../../src/claims/resolve.js';
 import { renewWords } from '../../src/claims/words.js';
 import { type Kind, kindNames } from '../../src/model/kinds.js';
-import { isFactKind } from '../../src/model/lookup.js';
+import { isFactKind } from '../../src/model/registry.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';

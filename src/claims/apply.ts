@@ -1,6 +1,6 @@
 import { type ExternalId, externalKey, kindOf } from '../model/ids.js';
 import { type Kind, kindNames } from '../model/kinds.js';
-import { definition } from '../model/lookup.js';
+import { definition } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import { type Attestation, type Claim, referredTo, restated } from './claim.js';
 import { renewConflicts } from './conflicts.js';

@@ -1,4 +1,4 @@
-import { definition } from '../model/lookup.js';
+import { definition } from '../model/registry.js';
 import type { Held } from './graph.js';
 import type { Change } from './log.js';
 import type { Resolved } from './resolve.js';

@@ -3,7 +3,7 @@ import { OPEN, type PartialDate, formatDay, parsePartialDate } from '../model/da
 import { enums } from '../model/enums.js';
 import { type ExternalId, parseId } from '../model/ids.js';
 import { type Field, type Kind, entityKinds, kindNames } from '../model/kinds.js';
-import { definition, isEntityKind, vocabulary } from '../model/lookup.js';
+import { definition, isEntityKind, vocabulary } from '../model/registry.js';
 import { recordType } from '../model/names.js';
 import { longestKey, longestText } from './limits.js';
 import type {

@@ -1,6 +1,6 @@
 import { kindOf } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
-import { definition, isEntityKind } from '../model/lookup.js';
+import { definition, isEntityKind } from '../model/registry.js';
 import type { Row, Transaction, Value } from '../store/store.js';
 import type { Attestation, Claim } from './claim.js';
 import { givenFields, referredTo } from './claim.js';

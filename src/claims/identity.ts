@@ -1,6 +1,6 @@
 import { type ExternalId, digestId, externalKey, factId, idFromExternalId } from '../model/ids.js';
 import { type Kind, kinds } from '../model/kinds.js';
-import { definition, isEntityKind, isFactKind } from '../model/lookup.js';
+import { definition, isEntityKind, isFactKind } from '../model/registry.js';
 import type { ExternalIdEntry } from './graph.js';
 import type { CheckedRecord, ConflictRecord, FieldValue, RecordProblem, Reference, ThingRecord } from './records.js';
 

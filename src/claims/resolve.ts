@@ -2,7 +2,7 @@ import { FAR_FUTURE, type PartialDate, knownPart } from '../model/dates.js';
 import type { ExternalId } from '../model/ids.js';
 import type { Field, Kind } from '../model/kinds.js';
 import { missingProperty } from '../model/filters.js';
-import { definition, isEntityKind } from '../model/lookup.js';
+import { definition, isEntityKind } from '../model/registry.js';
 import { placeInTime } from '../model/orders.js';
 import {
   type Bounded,

@@ -1,5 +1,5 @@
 import { type Kind, entityKinds, factKinds } from '../model/kinds.js';
-import { definition } from '../model/lookup.js';
+import { definition } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import type { Intent } from './apply.js';
 import { type Attestation, claimId } from './claim.js';

@@ -3,7 +3,7 @@ import { neighbourhood } from '../connect/neighbourhood-field.js';
 import { paths } from '../connect/paths-field.js';
 import { search } from '../search/search-field.js';
 import { type Kind, kindNames } from '../model/kinds.js';
-import { definition, inverseNamed } from '../model/lookup.js';
+import { definition, inverseNamed } from '../model/registry.js';
 import type { Fields } from '../query/types.js';
 import { edgeFields } from '../query/page/connection.js';
 import { Executor } from '../query/execute/executor.js';
@@ -14,7 +14,7 @@ import { byIdOrExternalId, mergedRecord, nodeById, nodesByIds } from '../query/f
 import { allConflicts, claimTypes, claims } from '../query/fields/claims.js';
 import { allOfKind, inverseConnectionOfKind, modelFields } from '../query/fields/model-fields.js';
 import { status, statusBecause, statusGrounds } from './agreements.js';
-import { contractSchema } from './contract.js';
+import { contractSchema } from '../sdl/contract.js';
 import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';

@@ -1,6 +1,6 @@
 import type { Part, Variable } from '../cypher/parts.js';
 import { clauses, constant, cypher, property, sortedProjection, variable } from '../cypher/template.js';
-import { inverseNamed } from '../model/lookup.js';
+import { inverseNamed } from '../model/registry.js';
 import { firstMatch } from '../query/fields/to-one.js';
 import { connection } from '../query/page/connection.js';
 import { linkedBack } from '../query/row-sources/by-link.js';

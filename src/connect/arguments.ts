@@ -1,8 +1,8 @@
 import { cypher, subquery, variable } from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { parseId } from '../model/ids.js';
-import { isEntityKind } from '../model/lookup.js';
-import { linkTypes } from '../model/ties.js';
+import { linkTypes } from '../model/link-types.js';
+import { isEntityKind } from '../model/registry.js';
 import { readLeaf } from '../query/arguments/argument-value.js';
 import type { StateAsOf } from '../query/temporal/as-of.js';
 import type { CompiledField, Compiler, FieldContext, Request, RuntimeValue } from '../query/types.js';

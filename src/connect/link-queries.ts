@@ -1,5 +1,5 @@
 import type { Statement } from '../cypher/statement.js';
-import { type LinkType, factLabel, readsForwards, sayOf, words } from '../model/ties.js';
+import { type LinkType, factLabel, readsForwards, sayOf, words } from '../model/link-types.js';
 import type { Reading } from '../model/time.js';
 import type { Request } from '../query/types.js';
 import type { Parameters, Row } from '../store/store.js';

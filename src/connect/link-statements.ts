@@ -12,7 +12,7 @@ import {
   union,
   variable,
 } from '../cypher/template.js';
-import { type LinkType, type TieType, factTies, structuralTies } from '../model/ties.js';
+import { type LinkType, type TieType, factTies, structuralTies } from '../model/link-types.js';
 import type { Reading } from '../model/time.js';
 import { begun, holds } from '../query/temporal/as-of.js';
 import { countsInStates } from '../query/temporal/visibility.js';

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { LinkType } from '../model/ties.js';
+import type { LinkType } from '../model/link-types.js';
 import { LinkGraph } from './link-graph.js';
 import type { EntityLink, LinkQueries, LinkedPair, NeighboursByType } from './link-queries.js';
 import { isSource } from './search-graph.js';

@@ -1,4 +1,4 @@
-import { definition } from '../model/lookup.js';
+import { definition } from '../model/registry.js';
 import type { Adjacency } from './adjacency.js';
 
 /** The graph in which paths between two entities are enumerated. */

@@ -26,10 +26,14 @@ export interface HttpContext extends Context {
 /** Makes the context of one request: what all share, the day it takes for today, whether it may write, when it ends. */
 export function createContext(
   { store, statements, writer, writeToken }: Shared,
+  timeoutMilliseconds: number,
   request: FastifyRequest,
   reply: FastifyReply,
 ): HttpContext {
-  const deadline = new Deadline(reply);
+  const deadline = new Deadline(timeoutMilliseconds);
+  reply.raw.once('close', () => {
+    deadline.end(reply.raw.writableFinished);
+  });
   return {
     store: readingUntil(deadline.signal, store),
     statements,

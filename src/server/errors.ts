@@ -3,9 +3,9 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
+import { limitCodes, limitExceeded } from '../config/limits.js';
 import { UserError } from '../errors.js';
 import { StoreUnavailable } from '../store/store.js';
-import { beyond, limitCodes } from './limits.js';
 import { reportOf } from './log.js';
 
 type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
@@ -15,7 +15,7 @@ const documentCodes = new Set<unknown>([
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
-  ...Object.values(limitCodes),
+  ...limitCodes,
   'TOO_REPETITIVE',
 ]);
 
@@ -39,7 +39,7 @@ export function errorFormatter(log: FastifyBaseLogger): FormatError {
     const code = formatted.extensions?.['code'];
     if (cause instanceof GraphQLError && cause.source !== undefined) {
       const limit = tokenLimit(cause);
-      if (limit !== undefined) return shown(formatted, beyond('tokens', limit, countTokens(cause.source)));
+      if (limit !== undefined) return shown(formatted, limitExceeded('tokens', limit, countTokens(cause.source)));
     }
     if (cause instanceof GraphQLError && cause.message === validationAborted) return shown(formatted, repetitive);
     if (cause instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return named(formatted);
@@ -58,6 +58,9 @@ const repetitive = new UserError({
 
 /** The code of an error that goes away by itself once the store is back. */
 export const unavailableCode = 'SERVICE_UNAVAILABLE';
+
+/** After so many seconds a client may try again: by then it is known whether the store is back. */
+export const retryAfter = '2';
 
 const unavailable = {
   message: 'The graph can’t be reached at the moment.',
@@ -150,10 +153,19 @@ function httpError(error: FastifyError, status: number, request: FastifyRequest)
   const length = Number(request.headers['content-length'] ?? Infinity);
   const problem =
     status === 413
-      ? beyond('body', request.routeOptions.bodyLimit, length).problem
+      ? limitExceeded('body', request.routeOptions.bodyLimit, length).problem
       : (httpProblems[status] ?? { code: 'BAD_REQUEST', message: error.message });
   const { message, ...extensions } = problem;
   return { message, extensions };
+}
+
+/** Answers a request that comes before the graph is open. */
+export async function answerStarting(reply: FastifyReply): Promise<void> {
+  const message = 'The server is starting: its graph is not ready yet.';
+  await reply
+    .code(503)
+    .header('retry-after', retryAfter)
+    .send({ errors: [{ message, extensions: unavailable.extensions }] });
 }
 
 /** Answers a request for a page that isn't there. */

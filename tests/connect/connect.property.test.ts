@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '../../src/model/dates.js';
 import { entityKinds } from '../../src/model/kinds.js';
-import { linkTypes } from '../../src/model/ties.js';
+import { linkTypes } from '../../src/model/link-types.js';
 import type { Store } from '../../src/store/store.js';
 import type { Dice } from '../questions/dice.js';
 import { days, pickEntity } from '../questions/generated-graph.js';

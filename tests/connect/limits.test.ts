@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/model/dates.js';
-import { linkTypes } from '../../src/model/ties.js';
+import { linkTypes } from '../../src/model/link-types.js';
 import { neighbourhoodOf } from '../../src/connect/neighbourhood.js';
 import { Paths } from '../../src/connect/paths.js';
 import { LinkQueries } from '../../src/connect/link-queries.js';

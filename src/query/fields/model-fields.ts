@@ -1,6 +1,6 @@
 import { constant, cypher, label, property, relationships, variable } from '../../cypher/template.js';
 import type { Field, Kind, Link } from '../../model/kinds.js';
-import { type Inverse, definition, inverses, isEntityKind } from '../../model/lookup.js';
+import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
 import { connection } from '../page/connection.js';
 import { anchorOf } from '../row-sources/anchor.js';
 import { type Sourced, linkedBack } from '../row-sources/by-link.js';

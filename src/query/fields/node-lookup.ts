@@ -13,7 +13,7 @@ import type { Part, Variable } from '../../cypher/parts.js';
 import { UserError } from '../../errors.js';
 import { externalKey, parseId, parseNodeId } from '../../model/ids.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
-import { definition } from '../../model/lookup.js';
+import { definition } from '../../model/registry.js';
 import { absent, fieldOf, readLeaf } from '../arguments/argument-value.js';
 import type {
   CompiledField,

@@ -3,7 +3,7 @@ import { type Predicate, always, and, exists, never, or, test } from '../../cyph
 import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
 import { type Tie, filterables, partLinks } from '../../model/filters.js';
 import { type Kind, entityKinds } from '../../model/kinds.js';
-import { definition, isKind } from '../../model/lookup.js';
+import { definition, isKind } from '../../model/registry.js';
 import { recordType } from '../../model/names.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, objectOf } from '../arguments/argument-value.js';

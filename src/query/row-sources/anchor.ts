@@ -3,7 +3,7 @@ import { always, never } from '../../cypher/predicate.js';
 import { clauses, cypher, joined, key, label, relationships, union, variable } from '../../cypher/template.js';
 import { filterables, missingProperty, partLinks } from '../../model/filters.js';
 import { type EntityKind, type Kind, type Link, entityKinds } from '../../model/kinds.js';
-import { type Inverse, definition, inverses, isEntityKind } from '../../model/lookup.js';
+import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
 import { type ArgumentValue, fieldsOf, itemsOf, objectOf, readLeaf } from '../arguments/argument-value.js';
 import { filterPredicate } from '../filter/filter.js';
 import type { AsOf, Compiler, RuntimeValue } from '../types.js';

@@ -1,5 +1,5 @@
 import { cypher, subquery, variable } from '../../cypher/template.js';
-import { definition, isEntityKind, isFactKind } from '../../model/lookup.js';
+import { definition, isEntityKind, isFactKind } from '../../model/registry.js';
 import { type OrderField, orderFields } from '../../model/orders.js';
 import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-value.js';
 import { countRows } from '../filter/list-filter.js';

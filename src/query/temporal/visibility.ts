@@ -1,7 +1,7 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { constant, cypher, property } from '../../cypher/template.js';
 import type { Kind } from '../../model/kinds.js';
-import { definition, isEntityKind } from '../../model/lookup.js';
+import { definition, isEntityKind } from '../../model/registry.js';
 import type { AsOf, Compiler } from '../types.js';
 import { type StateAsOf, begun, holds } from './as-of.js';
 
