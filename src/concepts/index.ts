@@ -5,7 +5,9 @@ import { search } from '../search/search-field.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverseNamed } from '../model/registry.js';
 import type { Fields } from '../query/types.js';
-import { edgeFields } from '../query/page/connection.js';
+import { CostAnalyzer } from '../query/cost/cost-analyzer.js';
+import type { FieldCost, FieldCosts } from '../query/cost/field-cost.js';
+import { connectionCosts, edgeFields } from '../query/page/connection.js';
 import { Executor } from '../query/execute/executor.js';
 import { Reader } from '../query/execute/reader.js';
 import { groupFields } from '../query/group/group-fields.js';
@@ -20,15 +22,15 @@ import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';
 import { parties, partyEdge } from './parties.js';
 import { scalars } from './scalars.js';
-import { service } from './service.js';
-import { sync } from './sync.js';
+import { service, serviceCosts } from './service.js';
+import { sync, syncCost } from './sync.js';
 import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
 import type { Resolvers } from './types.generated.js';
 
 /** The same link leads from all that can be a party. */
 const signed = inverseConnectionOfKind(inverseNamed('Country', 'actions'), 'SIGNED');
 
-/** What is particular to one kind, beside what follows from the model. */
+/** The fields of each kind that do not follow from the model. */
 const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   Committee: {
     members,
@@ -53,7 +55,7 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   Source: { claims },
 };
 
-/** How every field that is read from the graph is answered, by the name of its type. */
+/** The implementations of all fields that are read from the graph, by type. */
 function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>> {
   const kinds = Object.fromEntries(kindNames.map((kind) => [kind, { ...modelFields(kind), ...particular[kind] }]));
   const types = Object.keys(schema.getTypeMap());
@@ -89,15 +91,15 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
   };
 }
 
-/** What is not read by a compiled statement. */
+/** The resolvers of fields that no compiled statement reads. */
 const resolvers = {
   Query: { service: (_source, _args, context) => context },
   Service: service,
   Mutation: { sync },
 } satisfies Pick<Resolvers, 'Query' | 'Service' | 'Mutation'>;
 
-/** The contract, with what its types can't say: how scalars are read, and what answers the fields not read from the graph. */
-function executable(): GraphQLSchema {
+/** The contract, with the reading of its scalars, and resolvers of the fields that are not read from the graph. */
+function executableSchema(): GraphQLSchema {
   const schema = contractSchema();
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, scalars[type.name]);
@@ -108,7 +110,24 @@ function executable(): GraphQLSchema {
   return schema;
 }
 
-export const executableSchema: GraphQLSchema = executable();
+/** The costs of fields that resolvers answer. */
+const resolverCosts: Readonly<Record<string, Readonly<Record<string, FieldCost>>>> = {
+  Service: serviceCosts,
+  Mutation: { sync: syncCost },
+};
 
-/** Answers operations over that schema. */
-export const executor = new Executor(executableSchema, new Reader(implementations(executableSchema)));
+/** The API: its schema, the executor of operations, and the analysis of their cost. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  readonly executor: Executor;
+  readonly costs: CostAnalyzer;
+}
+
+/** Makes the API from the model and the contract. */
+export function createApi(): Api {
+  const schema = executableSchema();
+  const fields = implementations(schema);
+  const costOf: FieldCosts = (type, field) =>
+    fields[type]?.[field]?.cost ?? resolverCosts[type]?.[field] ?? connectionCosts[field];
+  return { schema, executor: new Executor(schema, new Reader(fields)), costs: new CostAnalyzer(schema, costOf) };
+}

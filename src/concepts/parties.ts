@@ -17,28 +17,32 @@ const standingFields = ['state', 'certainty', 'provisional', 'because'];
  * The parties of an agreement by their standing on the day: the set of states that the days and order of their actions,
  * the agreement's entry into force and its way of consent allow, furthest first (`treaty-rules.ts`).
  */
-export const parties: FieldImplementation = connection('parties', (context, compiler) => {
-  const asOf = stateAsOf(context, compiler);
-  const [party, standing] = [variable('party'), variable('standing')];
-  const requested = requestedEdgeFields('AgreementParty', context, compiler);
-  const columns: Columns = Object.fromEntries(
-    standingFields.filter((name) => requested.has(constantCase(name))).map((name) => [name, variable(name)]),
-  );
-  const named = { row: party, types: ['Country', 'Administration', 'Organisation'], columns, asOf };
-  const names = { party, standing, actions: columns['because'], provisional: columns['provisional'] };
-  return {
-    ...named,
-    source: {
-      kind: 'derived',
-      clauses: clauses(
-        standingClauses(context.node, compiler.parameter(asOf.day), names),
-        cypher`WITH ${joined([party, standing, ...columnValues(standing, columns)], ', ')}`,
-      ),
-    },
-    conditions: [isIn(standing, requestedStates(context, compiler), asOf)],
-    order: orderOf(context, compiler, named),
-  };
-});
+export const parties: FieldImplementation = connection(
+  'parties',
+  (context, compiler) => {
+    const asOf = stateAsOf(context, compiler);
+    const [party, standing] = [variable('party'), variable('standing')];
+    const requested = requestedEdgeFields('AgreementParty', context, compiler);
+    const columns: Columns = Object.fromEntries(
+      standingFields.filter((name) => requested.has(constantCase(name))).map((name) => [name, variable(name)]),
+    );
+    const named = { row: party, types: ['Country', 'Administration', 'Organisation'], columns, asOf };
+    const names = { party, standing, actions: columns['because'], provisional: columns['provisional'] };
+    return {
+      ...named,
+      source: {
+        kind: 'derived',
+        clauses: clauses(
+          standingClauses(context.node, compiler.parameter(asOf.day), names),
+          cypher`WITH ${joined([party, standing, ...columnValues(standing, columns)], ', ')}`,
+        ),
+      },
+      conditions: [isIn(standing, requestedStates(context, compiler), asOf)],
+      order: orderOf(context, compiler, named),
+    };
+  },
+  { surcharge: 50 },
+);
 
 /** The columns of an edge: its state and certainty follow from the standing, the others are bound with it. */
 function columnValues(standing: Variable, columns: Columns): readonly Part[] {

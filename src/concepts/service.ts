@@ -20,6 +20,9 @@ const lastChange = clauses(
 const lastChangeStatement = statement`MATCH (${log}:Log {id: ${constant('log')}}) ${subquery([log], lastChange)}
   RETURN ${property(log, 'name')} AS name, ${property(log, 'sequence')} AS sequence, ${recorded}[0] AS recordedAt`;
 
+/** The work of counting all kinds. */
+export const serviceCosts = { counts: { surcharge: 50 } };
+
 /** The server and the state of its graph, which is read only for the fields that are asked for. */
 export const service: ServiceResolvers = {
   name: () => 'Signatory',

@@ -35,9 +35,13 @@ interface Row extends OfficeTerm {
   readonly selected: Raw;
 }
 
+/** The work of looking at all terms of an office. */
+const timelineCost = { surcharge: 50 };
+
 /** The holders of an office of the body in the role that is asked for, span by span. */
 export const bodyTimeline: FieldImplementation = {
   key: 'timeline of a body',
+  cost: timelineCost,
   compile(context, compiler) {
     const role = context.argument('role');
     const wanted = compiler.parameter(({ variables }) => (role.kind === 'leaf' ? role.read(variables) : null));
@@ -48,6 +52,7 @@ export const bodyTimeline: FieldImplementation = {
 /** The holders of the post, span by span. */
 export const postTimeline: FieldImplementation = {
   key: 'timeline of a post',
+  cost: timelineCost,
   compile: (context, compiler) => compiledTimeline(context, compiler, 'POST', () => []),
 };
 

@@ -30,14 +30,14 @@ const mainEnds: ReadonlySet<string> = new Set(['HOLDER', 'BODY', 'PARTY', 'AGREE
 
 export const factTies: readonly TieType[] = factKinds.map((kind) => ({
   type: recordType(kind),
-  meaning: `Both are ends of the same ${words(recordType(kind))}.`,
+  meaning: `Both entities are ends of the same ${words(recordType(kind))}.`,
   relationships: endsOf(kind).map(({ relationship }) => relationship),
 }));
 
 export const structuralTies: readonly TieType[] = entityKinds.flatMap((kind) =>
   endsOf(kind).map(({ name, relationship }) => ({
     type: relationship,
-    meaning: `From ${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${words(recordType(kind))} to what its \`${name}\` names.`,
+    meaning: `From ${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${words(recordType(kind))} to the entity that its \`${name}\` names.`,
     relationships: [relationship],
   })),
 );

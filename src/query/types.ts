@@ -5,8 +5,9 @@ import type { Kind } from '../model/kinds.js';
 import type { Reading } from '../model/time.js';
 import type { Row } from '../store/store.js';
 import type { ArgumentValue, Variables } from './arguments/argument-value.js';
+import type { FieldCost } from './cost/field-cost.js';
 import type { Rows } from './row-sources/row-source.js';
-import type { Part as ObjectPart } from './selection/collect-fields.js';
+import type { FieldReader } from './selection/collect-fields.js';
 
 /** The nodes of one selected field, which have its response key in common. */
 export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
@@ -126,6 +127,8 @@ export interface FieldImplementation {
   /** Types that answer a field by implementations of one key share its compiled form. */
   readonly key: string;
   compile(context: FieldContext, compiler: Compiler): CompiledField;
+  /** The work of the field beside the rows that it returns. */
+  readonly cost?: FieldCost;
   /** The rows of a list, for filters and orders over it. */
   readonly rows?: (context: RowsContext, compiler: Compiler) => Rows;
 }
@@ -175,7 +178,7 @@ export interface Compiler {
   object<Found>(
     nodes: readonly FieldNode[],
     type: string,
-    part: (name: string, nodes: FieldNodes) => ObjectPart<Found>,
+    part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
   ): (found: Found, request: Request) => Raw;
   /** A reader that takes the selection from a value, or list of values, of the type; a leaf is taken as it is. */
   shaped(nodes: readonly FieldNode[], type: string): (value: unknown, request: Request) => unknown;

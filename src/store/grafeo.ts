@@ -116,8 +116,8 @@ function openFolder(folder: string): Database {
     const reason = error instanceof Error ? error.message : String(error);
     // The engine locks its file while a process has it open, and the lock ends with the process, however that ends.
     const sentence = reason.includes('cannot be locked')
-      ? `The data folder ${folder} is in use by another process; stop that one, or set SIGNATORY_DATA to another folder.`
-      : `The data folder ${folder} can't be used; mend it, or set SIGNATORY_DATA to another folder: ${reason}`;
+      ? `The data folder ${folder} is in use by another process; stop that process, or set SIGNATORY_DATA to another folder.`
+      : `The data folder ${folder} can't be used; correct its path or its permissions, or set SIGNATORY_DATA to another folder: ${reason}`;
     throw new StoreRefused(sentence, { cause: error });
   }
 }

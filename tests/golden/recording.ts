@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, validate, visit } from 'graphql';
-import { executableSchema } from '../../src/concepts/index.js';
+import { executableSchema } from '../support/api.js';
 import { formatParameters, formatRun } from '../../src/cypher/format.js';
 import { openStore } from '../../src/store/open.js';
 import type { Parameters, Store } from '../../src/store/store.js';

@@ -1,6 +1,6 @@
 import { type DocumentNode, type ExecutionResult, parse, print, validate } from 'graphql';
 import { Writer } from '../../src/claims/writer.js';
-import { executableSchema, executor } from '../../src/concepts/index.js';
+import { api, executableSchema } from './api.js';
 import { parseDay } from '../../src/model/dates.js';
 import type { Context } from '../../src/query/execute/context.js';
 import { StatementRunner } from '../../src/query/execute/statement-runner.js';
@@ -27,7 +27,7 @@ export async function ask(
     writeAccess: 'GRANTED',
     today: parseDay(today, 'today'),
   };
-  return executor.execute({ document, documentHash: print(document), variables, context });
+  return api.executor.execute({ document, documentHash: print(document), variables, context });
 }
 
 const runners = new WeakMap<Store, StatementRunner>();

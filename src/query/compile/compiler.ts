@@ -10,7 +10,7 @@ import { Parameter, type Variable } from '../../cypher/parts.js';
 import type { Statement } from '../../cypher/statement.js';
 import { type ArgumentValue, absent, argumentFromAST, orDefault } from '../arguments/argument-value.js';
 import type { Rows } from '../row-sources/row-source.js';
-import type { Part as ObjectPart, Selection } from '../selection/collect-fields.js';
+import type { FieldReader, Selection } from '../selection/collect-fields.js';
 import type {
   AsOf,
   CompiledField,
@@ -164,7 +164,7 @@ export class StatementCompiler implements Compiler {
   object<Found>(
     nodes: readonly FieldNode[],
     type: string,
-    part: (name: string, nodes: FieldNodes) => ObjectPart<Found>,
+    part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
   ): (found: Found, request: Request) => Raw {
     return this.input.selection.object(nodes, type, part);
   }

@@ -1,11 +1,9 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  Kind,
   OperationTypeNode,
   execute,
   getOperationAST,
@@ -18,7 +16,7 @@ import type { Context } from './context.js';
 import type { Variables } from '../arguments/argument-value.js';
 import type { Reader } from './reader.js';
 import type { Execution } from './request.js';
-import { Selection } from '../selection/collect-fields.js';
+import { Selection, fragmentsOf } from '../selection/collect-fields.js';
 
 /** A request for one operation of a validated document. */
 export interface OperationRequest {
@@ -92,11 +90,6 @@ export class Executor {
 type Outcome =
   | { readonly key: string; readonly value: unknown }
   | { readonly key: string; readonly error: GraphQLError; readonly endsAll: boolean };
-
-function fragmentsOf({ definitions }: DocumentNode): Execution['fragments'] {
-  const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
 
 /** The document with these fields alone in the operation. */
 function only(

@@ -25,6 +25,7 @@ function textsOf(key: ArgumentValue): RuntimeValue<readonly string[]> {
 /** `entities`: the entities that the keys in `by` name, in their order; the old id of a merged one leads to it as well. */
 export const entitiesByKeys: FieldImplementation = {
   key: 'entities by keys',
+  cost: { oneForEachOf: 'by' },
   compile(context, compiler) {
     const keys = itemsOf(context.argument('by')).map(textsOf);
     const entry = variable('entry');

@@ -14,6 +14,7 @@ import { UserError } from '../../errors.js';
 import { externalKey, parseId, parseNodeId } from '../../model/ids.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
 import { definition } from '../../model/registry.js';
+import type { FieldCost } from '../cost/field-cost.js';
 import { absent, fieldOf, readLeaf } from '../arguments/argument-value.js';
 import type {
   CompiledField,
@@ -136,9 +137,14 @@ export function withId(name: string): Find {
 }
 
 /** Whatever has one of the ids in an argument, wherever it stands in the graph; null for an id that nothing has. */
-function nodesByArgument(name: string, answer: (found: readonly unknown[]) => unknown): FieldImplementation {
+function nodesByArgument(
+  name: string,
+  answer: (found: readonly unknown[]) => unknown,
+  cost: FieldCost = {},
+): FieldImplementation {
   return {
     key: `nodes by ${name}`,
+    cost,
     compile(context, compiler) {
       const argument = context.argument(name);
       const ids = (request: Request): readonly string[] =>
@@ -163,7 +169,7 @@ function nodesByArgument(name: string, answer: (found: readonly unknown[]) => un
 export const nodeById = nodesByArgument('id', ([found]) => found);
 
 /** `nodes`: the things that have the ids, in their order. */
-export const nodesByIds = nodesByArgument('ids', (found) => found);
+export const nodesByIds = nodesByArgument('ids', (found) => found, { oneForEachOf: 'ids' });
 
 /** The ids of what was merged into a thing. */
 export const formerIds: FieldImplementation = {

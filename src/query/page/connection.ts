@@ -1,10 +1,11 @@
 import { getNamedType } from 'graphql';
 import { always, never } from '../../cypher/predicate.js';
 import { clauses, cypher, subquery, variable } from '../../cypher/template.js';
+import type { FieldCost } from '../cost/field-cost.js';
 import { filterPredicate } from '../filter/filter.js';
 import { groupRows } from '../group/groups.js';
 import { type Rows, isPattern, matchRows } from '../row-sources/row-source.js';
-import type { Part as ObjectPart } from '../selection/collect-fields.js';
+import type { FieldReader } from '../selection/collect-fields.js';
 import type {
   CompiledField,
   CompiledSelection,
@@ -29,6 +30,7 @@ const connectionsInOneStatement = 4;
 export function connection(
   key: string,
   rowsOf: (context: RowsContext, compiler: Compiler) => Rows,
+  cost: FieldCost = {},
 ): FieldImplementation {
   const inline: FieldImplementation['compile'] = (context, compiler) => {
     const rows = rowsOf(context, compiler);
@@ -39,6 +41,7 @@ export function connection(
   };
   return {
     key,
+    cost,
     rows: rowsOf,
     compile: (context, compiler) =>
       context.depth < connectionsInOneStatement
@@ -46,6 +49,12 @@ export function connection(
         : continuedConnection(context, compiler, inline),
   };
 }
+
+/** The work of the parts of a connection that look at all its rows, by their names. */
+export const connectionCosts: Readonly<Record<string, FieldCost>> = {
+  totalCount: { surcharge: 10 },
+  groups: { surcharge: 50 },
+};
 
 /** A connection that is read by a continuation, for all its nodes at once. */
 function continuedConnection(
@@ -84,7 +93,7 @@ interface FoundConnection {
 
 /** The parts of a connection that its selection asks for. */
 interface ConnectionParts {
-  readonly read: ObjectPart<FoundConnection>;
+  readonly read: FieldReader<FoundConnection>;
   readonly rows: readonly CompiledSelection[];
   readonly groups: readonly CompiledField[];
   readonly requested: { readonly page: boolean; readonly count: boolean; readonly positions: boolean };
@@ -178,7 +187,7 @@ function selects(nodes: FieldNodes, type: string, names: readonly string[], comp
 }
 
 /** Reads the selection of each row that stands at the place in it. */
-function eachRow(place: number, selection: CompiledSelection, hasCursor: boolean): ObjectPart<FoundConnection> {
+function eachRow(place: number, selection: CompiledSelection, hasCursor: boolean): FieldReader<FoundConnection> {
   if (!hasCursor) return ({ page }, request) => page.rows.map((row) => selection.read(row[place], request));
   return ({ page }, request) =>
     page.rows.map((row, index) =>

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.js';
 import type { ArgumentValue } from '../arguments/argument-value.js';
-import type { Part } from '../selection/collect-fields.js';
+import type { FieldReader } from '../selection/collect-fields.js';
 import type { AsOf, Compiler, FieldContext, FieldNodes, Request, RuntimeValue } from '../types.js';
 import { cursorScopeOf } from './cursor-scope.js';
 import { type Position, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
@@ -139,7 +139,7 @@ function bothEnds(): UserError {
 
 /** A reader of `pageInfo`. */
 export function pageInfo(compiler: Compiler, nodes: FieldNodes): (page: Page, request: Request) => unknown {
-  return compiler.object(nodes, 'PageInfo', (name): Part<Page> => {
+  return compiler.object(nodes, 'PageInfo', (name): FieldReader<Page> => {
     switch (name) {
       case 'hasNextPage':
         return ({ hasNextPage }) => hasNextPage;

@@ -24,22 +24,26 @@ export function connectionThroughFacts(
 ): FieldImplementation {
   const [back, onward] = [kinds[kind].links[of], kinds[kind].links[end]];
   if (back === undefined || onward === undefined) throw new Error(`${kind} has no links ${of} and ${end}`);
-  return connection(`through ${kind}.${of}`, (context, compiler) => {
-    const [fact, row, facts] = [variable('fact'), variable('entity'), variable('facts')];
-    const { conditions, asOf } = counting(context, compiler, fact);
-    const named = { row, types: onward.to, columns: { facts }, asOf };
-    const [toNode, toRow] = [relationships(back.relationship), relationships(onward.relationship)];
-    const match = cypher`MATCH (${context.node})<-[:${toNode}]-(${fact})-[:${toRow}]->(${row})`;
-    return {
-      ...named,
-      source: {
-        kind: 'derived',
-        clauses: clauses(where(match, conditions), cypher`WITH ${row}, collect(${property(fact, 'id')}) AS ${facts}`),
-      },
-      conditions: [],
-      order: orderOf(context, compiler, named),
-    };
-  });
+  return connection(
+    `through ${kind}.${of}`,
+    (context, compiler) => {
+      const [fact, row, facts] = [variable('fact'), variable('entity'), variable('facts')];
+      const { conditions, asOf } = counting(context, compiler, fact);
+      const named = { row, types: onward.to, columns: { facts }, asOf };
+      const [toNode, toRow] = [relationships(back.relationship), relationships(onward.relationship)];
+      const match = cypher`MATCH (${context.node})<-[:${toNode}]-(${fact})-[:${toRow}]->(${row})`;
+      return {
+        ...named,
+        source: {
+          kind: 'derived',
+          clauses: clauses(where(match, conditions), cypher`WITH ${row}, collect(${property(fact, 'id')}) AS ${facts}`),
+        },
+        conditions: [],
+        order: orderOf(context, compiler, named),
+      };
+    },
+    { surcharge: 50 },
+  );
 }
 
 /** The edge of such a connection: beside the fields of every edge, the facts under `field`. */
