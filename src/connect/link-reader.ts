@@ -1,13 +1,13 @@
 import { entityKinds, factKinds } from '../model/kinds.js';
 import { nodeReader } from '../query/fields/node-reader.js';
 import { shownPartialDate } from '../query/fields/scalars.js';
-import type { Part } from '../query/selection/collect-fields.js';
+import type { FieldReader } from '../query/selection/collect-fields.js';
 import type { Compiler, FieldContext, FieldNodes } from '../query/types.js';
 import type { EntityLink } from './link-queries.js';
 
 /** The reader of what `nodes` select of links. */
-export function linkReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): Part<EntityLink> {
-  return compiler.object<EntityLink>(nodes, 'Link', (name, below): Part<EntityLink> => {
+export function linkReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<EntityLink> {
+  return compiler.object<EntityLink>(nodes, 'Link', (name, below): FieldReader<EntityLink> => {
     switch (name) {
       case 'subject':
       case 'object': {

@@ -1,6 +1,6 @@
 import { entityKinds } from '../model/kinds.js';
 import { nodeReader } from '../query/fields/node-reader.js';
-import type { Part } from '../query/selection/collect-fields.js';
+import type { FieldReader } from '../query/selection/collect-fields.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
 import type { Compiler, FieldContext, FieldImplementation, RuntimeValue } from '../query/types.js';
 import { entityArgument, linkQueriesOf, numberArgument, whereAllExist } from './arguments.js';
@@ -10,6 +10,7 @@ import { type Neighbourhood, type NeighbourhoodQuery, neighbourhoodOf } from './
 /** `neighbourhood`: the entities around one. */
 export const neighbourhood: FieldImplementation = {
   key: 'neighbourhood',
+  cost: { surcharge: 200, perStepOf: 'depth', limitedBy: { argument: 'limit', usual: 100 } },
   compile(context, compiler) {
     const id = entityArgument(context, 'id');
     const query = neighbourhoodQuery(context, id);
@@ -32,8 +33,8 @@ function neighbourhoodQuery(context: FieldContext, id: RuntimeValue<string>): Ru
   });
 }
 
-function neighbourhoodReader(context: FieldContext, compiler: Compiler): Part<Neighbourhood> {
-  return compiler.object<Neighbourhood>(context.nodes, 'Neighbourhood', (name, nodes): Part<Neighbourhood> => {
+function neighbourhoodReader(context: FieldContext, compiler: Compiler): FieldReader<Neighbourhood> {
+  return compiler.object<Neighbourhood>(context.nodes, 'Neighbourhood', (name, nodes): FieldReader<Neighbourhood> => {
     switch (name) {
       case 'entities': {
         const entity = nodeReader(context, compiler, nodes, entityKinds);

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { entityKinds } from '../model/kinds.js';
 import { nodeReader } from '../query/fields/node-reader.js';
 import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page/page-arguments.js';
-import type { Part } from '../query/selection/collect-fields.js';
+import type { FieldReader } from '../query/selection/collect-fields.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
 import type { Compiler, FieldContext, FieldImplementation, FieldNodes, Request, RuntimeValue } from '../query/types.js';
 import { entityArgument, linkQueriesOf, numberArgument, whereAllExist } from './arguments.js';
@@ -13,6 +13,7 @@ import { type Path, type PathQuery, type PathRange, Paths } from './paths.js';
 /** `paths`: the paths between two entities. */
 export const paths: FieldImplementation = {
   key: 'paths',
+  cost: { surcharge: 40, perStepOf: 'maxLength' },
   compile(context, compiler) {
     const [from, to] = [entityArgument(context, 'from'), entityArgument(context, 'to')];
     const query = pathQuery(context, from, to);
@@ -106,8 +107,8 @@ async function readPage(
   };
 }
 
-function connectionReader(context: FieldContext, compiler: Compiler): Part<PathPage> {
-  return compiler.object<PathPage>(context.nodes, 'PathConnection', (name, nodes): Part<PathPage> => {
+function connectionReader(context: FieldContext, compiler: Compiler): FieldReader<PathPage> {
+  return compiler.object<PathPage>(context.nodes, 'PathConnection', (name, nodes): FieldReader<PathPage> => {
     switch (name) {
       case 'totalCount':
         return ({ totalCount }) => totalCount;
@@ -137,15 +138,15 @@ interface PathEdge extends ReadablePath {
   readonly cursor: string;
 }
 
-function edgeReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): Part<PathEdge> {
-  return compiler.object<PathEdge>(nodes, 'PathEdge', (name, below): Part<PathEdge> => {
+function edgeReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<PathEdge> {
+  return compiler.object<PathEdge>(nodes, 'PathEdge', (name, below): FieldReader<PathEdge> => {
     if (name === 'cursor') return ({ cursor }) => cursor;
     return pathReader(context, compiler, below);
   });
 }
 
-function pathReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): Part<ReadablePath> {
-  return compiler.object<ReadablePath>(nodes, 'Path', (name, below): Part<ReadablePath> => {
+function pathReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<ReadablePath> {
+  return compiler.object<ReadablePath>(nodes, 'Path', (name, below): FieldReader<ReadablePath> => {
     switch (name) {
       case 'length':
         return ({ ids }) => ids.length;

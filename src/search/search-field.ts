@@ -7,7 +7,7 @@ import { readLeaf } from '../query/arguments/argument-value.js';
 import { nodeReader } from '../query/fields/node-reader.js';
 import { filterPredicate } from '../query/filter/filter.js';
 import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page/page-arguments.js';
-import type { Part as ObjectPart } from '../query/selection/collect-fields.js';
+import type { FieldReader } from '../query/selection/collect-fields.js';
 import { historyAsOf } from '../query/temporal/as-of.js';
 import type { AsOf, Compiler, FieldContext, FieldImplementation, FieldNodes, Request } from '../query/types.js';
 import { CandidateReader, type IndexWord } from './candidates.js';
@@ -29,6 +29,7 @@ const positionLength = 5;
  */
 export const search: FieldImplementation = {
   key: 'search',
+  cost: { surcharge: 50 },
   compile(context, compiler) {
     const [words, alias] = [variable('words'), compiler.alias()];
     const lookup = wordLookup(
@@ -131,8 +132,8 @@ interface HitPage {
   readonly totalCount: number;
 }
 
-function connectionReader(context: FieldContext, compiler: Compiler): ObjectPart<HitPage> {
-  return compiler.object<HitPage>(context.nodes, 'SearchConnection', (field, nodes): ObjectPart<HitPage> => {
+function connectionReader(context: FieldContext, compiler: Compiler): FieldReader<HitPage> {
+  return compiler.object<HitPage>(context.nodes, 'SearchConnection', (field, nodes): FieldReader<HitPage> => {
     switch (field) {
       case 'totalCount':
         return ({ totalCount }) => totalCount;
@@ -161,8 +162,8 @@ interface HitEdge {
   readonly cursor: string;
 }
 
-function edgeReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): ObjectPart<HitEdge> {
-  return compiler.object<HitEdge>(nodes, 'SearchEdge', (field, below): ObjectPart<HitEdge> => {
+function edgeReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<HitEdge> {
+  return compiler.object<HitEdge>(nodes, 'SearchEdge', (field, below): FieldReader<HitEdge> => {
     switch (field) {
       case 'cursor':
         return ({ cursor }) => cursor;
