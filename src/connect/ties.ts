@@ -1,13 +1,13 @@
 import {
   type LinkType,
-  type TieType,
+  type LinkTypeDefinition,
   factLabel,
-  factTies,
+  factLinkTypes,
   readsForwards,
-  sayOf,
-  structuralTies,
-  words,
+  factWords,
+  structuralLinkTypes,
 } from '../model/link-types.js';
+import { constantInWords } from '../model/names.js';
 import type { Reading } from '../model/time.js';
 import type { Request } from '../query/code.js';
 import { counting } from '../query/conditions.js';
@@ -73,16 +73,16 @@ const said = 'coalesce(f.measure, f.title)';
 
 /** Reads what ties entities together, for many of them with one statement. */
 export class Ties {
-  readonly #facts: readonly TieType[];
-  readonly #structure: readonly TieType[];
+  readonly #facts: readonly LinkTypeDefinition[];
+  readonly #structure: readonly LinkTypeDefinition[];
   readonly #relationships: string;
 
   constructor(
     private readonly request: Pick<Request, 'read'>,
     private readonly following: Following,
   ) {
-    this.#facts = factTies.filter(({ type }) => following.types.has(type));
-    this.#structure = structuralTies.filter(({ type }) => following.types.has(type));
+    this.#facts = factLinkTypes.filter(({ type }) => following.types.has(type));
+    this.#structure = structuralLinkTypes.filter(({ type }) => following.types.has(type));
     this.#relationships = oneOf([...this.#facts, ...this.#structure]);
   }
 
@@ -190,7 +190,7 @@ export class Ties {
   }
 
   /** `f` is the fact, `a` and `b` are its relationships to the one end and the other. */
-  #factBranch(ties: readonly TieType[]): string {
+  #factBranch(ties: readonly LinkTypeDefinition[]): string {
     const ends = oneOf(ties);
     const counts = [...counting('f'), holds('f', '$day', this.following.reading)].join(' AND ');
     return `MATCH (e)<-[a:${ends}]-(f) WHERE ${counts} MATCH (f)-[b:${ends}]->(o) WHERE o <> e`;
@@ -213,7 +213,7 @@ function stepOf({ from, to, degree }: Row): Step {
   return { from: String(from), to: String(to), degree: Number(degree) };
 }
 
-function oneOf(ties: readonly TieType[]): string {
+function oneOf(ties: readonly LinkTypeDefinition[]): string {
   return ties.flatMap(({ relationships }) => relationships).join('|');
 }
 
@@ -226,13 +226,13 @@ function pairOf(row: Row): Pair {
 
 function structural(id: string, other: string, type: LinkType, { outward }: Row): Tie {
   const [subject, object] = outward === true ? [id, other] : [other, id];
-  return { type, label: words(type), subject, object, fact: null, from: null, until: null };
+  return { type, label: constantInWords(type), subject, object, fact: null, from: null, until: null };
 }
 
 function ofFact(id: string, other: string, type: LinkType, { near, far, fact, said, sort, since, until }: Row): Tie {
   const [one, two] = [String(near), String(far)];
   const isForwards = readsForwards(one, two);
-  const what = typeof said === 'string' ? said : sayOf(type, typeof sort === 'string' ? sort : undefined);
+  const what = typeof said === 'string' ? said : factWords(type, typeof sort === 'string' ? sort : undefined);
   return {
     type,
     label: isForwards ? factLabel(what, one, two) : factLabel(what, two, one),

@@ -1,6 +1,6 @@
 import { FAR_PAST } from '../model/dates.js';
 import { type Inverse, isEntityKind } from '../model/registry.js';
-import { placeInTime } from '../model/orders.js';
+import { placeInTime } from '../model/properties.js';
 import type { Compiler, Rows, RowsSite } from './code.js';
 
 /** What a connection finds its rows by. */

@@ -1,4 +1,5 @@
-import { filterables, missingProperty, partLinks } from '../model/filters.js';
+import { filterables, partLinks } from '../model/filters.js';
+import { missingProperty } from '../model/properties.js';
 import { type EntityKind, type Kind, entityKinds } from '../model/kinds.js';
 import { definition, inverses, isEntityKind } from '../model/registry.js';
 import type { Compiler, Moment, Request } from './code.js';
