@@ -7,9 +7,9 @@ const config: CodegenConfig = {
     'src/concepts/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        contextType: '../query/context.js#Context',
+        contextType: '../query/execute/context.js#Context',
         // What a service tells is read field by field, from the store of the request.
-        mappers: { Service: '../query/context.js#Context' },
+        mappers: { Service: '../query/execute/context.js#Context' },
         scalars: {
           ID: 'string',
           Date: 'string',

@@ -182,8 +182,8 @@ async function samePlaces(
       same.map((other) => ({
         code: 'SAME_PLACE',
         path: 'citation.locator',
-        message: `The source spoke of ${other.about} at this place before, which stands beside this.`,
-        remedy: `If this corrects it, give its id; if it no longer holds, withdraw the source's claim about it.`,
+        message: `The source has spoken of ${other.about} at this place before. Both claims are kept.`,
+        remedy: `If this record corrects that one, give it the id ${other.about}; if the earlier claim no longer holds, withdraw it.`,
       })),
     );
   }

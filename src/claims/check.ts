@@ -60,15 +60,15 @@ class RecordCheck {
     }
     const [key, body] = entry;
     if (!keys.includes(key)) {
-      this.#problem('UNKNOWN_KIND', key, `"${key}" is no kind of record.`, `Use one of ${keys.join(', ')}.`);
+      this.#problem('UNKNOWN_KIND', key, `"${key}" is not a kind of record.`, `Use one of ${keys.join(', ')}.`);
       return undefined;
     }
     if (!isBody(body)) {
       this.#problem(
         'BAD_VALUE',
         key,
-        `What stands under "${key}" is not an object.`,
-        'Put the values of the record there.',
+        `The value of "${key}" is not an object.`,
+        'Give an object with the values of the record.',
       );
       return undefined;
     }
@@ -87,7 +87,7 @@ class RecordCheck {
     const id = this.#id(body['id'], 'id', [kind]);
     const externalIds = this.#list(body['externalIds'], 'externalIds', (item, path) => this.#externalId(item, path));
     if (isEntityKind(kind) && body['id'] === undefined && externalIds.length === 0) {
-      this.#problem('MISSING_FIELD', 'id', 'An entity needs an id or an external id.', 'Give one of them.');
+      this.#problem('MISSING_FIELD', 'id', 'An entity needs an id or an external id.', 'Give "id" or "externalIds".');
     }
     const values: Record<string, FieldValue> = {};
     for (const [name, field] of Object.entries(fields)) {
@@ -104,7 +104,7 @@ class RecordCheck {
       else if (link.required && isAbsent(body[name])) this.#missing(kind, name);
     }
     if (kind === 'Appointment' && isAbsent(body['body']) && isAbsent(body['post'])) {
-      this.#problem('MISSING_FIELD', 'body', 'An appointment needs a body or a post.', 'Say what office it is to.');
+      this.#problem('MISSING_FIELD', 'body', 'An appointment needs a body or a post.', 'Give "body" or "post".');
     }
     const from = this.#inOrder(values);
     const names = this.#list(body['names'], 'names', (item, path) => this.#name(item, path));
@@ -131,7 +131,12 @@ class RecordCheck {
     this.#onlyKnown(body, '', ['about', 'field', 'note', 'facts', 'citation']);
     const about = this.#reference(body['about'], 'about', kindNames);
     if (isAbsent(body['about'])) {
-      this.#problem('MISSING_FIELD', 'about', 'A conflict needs what it is about.', 'Give the id of a thing.');
+      this.#problem(
+        'MISSING_FIELD',
+        'about',
+        'A conflict needs "about".',
+        'Give the id of the thing that it is about.',
+      );
     }
     const facts = this.#list(body['facts'], 'facts', (item, path) => this.#reference(item, path, kindNames));
     const citation = this.#citation(body['citation'], { isFact: true, known: ['asOf', 'field', 'note', 'facts'] });
@@ -144,7 +149,12 @@ class RecordCheck {
     this.#onlyKnown(body, '', ['about', 'locator', 'source']);
     const about = this.#reference(body['about'], 'about', [...kindNames, 'Conflict']);
     if (isAbsent(body['about'])) {
-      this.#problem('MISSING_FIELD', 'about', 'A withdrawal needs what the claim is about.', 'Give the id of a thing.');
+      this.#problem(
+        'MISSING_FIELD',
+        'about',
+        'A withdrawal needs "about".',
+        'Give the id of the thing that the claim is about.',
+      );
     }
     const source = this.#sourceId(body['source'], 'source');
     if (about === undefined || source === undefined) return undefined;
@@ -156,7 +166,12 @@ class RecordCheck {
     { isFact, known }: { isFact: boolean; known: readonly string[] },
   ): CitationValue | undefined {
     if (!isAbsent(value) && !isBody(value)) {
-      this.#problem('BAD_VALUE', 'citation', 'A citation is an object.', 'Give source, locator and asOf in it.');
+      this.#problem(
+        'BAD_VALUE',
+        'citation',
+        'The citation is not an object.',
+        'Give an object with source, locator and asOf.',
+      );
       return undefined;
     }
     const body = isBody(value) ? value : {};
@@ -167,7 +182,7 @@ class RecordCheck {
       this.#problem(
         'CITATION_REQUIRED',
         'citation.locator',
-        'A fact needs a citation that says where in the source it stands.',
+        'A fact needs a citation with the place in the source.',
         'Give citation.locator, such as "paragraph 4".',
       );
     }
@@ -183,8 +198,8 @@ class RecordCheck {
       this.#problem(
         'CITATION_REQUIRED',
         path,
-        'The record does not say which source it is of.',
-        'Give the source’s id there, or for the whole request.',
+        'The record names no source.',
+        'Give the id of the source here, or as "source" of the whole request.',
       );
       return undefined;
     }
@@ -261,7 +276,7 @@ class RecordCheck {
         'BAD_DATE',
         'until',
         `The term ends (${until.edtf}) before it begins (${from.edtf}).`,
-        'Correct one of the two.',
+        'Correct "from" or "until".',
       );
     }
     return from;
@@ -280,7 +295,7 @@ class RecordCheck {
       'BAD_ID',
       path,
       `${JSON.stringify(value)} is the id of a ${parsed.kind}.`,
-      `Give the id of one of these: ${kinds.join(', ')}.`,
+      `Give the id of one of these kinds: ${kinds.join(', ')}.`,
     );
     return undefined;
   }
@@ -291,7 +306,7 @@ class RecordCheck {
       this.#problem(
         'BAD_VALUE',
         path,
-        'A reference has an id or an external id.',
+        'A reference needs either an id or an external id.',
         'Write { "id": … } or { "externalId": { "scheme": …, "value": … } }.',
       );
       return undefined;
@@ -322,7 +337,7 @@ class RecordCheck {
     ];
     if (scheme !== undefined && text !== undefined) return { scheme, value: text };
     if (isAbsent(value['scheme']) || isAbsent(value['value'])) {
-      this.#problem('MISSING_FIELD', path, 'An external id has a scheme and a value.', 'Give both.');
+      this.#problem('MISSING_FIELD', path, 'An external id needs a scheme and a value.', 'Give both.');
     }
     return undefined;
   }
@@ -339,7 +354,8 @@ class RecordCheck {
     const from = this.#date(value['from'], `${path}.from`)?.edtf;
     const until = this.#date(value['until'], `${path}.until`)?.edtf;
     if (text === undefined) {
-      if (isAbsent(value['value'])) this.#problem('MISSING_FIELD', `${path}.value`, 'A name has a value.', 'Give it.');
+      if (isAbsent(value['value']))
+        this.#problem('MISSING_FIELD', `${path}.value`, 'A name needs a value.', 'Give "value".');
       return undefined;
     }
     return {
@@ -367,17 +383,17 @@ class RecordCheck {
         'UNKNOWN_FIELD',
         `${prefix}${name}`,
         `There is no field "${name}" here.`,
-        `Use ${known.join(', ')}.`,
+        `Use one of ${known.join(', ')}.`,
       );
     }
   }
 
   #missing(kind: Kind, name: string): void {
-    this.#problem('MISSING_FIELD', name, `A record of kind ${kind} needs "${name}".`, 'Give it.');
+    this.#problem('MISSING_FIELD', name, `A record of kind ${kind} needs "${name}".`, `Give "${name}".`);
   }
 
   #bad(path: string, value: unknown, what: string, code = 'BAD_VALUE'): void {
-    this.#problem(code, path, `${JSON.stringify(value)} does not fit here.`, `Give ${what}`);
+    this.#problem(code, path, `${JSON.stringify(value)} is not valid here.`, `Give ${what}`);
   }
 
   #taking<T>(path: string, read: () => T): T | undefined {

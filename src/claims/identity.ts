@@ -92,8 +92,8 @@ export class Identities {
         this.#problem(index, {
           code: 'AMBIGUOUS_ENTITY',
           path: 'externalIds',
-          message: `The ids given stand for different things: ${[...ids].sort().join(', ')}.`,
-          remedy: 'Correct the id or the external ids; if the things are one, unite them by merge.',
+          message: `The ids of the record belong to different things: ${[...ids].sort().join(', ')}.`,
+          remedy: 'Correct the id or the external ids; if the things are one, merge them.',
         });
       }
       return;
@@ -125,14 +125,14 @@ export class Identities {
           ? {
               code: 'UNKNOWN_REFERENCE',
               path,
-              message: `Nothing is known by ${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)}.`,
-              remedy: 'Send a record of it in the same request or before.',
+              message: `Nothing has the external id ${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)}.`,
+              remedy: 'Send a record of it in this request or in an earlier one.',
             }
           : {
               code: 'AMBIGUOUS_ENTITY',
               path,
-              message: `${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)} stands for several things: ${ids.join(', ')}.`,
-              remedy: 'Give the type beside scheme and value.',
+              message: `Several things have the external id ${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)}: ${ids.join(', ')}.`,
+              remedy: 'Give "type" beside "scheme" and "value".',
             },
     };
   }

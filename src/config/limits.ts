@@ -19,7 +19,7 @@ const limits = {
     usual: 1_048_576,
     code: 'BODY_TOO_LARGE',
     message: (limit, requested) => `The body has ${requested} bytes; ${limit} are allowed.`,
-    remedy: 'Send less at once, such as fewer records a request.',
+    remedy: 'Send less at once, such as fewer records in one request.',
   },
   /** Lexical tokens of the document (GraphQL, section 2.1.6). */
   tokens: {
@@ -33,7 +33,7 @@ const limits = {
     usual: 24,
     code: 'TOO_DEEP',
     message: (limit, requested) => `The request is nested ${requested} deep; ${limit} levels are allowed.`,
-    remedy: 'Ask for what lies deeper by its id, in a request of its own.',
+    remedy: 'Ask for the deeper levels by id, in a request of their own.',
   },
   /** Fields of the document with an alias. */
   aliases: {
@@ -63,7 +63,7 @@ const limits = {
     code: 'TOO_COSTLY',
     message: (limit, requested) => `The operation would cost ${requested}; ${limit} is allowed.`,
     remedy:
-      'Ask for smaller pages by "first", most of all on the inner levels, as they multiply; for fewer levels at once; or for fewer conditions within each other.',
+      'Ask for smaller pages by "first", most of all on the inner levels, as nested pages multiply; for fewer levels at once; or for fewer nested conditions.',
   },
 } satisfies Record<string, Limit>;
 

@@ -16,7 +16,7 @@ export interface LinkTypeDefinition {
 /** The types of links by facts. */
 export const factLinkTypes: readonly LinkTypeDefinition[] = factKinds.map((kind) => ({
   type: recordType(kind),
-  meaning: `Both are ends of the same ${inWords(kind)}.`,
+  meaning: `Both entities are ends of the same ${inWords(kind)}.`,
   relationships: Object.values(kinds[kind].links).map(({ relationship }) => relationship),
 }));
 
@@ -24,7 +24,7 @@ export const factLinkTypes: readonly LinkTypeDefinition[] = factKinds.map((kind)
 export const structuralLinkTypes: readonly LinkTypeDefinition[] = entityKinds.flatMap((kind) =>
   Object.entries(kinds[kind].links).map(([name, { relationship }]) => ({
     type: relationship,
-    meaning: `From ${withArticle(inWords(kind))} to what its \`${name}\` names.`,
+    meaning: `From ${withArticle(inWords(kind))} to the entity that its \`${name}\` names.`,
     relationships: [relationship],
   })),
 );

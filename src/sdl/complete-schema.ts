@@ -97,15 +97,15 @@ function rowName(type: string): string | undefined {
 function connectionTypes(row: RowType, composites: readonly Composite[]): readonly string[] {
   const { name, plural: things, node, isOpen } = row;
   return [
-    `"A page of ${things}: take \`nodes\` for the rows alone, \`edges\` for what is said of each row besides."
+    `"A page of ${things}. \`nodes\` has the rows alone; \`edges\` adds to each row its cursor and what else is said of it."
     type ${name}Connection {
       "The rows of the page."
       nodes: [${node}!]!
       "The rows of the page, each with its cursor, from which another page can start."
       edges: [${name}Edge!]!
-      "Whether there are more pages, and where the next one starts."
+      "The position of the page: its first and last cursor, and whether further pages follow."
       pageInfo: PageInfo!
-      "How many rows there are in all pages; counted only when asked for."
+      "The number of rows in all pages; counted only when asked for."
       totalCount: Int!
       ${isOpen ? groupsField(row) : ''}
     }`,
@@ -116,11 +116,11 @@ function connectionTypes(row: RowType, composites: readonly Composite[]): readon
 /** The edge of a connection that says nothing of its own about its rows; one that does is written by hand. */
 function edgeType({ name, plural: things }: RowType): string {
   return `
-    "A row of a page of ${things}."
+    "One row of a page of ${things}."
     type ${name}Edge {
-      "The place of this row, for \`after\` and \`before\`."
+      "The position of this row in the list, for \`after\` and \`before\`."
       cursor: String!
-      "What the row is about."
+      "The ${words(name)} of this row."
       node: ${name}!
     }`;
 }
@@ -143,22 +143,22 @@ function withPageArguments(node: DefinitionNode, composites: readonly Composite[
 function pageArguments({ name, node, isFiltered, isOpen }: RowType): readonly InputValueDefinitionNode[] {
   const text = `
     type T { f(
-      "How many rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
+      "The number of rows from the start, or after \`after\`: 1 to 100; 20 when neither this nor \`last\` is given."
       first: Int
-      "Only rows after the one with this cursor: the \`endCursor\` of a page, to go on from it with the same arguments."
+      "A cursor: only rows after it. The \`endCursor\` of a page leads on from that page, with the same arguments."
       after: String
-      "How many rows from the end, or before \`before\`: 1 to 100."
+      "The number of rows from the end, or before \`before\`: 1 to 100."
       last: Int
-      "Only rows before the one with this cursor: the \`startCursor\` of a page, to go back from it with the same arguments."
+      "A cursor: only rows before it. The \`startCursor\` of a page leads back from that page, with the same arguments."
       before: String
-      ${isOpen ? `"In which order: by the first key, then by the next; rows that are equal in all of them by their id."\n orderBy: [${name}Order!]` : ''}
+      ${isOpen ? `"The order: by the first key, then by the next; rows that are equal in all keys by their id."\n orderBy: [${name}Order!]` : ''}
       ${
         isFiltered
-          ? `"Only rows of which this holds, on the day and under the reading."
+          ? `"Only rows that meet this condition, on the day and under the reading."
              filter: ${node}Filter
-             "The day, such as 2019-10-09. A field that tells who holds, heads or belongs takes what holds on it, and today by default; one that tells a history takes what had begun or happened by it, and everything by default. \`@asOf\` on the query sets another default."
+             "The day, such as 2019-10-09. A field that lists who holds an office, heads or belongs has the rows that hold on the day, by default today. A field that lists a history has the rows that had begun or happened by the day, by default all. \`@asOf\` on the query sets another default."
              at: Date
-             "Whether what may hold on the day is enough. By default that of \`@asOf\`, else POSSIBLE: it is."
+             "The reading: POSSIBLE takes what may hold on the day as well, DEFINITE only what surely holds. By default that of \`@asOf\`, else POSSIBLE."
              reading: Reading`
           : ''
       }
@@ -173,11 +173,11 @@ function vocabularies(): readonly string[] {
     values: Object.fromEntries(entityKinds.map((kind) => [recordType(kind), `${capital(plural(kind))}.`])),
   };
   const recordTypes = {
-    description: 'A kind of thing that records speak of.',
+    description: 'A kind of entity or fact.',
     values: Object.fromEntries(kindNames.map((kind) => [recordType(kind), `${capital(plural(kind))}.`])),
   };
   const links = {
-    description: 'What ties two entities together: a fact, or a link of one to the other.',
+    description: 'The type of a link between two entities: a kind of fact, or a link of the structure.',
     values: linkTypes,
   };
   return Object.entries({ ...enums, EntityType: entityTypes, LinkType: links, RecordType: recordTypes }).map(
@@ -205,11 +205,11 @@ function rootFields(): readonly string[] {
     ...kindNames.flatMap((kind) => {
       const { prefix, plural: name } = definition(kind);
       return [
-        `"The ${words(kind)} with this id, or with this identifier of another system; null where nothing has it."
+        `"The ${words(kind)} with this id, or with this identifier in another system; null when there is none."
          ${prefix}(
-           "An id of the form \`${prefix}:…\`. Give this or \`externalId\`."
+           "An id of the form \`${prefix}:…\`. Give either this or \`externalId\`."
            id: ID
-           "An identifier of another system. Give this or \`id\`."
+           "An identifier in another system. Give either this or \`id\`."
            externalId: ExternalIdInput
          ): ${kind}`,
         `"All ${words(name)}${byDay(kind)}."
@@ -226,9 +226,9 @@ function byDay(kind: Kind): string {
     case 'none':
       return '';
     case 'event':
-      return ', of whatever day; as of a day, those that had happened by it';
+      return ', whatever their date; with a day, those that had happened by it';
     case 'term':
-      return ', over or not; as of a day, those that had begun by it';
+      return ', whatever their dates; with a day, those that had begun by it';
   }
 }
 
@@ -248,28 +248,31 @@ function records(handWritten: DocumentNode): readonly string[] {
     ...kindNames.map((kind) => {
       const { fields, links } = definition(kind);
       return `
-        "What one source says of ${kind === 'Official' || /^[AEIOU]/.test(kind) ? 'an' : 'a'} ${words(kind)}."
+        "A record of ${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${words(kind)}: what one source says of it at one place."
         input ${kind}Record {
-          "Its id. ${isEntityKind(kind) ? `Without one it is known by the first of its \`externalIds\`.` : 'Without one it is known by its kind or role and by what it ties together.'}"
+          "Its id. ${isEntityKind(kind) ? `Without one, it is identified by the first of its \`externalIds\`.` : 'Without one, it is identified by its kind or role and by what it ties together.'}"
           id: ID
-          "The identifiers that other systems know it by."
+          "Its identifiers in other systems."
           externalIds: [ExternalIdInput!]
-          ${isEntityKind(kind) ? entityRecordFields(kind) : '"A word that tells apart two facts that would otherwise be taken for one, such as \\"first\\" and \\"second\\"."\nterm: String'}
+          ${isEntityKind(kind) ? entityRecordFields(kind) : '"A word that tells apart two facts which would otherwise be taken for one, such as \\"first\\" and \\"second\\"."\nterm: String'}
           ${Object.entries(fields)
             .map(([name, field]) => `${describe(kind, name)} ${name}: ${inputType(field)}`)
             .join('\n')}
           ${Object.entries(links)
             .map(([name, link]) => `${describe(kind, name)} ${name}: ${linkInputType(link)}`)
             .join('\n')}
-          "Who says so, and where."
+          "The source, and the place in it."
           citation: CitationInput
         }`;
     }),
-    '"One record: what one source says of one thing. Exactly one of these fields."',
+    '"One record: what one source says of one thing. Exactly one of these fields is given."',
     'input SyncRecord @oneOf {',
-    ...kindNames.map((kind) => `"About ${plural(kind)}." ${definition(kind).prefix}: ${kind}Record`),
-    '"A disagreement that only somebody who reads can see." conflict: ConflictRecord',
-    '"Takes back what a source was recorded to say." withdrawal: WithdrawalRecord',
+    ...kindNames.map(
+      (kind) =>
+        `"A record of ${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${words(kind)}." ${definition(kind).prefix}: ${kind}Record`,
+    ),
+    '"A conflict that only a reader can see." conflict: ConflictRecord',
+    '"The withdrawal of what a source was recorded to say." withdrawal: WithdrawalRecord',
     '}',
   ];
 }

@@ -47,13 +47,13 @@ function isOfEntities(name: string, types: readonly Composite[]): boolean {
 const logic = (name: string): string => `
   "All of these hold."
   and: [${name}!]
-  "At least one of these holds; of none, none does."
+  "At least one of these holds; an empty list never does."
   or: [${name}!]
   "This does not hold."
   not: ${name}`;
 
 const isNull = `
-  "Of a tie: whether nothing is known to be there."
+  "For a link: true when nothing is known at its end, false when something is."
   isNull: Boolean`;
 
 function kindFilter(kind: Kind, types: readonly Composite[]): string {
@@ -64,23 +64,25 @@ function kindFilter(kind: Kind, types: readonly Composite[]): string {
   const lists = fieldsOf(kind, types).flatMap((field) => {
     const row = listed(field, types);
     if (row === undefined || own.has(field.name.value)) return [];
-    return [`"What \`${field.name.value}\` lists, on the day of the filter." ${field.name.value}: ${row}ListFilter`];
+    return [
+      `"A condition on the rows of \`${field.name.value}\` on the day of the filter." ${field.name.value}: ${row}ListFilter`,
+    ];
   });
   const name = `${kind}Filter`;
-  return `"Conditions on ${thingsOf(kind)}: those that are given must all hold; one that is left out, or null, is none."
+  return `"Conditions on ${thingsOf(kind)}. All that are given must hold; one that is left out or null is ignored."
     input ${name} { ${logic(name)} ${isNull} ${[...conditions, ...lists].join('\n')} }`;
 }
 
 function listFilter(row: string): string {
   return `"Conditions on a list."
     input ${row}ListFilter {
-      "At least one is such. None known reads as none."
+      "At least one row meets the condition. A list without known rows has none."
       some: ${row}Filter
-      "Not one is such."
+      "No row meets the condition."
       none: ${row}Filter
-      "None is there that is not such."
+      "Every row meets the condition (true for an empty list)."
       every: ${row}Filter
-      "How many there are."
+      "A condition on the number of rows."
       count: CountFilter
     }`;
 }
@@ -109,9 +111,9 @@ function listed({ type }: FieldDefinitionNode, types: readonly Composite[]): str
 }
 
 function meaning(name: string, { on }: Filterable): string {
-  if (on === 'within') return 'The thing itself, or something that it is a part of, at any height.';
-  if (on === 'state') return 'Where the term stands on the day of the filter.';
-  return on === 'tie' ? `What \`${name}\` leads to.` : `The value of \`${name}\`.`;
+  if (on === 'within') return 'A condition on the thing itself or on anything that it is a part of, at any level.';
+  if (on === 'state') return 'A condition on the state of the term on the day of the filter.';
+  return on === 'tie' ? `A condition on what \`${name}\` leads to.` : `A condition on \`${name}\`.`;
 }
 
 function conditionType(kind: Kind, name: string, filterable: Filterable, types: readonly Composite[]): string {
@@ -140,51 +142,51 @@ function endType(kind: Kind, link: string, types: readonly Composite[]): string 
 
 function interfaceFilter(name: string, types: readonly Composite[]): string {
   const kinds = kindsWith(name, types).map(
-    (kind) => `"It is one of these, and such." ${definition(kind).prefix}: ${kind}Filter`,
+    (kind) => `"It is of this kind and meets the condition." ${definition(kind).prefix}: ${kind}Filter`,
   );
   const own =
     name === 'Entity'
-      ? `"Its id." id: IDFilter
-         "Its name." name: StringFilter
-         "What kind of entity it is." type: EntityTypeFilter
-         "The thing itself, or something that it is a part of, at any height." within: EntityFilter`
+      ? `"A condition on the id." id: IDFilter
+         "A condition on the name." name: StringFilter
+         "A condition on the kind of entity." type: EntityTypeFilter
+         "A condition on the thing itself or on anything that it is a part of, at any level." within: EntityFilter`
       : '';
-  return `"Conditions on a thing that can be of several kinds: those that are given must all hold."
+  return `"Conditions on a thing that can be of several kinds. All that are given must hold."
     input ${name}Filter {
       ${logic(`${name}Filter`)} ${isNull} ${own}
-      "What all entities have, of whichever kind it is." entity: EntityFilter
+      "A condition on the fields that entities of all kinds have." entity: EntityFilter
       ${kinds.join('\n')}
     }`;
 }
 
 const ranges = (type: string): string => `
   "Greater or later than this." gt: ${type}
-  "This, or greater or later." gte: ${type}
+  "Equal to this, or greater or later." gte: ${type}
   "Less or earlier than this." lt: ${type}
-  "This, or less or earlier." lte: ${type}`;
+  "Equal to this, or less or earlier." lte: ${type}`;
 
-const presence = '"Whether there is no value." isNull: Boolean';
+const presence = '"True when there is no value, false when there is one." isNull: Boolean';
 
 function valueFilters(): readonly (readonly [name: string, text: string])[] {
   const filter = (name: string, type: string, more = '', nullable = presence): readonly [string, string] => [
     `${name}Filter`,
     `
-    "Conditions on a value: those that are given must all hold."
+    "Conditions on a value. All that are given must hold."
     input ${name}Filter {
       "This does not hold."
       not: ${name}Filter
-      "It is this."
+      "Equal to this."
       eq: ${type}
-      "It is one of these."
+      "Equal to one of these."
       in: [${type}!]
       ${more}
       ${nullable}
     }`,
   ];
   const texts = `${ranges('String')}
-    "It has this within it, whatever the case and the accents."
+    "Contains this text, whatever the case and the accents."
     contains: String
-    "It begins with this, whatever the case and the accents."
+    "Begins with this text, whatever the case and the accents."
     startsWith: String`;
   return [
     filter('ID', 'ID'),
@@ -197,11 +199,11 @@ function valueFilters(): readonly (readonly [name: string, text: string])[] {
     filter('EntityType', 'EntityType', '', ''),
     [
       'BooleanFilter',
-      `"Conditions on a yes or no: those that are given must all hold."
+      `"Conditions on a Boolean value. All that are given must hold."
      input BooleanFilter {
        "This does not hold."
        not: BooleanFilter
-       "It is this."
+       "Equal to this."
        eq: Boolean
        ${presence}
      }`,
@@ -209,13 +211,13 @@ function valueFilters(): readonly (readonly [name: string, text: string])[] {
     [
       'PartialDateFilter',
       `"""
-     Conditions on a partial date: those that are given must all hold. Each is possibly met where one of the days that
-     the date can mean meets it, and surely where all do.
+     Conditions on a partial date. All that are given must hold. A condition is possibly met when one of the days that
+     the date can mean meets it, and surely met when all of them do.
      """
      input PartialDateFilter {
        "This does not hold."
        not: PartialDateFilter
-       "A day of this; surely so where both are one day. All days of a year or month are \`gte\` and \`lte\` together."
+       "On a day of this; surely only when both are one and the same day. For all days of a year or month use \`gte\` and \`lte\` together."
        eq: EDTF
        "As \`eq\`, for one of these."
        in: [EDTF!]
@@ -228,11 +230,11 @@ function valueFilters(): readonly (readonly [name: string, text: string])[] {
     ],
     [
       'StringListFilter',
-      `"Conditions on several texts."
+      `"Conditions on a list of texts."
      input StringListFilter {
-       "At least one is such." some: StringFilter
-       "Not one is such." none: StringFilter
-       "None is there that is not such." every: StringFilter
+       "At least one text meets the condition." some: StringFilter
+       "No text meets the condition." none: StringFilter
+       "Every text meets the condition (true for an empty list)." every: StringFilter
      }`,
     ],
     ...Object.keys(enums).map((name) => filter(name, name)),

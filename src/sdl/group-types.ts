@@ -5,37 +5,37 @@ import { type RowType, whose } from './row-types.js';
 export function groupTypes(rows: readonly RowType[]): readonly string[] {
   const units = Object.keys(dateUnits).map((unit) => `"The ${unit.toLowerCase()}." ${unit}`);
   return [
-    `"How much of a date to group by: where its readings don't share as much, it is unknown."
+    `"The part of a date to group by. Where the days that a date can mean differ in it, the key is unknown."
      enum DateUnit { ${units.join(' ')} }`,
-    `"One key of an order of groups: either one of their keys, or the count."
+    `"One key of an order of groups: either one of their keys, or their number of rows."
      input GroupOrder {
-       "Which of the keys in \`by\`, from 0."
+       "The position of a key in \`by\`, from 0."
        key: Int
-       "By how many rows there are in the group."
+       "True to order by the number of rows in the group."
        count: Boolean
-       "Which way."
+       "The direction."
        direction: OrderDirection! = ASC
-       "Where groups stand whose key is unknown or absent."
+       "The place of groups whose key is unknown or absent."
        nulls: NullPlacement! = LAST
      }`,
-    `"What the rows of a group have in common under one key."
+    `"One key of a group: the value that its rows share."
      type GroupKey {
        "The field grouped by, as in \`by\`."
        field: String!
-       "Its value; of a related thing, its id; of a date, as much as was asked for. Null where it is unknown or absent."
+       "The value; for a related thing its id; for a date the part that was asked for. Null when it is unknown or absent."
        value: String
        "The related thing."
        entity: Entity
      }`,
-    `"What the values of a group of measurements of one measure and unit come to."
+    `"A summary of the values of a group of measurements of one measure and unit."
      type MeasurementSummary {
-       "The smallest."
+       "The smallest value."
        min: Float
-       "The largest."
+       "The largest value."
        max: Float
-       "All together."
+       "The sum of the values."
        sum: Float
-       "The mean."
+       "The mean of the values."
        avg: Float
      }`,
     ...rows.flatMap(typesOf),
@@ -45,13 +45,13 @@ export function groupTypes(rows: readonly RowType[]): readonly string[] {
 /** The field of a connection that puts its rows in groups. */
 export function groupsField({ name }: RowType): string {
   return `"""
-    The rows of all pages put in groups, by one or several keys; by default the largest groups come first. The work grows
+    The rows of all pages in groups, by one or several keys. By default the largest groups come first. The work grows
     with the number of rows.
     """
     groups(
-      "What to group by."
+      "The keys to group by."
       by: [${name}GroupBy!]!
-      "In which order; groups that are level are ordered by their keys."
+      "The order of the groups; groups that are equal in it are ordered by their keys."
       orderBy: [GroupOrder!]
     ): ${name}GroupConnection!`;
 }
@@ -61,26 +61,26 @@ function typesOf(rows: RowType): readonly string[] {
   const fields = [...groupFields(types, edge)].map(
     ([key, field]) => `"By ${meaning(field)}${whose(rows, (type) => groupFields([type], edge).has(key))}." ${key}`,
   );
-  const values = `"What the values come to: where measure and unit are both keys, or set by the filter to one value."
+  const values = `"A summary of the values, when measure and unit are both keys or set by the filter to one value."
     values: MeasurementSummary!`;
   return [
-    `"What ${things} can be grouped by."
+    `"The fields that ${things} can be grouped by."
      enum ${name}GroupField { ${fields.join(' ')} }`,
     `"One key to group ${things} by."
      input ${name}GroupBy {
-       "What to group by."
+       "The field."
        field: ${name}GroupField!
-       "Of a date: by how much of it. By default the whole day."
+       "The part of a date to group by; by default the whole day."
        unit: DateUnit
      }`,
     `"A group of ${things}."
      type ${name}Group {
-       "What its rows have in common, key by key as in \`by\`."
+       "The keys of the group, in the order of \`by\`."
        keys: [GroupKey!]!
-       "How many rows there are in it."
+       "The number of rows in it."
        count: Int!
-       "How many different values its rows have in a field; unknown ones aside."
-       distinct("Of which field." field: ${name}GroupField!): Int!
+       "The number of different values that its rows have in a field, not counting unknown ones."
+       distinct("The field." field: ${name}GroupField!): Int!
        ${name === 'Measurement' ? values : ''}
      }`,
     `"A page of groups of ${things}."
@@ -89,14 +89,14 @@ function typesOf(rows: RowType): readonly string[] {
        nodes: [${name}Group!]!
        "The groups of the page, each with its cursor."
        edges: [${name}GroupEdge!]!
-       "Where the page lies."
+       "The position of the page: its first and last cursor, and whether further pages follow."
        pageInfo: PageInfo!
-       "How many groups there are in all pages; counted only when asked for."
+       "The number of groups in all pages; counted only when asked for."
        totalCount: Int!
      }`,
-    `"A row of a page of groups of ${things}."
+    `"One row of a page of groups of ${things}."
      type ${name}GroupEdge {
-       "The place of this row, for \`after\` and \`before\`."
+       "The position of this row in the list, for \`after\` and \`before\`."
        cursor: String!
        "The group."
        node: ${name}Group!
@@ -109,7 +109,7 @@ function meaning(field: GroupField): string {
     case 'type':
       return 'the kind of entity';
     case 'tie':
-      return `what \`${field.name}\` leads to`;
+      return `the entity that \`${field.name}\` leads to`;
     default:
       return `\`${field.name}\``;
   }

@@ -9,15 +9,15 @@ export function orderTypes(rows: RowType): readonly string[] {
     return `"By ${meaning(order)}${ofSome}." ${key}`;
   });
   return [
-    `"What ${things} can be ordered by."
+    `"The fields that ${things} can be ordered by."
      enum ${name}OrderField { ${values.join('\n')} }`,
     `"One key of an order of ${things}."
      input ${name}Order {
-       "What to order by."
+       "The field."
        field: ${name}OrderField!
-       "Which way."
+       "The direction."
        direction: OrderDirection! = ASC
-       "Where rows without a value stand."
+       "The place of rows without a value."
        nulls: NullPlacement! = LAST
      }`,
   ];
@@ -30,7 +30,7 @@ function meaning(order: OrderField): string {
     case 'name':
       return `the name of \`${order.link}\``;
     case 'count':
-      return `how many rows \`${order.field}\` has on the day; the work grows with their number`;
+      return `the number of rows of \`${order.field}\` on the day; the work grows with it`;
     case 'edge':
       return `\`${order.name}\``;
     case 'property':

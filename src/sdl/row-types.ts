@@ -52,13 +52,14 @@ function isOneValue({ name, type }: FieldDefinitionNode, composites: readonly Co
 /** Of which kinds the rows are that have something, where not all of them do. */
 export function whose({ types }: RowType, has: (type: string) => boolean): string {
   const some = types.filter(has);
-  return some.length === 0 || some.length === types.length ? '' : `, of ${listing.format(some.map(plural))}`;
+  return some.length === 0 || some.length === types.length ? '' : ` (only of ${listing.format(some.map(plural))})`;
 }
 
 const listing = new Intl.ListFormat('en');
 
 /** How what is called by the name of a type is called in a sentence, in the plural: `treaty actions`. */
 export function plural(name: string): string {
+  if (name === 'Search') return 'search results';
   return isKind(name) ? words(definition(name).plural) : `${words(name)}s`.replace(/ys$/, 'ies');
 }
 

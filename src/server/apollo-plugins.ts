@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTVisitor, type ValidationRule, GraphQLError } from 'graphql';
 import type { Limits } from '../config/limits.js';
 import { UserError } from '../errors.js';
-import type { Reckoner } from '../query/reckoner.js';
+import type { CostAnalyzer } from '../query/cost/cost-analyzer.js';
 import type { HttpContext } from './context.js';
 import { checkCost, checkDocument, costOf } from './limits.js';
 import { noteOperation } from './log.js';
@@ -19,16 +19,22 @@ export function documentLimits(limits: Limits): ValidationRule {
 }
 
 /** Refuses an operation that costs too much before any of it is read, and adds its cost to the answer and the log. */
-export function costLimit(costs: Reckoner, limits: Limits): Plugin {
+export function costLimit(costs: CostAnalyzer, limits: Limits): Plugin {
   return {
     requestDidStart: () => {
       let requested: number | undefined;
       return Promise.resolve({
-        didResolveOperation: ({ document, operation, request: { variables = {} }, contextValue: { report } }) => {
+        didResolveOperation: ({
+          document,
+          queryHash,
+          operation,
+          request: { variables = {} },
+          contextValue: { report },
+        }) => {
           if (operation === undefined) return Promise.resolve();
           noteOperation(report, operation.name?.value);
           try {
-            requested = costOf({ document, operation, variables }, costs, limits);
+            requested = costOf({ document, documentHash: queryHash, operation, variables }, costs, limits);
             report.cost = requested;
             checkCost(requested, limits);
           } catch (error) {

@@ -6,18 +6,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { executableSchema, executor } from '../concepts/index.js';
+import type { Api } from '../concepts/index.js';
 import type { Limits } from '../config/limits.js';
-import { Reckoner } from '../query/reckoner.js';
 import { costLimit, deadlines, documentLimits } from './apollo-plugins.js';
 import type { HttpContext } from './context.js';
 import { errorFormatter } from './errors.js';
 import { httpStatus } from './http-status-plugin.js';
 
 /** Makes the Apollo Server that parses and validates documents and hands them to the executor; not yet started. */
-export function createApollo(app: FastifyInstance, limits: Limits): ApolloServer<HttpContext> {
+export function createApollo(app: FastifyInstance, api: Api, limits: Limits): ApolloServer<HttpContext> {
   return new ApolloServer<HttpContext>({
-    gateway,
+    gateway: gatewayOf(api),
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -34,7 +33,7 @@ export function createApollo(app: FastifyInstance, limits: Limits): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // Without it, a key in the environment would make the server send what it is asked to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
-      costLimit(new Reckoner(executableSchema), limits),
+      costLimit(api.costs, limits),
       deadlines,
       httpStatus,
     ],
@@ -42,15 +41,23 @@ export function createApollo(app: FastifyInstance, limits: Limits): ApolloServer
 }
 
 /** The place where Apollo Server takes an executor other than its own: there is no gateway, and the schema never changes. */
-const gateway: NonNullable<ApolloServerOptionsWithGateway<HttpContext>['gateway']> = {
-  onSchemaLoadOrUpdate: (callback) => {
-    callback({ apiSchema: executableSchema, coreSupergraphSdl: '' });
-    return () => undefined;
-  },
-  load: () =>
-    Promise.resolve({
-      executor: ({ document, request: { operationName, variables }, context }) =>
-        executor.execute({ document, operationName, variables, context: context as HttpContext }),
-    }),
-  stop: () => Promise.resolve(),
-};
+function gatewayOf({ schema, executor }: Api): NonNullable<ApolloServerOptionsWithGateway<HttpContext>['gateway']> {
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: ({ document, queryHash, request: { operationName, variables }, context }) =>
+          executor.execute({
+            document,
+            documentHash: queryHash,
+            operationName,
+            variables,
+            context: context as HttpContext,
+          }),
+      }),
+    stop: () => Promise.resolve(),
+  };
+}

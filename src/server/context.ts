@@ -2,8 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Writer } from '../claims/writer.js';
 import { today } from '../model/dates.js';
-import type { Context, WriteAccess } from '../query/context.js';
-import type { Reading } from '../query/reading.js';
+import type { Context, WriteAccess } from '../query/execute/context.js';
+import type { StatementRunner } from '../query/execute/statement-runner.js';
 import type { Readable, Store } from '../store/store.js';
 import { Deadline } from './deadline.js';
 import { type Report, reportOf } from './log.js';
@@ -11,7 +11,7 @@ import { type Report, reportOf } from './log.js';
 /** What all requests share. */
 export interface Shared {
   readonly store: Store;
-  readonly reading: Reading;
+  readonly statements: StatementRunner;
   readonly writer: Writer;
   /** The bearer token that may write; without it nobody may. */
   readonly writeToken: string | undefined;
@@ -25,7 +25,7 @@ export interface HttpContext extends Context {
 
 /** Makes the context of one request: what all share, the day it takes for today, whether it may write, when it ends. */
 export function createContext(
-  { store, reading, writer, writeToken }: Shared,
+  { store, statements, writer, writeToken }: Shared,
   timeoutMilliseconds: number,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -36,7 +36,7 @@ export function createContext(
   });
   return {
     store: readingUntil(deadline.signal, store),
-    reading,
+    statements,
     writer,
     signal: deadline.signal,
     writeAccess: writeAccess(writeToken, request.headers.authorization),

@@ -41,8 +41,9 @@ export class Deadline {
 function deadlineExceeded(milliseconds: number): UserError {
   return new UserError({
     code: deadlineCode,
-    message: `The request took longer than the ${(milliseconds / 1000).toString()} s that it may, so it was ended. What it had not finished writing is not written.`,
-    remedy: 'Ask for less at once, by smaller pages or fewer levels; or try again later, when the server is less busy.',
+    message: `The request took longer than the ${(milliseconds / 1000).toString()} s that are allowed, and was ended. Anything that it had not finished writing is not written.`,
+    remedy:
+      'Ask for less at once, by smaller pages or fewer levels; or send the request again when the server is less busy.',
   });
 }
 

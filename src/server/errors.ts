@@ -52,8 +52,8 @@ const validationAborted = 'Validation aborted.';
 
 const repetitive = new UserError({
   code: 'TOO_REPETITIVE',
-  message: 'The document asks for the same fields so often that it takes too long to check whether they agree.',
-  remedy: 'Ask for each field once in a place, and spread a fragment once.',
+  message: 'The document repeats the same fields so often that comparing them takes too long.',
+  remedy: 'Select each field once in each place, and spread each fragment once.',
 });
 
 /** The code of an error that goes away by itself once the store is back. */
@@ -112,7 +112,7 @@ function masked(cause: unknown, log: FastifyBaseLogger): GraphQLFormattedError {
     extensions: {
       code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
       id,
-      remedy: 'Tell those who run this server the id: their log has the cause under it.',
+      remedy: 'Give the id to the operators of this server: their log has the cause under it.',
     },
   };
 }
@@ -135,7 +135,7 @@ const httpProblems: Readonly<
   },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'The body is of a type that this endpoint doesn’t read.',
+    message: 'This endpoint doesn’t read bodies of that content type.',
     remedy: 'Send the body as "Content-Type: application/json".',
   },
 };
@@ -170,16 +170,16 @@ export async function answerStarting(reply: FastifyReply): Promise<void> {
 
 /** Answers a request for a page that isn't there. */
 export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): void {
-  const message = 'There is nothing here.';
+  const message = 'There is no page at this path.';
   const remedy = 'The endpoint is /graphql; the explorer is at /.';
   void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND', remedy } }] });
 }
 
 /** Answers a request of a method that the endpoint doesn't know. */
 export function answerOtherMethods(_request: FastifyRequest, reply: FastifyReply): void {
-  const extensions = { code: 'METHOD_NOT_ALLOWED', remedy: 'Send a query by GET or POST, a mutation by POST.' };
+  const extensions = { code: 'METHOD_NOT_ALLOWED', remedy: 'Send a query by GET or POST, and a mutation by POST.' };
   void reply
     .code(405)
     .header('allow', 'GET, POST')
-    .send({ errors: [{ message: 'The endpoint is asked by GET or POST.', extensions }] });
+    .send({ errors: [{ message: 'The endpoint takes only GET and POST.', extensions }] });
 }

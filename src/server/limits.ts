@@ -1,14 +1,7 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  Kind,
-} from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode, Kind } from 'graphql';
 import { type LimitName, type Limits, limitExceeded } from '../config/limits.js';
 import type { UserError } from '../errors.js';
-import type { Variables } from '../query/cost.js';
-import type { Reckoner } from '../query/reckoner.js';
+import type { CostAnalyzer, CostRequest } from '../query/cost/cost-analyzer.js';
 
 /** The limits that are checked on a document alone, without variables or the schema. */
 const ofDocuments = ['depth', 'aliases', 'rootFields'] as const;
@@ -21,21 +14,13 @@ export function checkDocument(document: DocumentNode, limits: Limits): readonly 
     .map((name) => limitExceeded(name, limits[name], measured[name]));
 }
 
-/** An operation of a validated document. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  /** As they came with the request. */
-  readonly variables: Variables;
-}
-
 /**
- * The cost of an operation, worked out before any of it is executed.
+ * The cost of an operation of a validated document, worked out before any of it is executed.
  * @throws UserError when its fields, or the depth of its variables, go beyond their limits
  */
-export function costOf({ document, operation, variables }: Operation, costs: Reckoner, limits: Limits): number {
-  refuseBeyond('depth', depthOfValue(variables), limits);
-  const { cost, fields } = costs.reckon(operation, fragmentsOf(document), variables);
+export function costOf(request: CostRequest, costs: CostAnalyzer, limits: Limits): number {
+  refuseBeyond('depth', depthOfValue(request.variables), limits);
+  const { cost, fields } = costs.costOf(request);
   refuseBeyond('fields', fields, limits);
   return cost;
 }

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
 import { type Settings, readConfiguration } from '../config/settings.js';
 import { UserError } from '../errors.js';
-import { Reading } from '../query/reading.js';
+import { StatementRunner } from '../query/execute/statement-runner.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { loadSeed } from './seed.js';
@@ -53,7 +53,7 @@ async function answerFrom(
   const writer = new Writer(store);
   await loadSeed(store, writer, stopping, (line) => process.stderr.write(`${line}\n`), graphPlace(settings.graph));
   if (stopping.aborted) return;
-  server.open({ store, reading: new Reading(store), writer, writeToken: settings.writeToken });
+  server.open({ store, statements: new StatementRunner(store), writer, writeToken: settings.writeToken });
   process.stdout.write(await greeting(store, settings, address, server.hasExplorer));
   await aborted(stopping);
 }
@@ -83,13 +83,13 @@ function listenError(error: Error, code: string, host: string, port: number): Er
     case 'EADDRINUSE':
       return new UserError({
         code: 'PORT_TAKEN',
-        message: `Port ${port} of ${host} is taken by another process.`,
-        remedy: 'Stop that one, or set PORT to another port.',
+        message: `Port ${port} of ${host} is in use by another process.`,
+        remedy: 'Stop that process, or set PORT to another port.',
       });
     case 'EACCES':
       return new UserError({
         code: 'PORT_REFUSED',
-        message: `Port ${port} of ${host} may not be listened on by this user.`,
+        message: `This user may not listen on port ${port} of ${host}.`,
         remedy: 'Set PORT to a port from 1024 on.',
       });
     case 'EADDRNOTAVAIL':
@@ -97,8 +97,8 @@ function listenError(error: Error, code: string, host: string, port: number): Er
     case 'EAI_AGAIN':
       return new UserError({
         code: 'BAD_HOST',
-        message: `HOST is ${JSON.stringify(host)}, which is no address of this machine.`,
-        remedy: 'Set HOST to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all that reach it.',
+        message: `HOST is ${JSON.stringify(host)}, which is not an address of this machine.`,
+        remedy: 'Set HOST to 127.0.0.1 to serve this machine alone, or to 0.0.0.0 to serve all that can reach it.',
       });
     default:
       return error;

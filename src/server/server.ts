@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpSettings } from '../config/settings.js';
+import { createApi } from '../concepts/index.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import { type HttpContext, type Shared, createContext } from './context.js';
@@ -26,7 +27,7 @@ export async function createServer(settings: HttpSettings): Promise<Server> {
   let opened: Shared | undefined;
   let isStopping = false;
   const app = await createApp(settings);
-  const apollo = createApollo(app, settings.limits);
+  const apollo = createApollo(app, createApi(), settings.limits);
   await apollo.start();
   await serveGraphql(app, apollo, settings, () => opened);
   serveHealth(app, () => (isStopping ? 'stopping' : (opened?.store ?? 'starting')));

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import grafeo, { type QueryResult } from '@grafeo-db/js';
+import { grafeo as dialect } from '../cypher/dialect/grafeo.js';
+import type { Statement } from '../cypher/statement.js';
 import { type Engine, type Index, defineForGrafeo } from './constraints.js';
 import { Running } from './running.js';
 import { runStatements } from './statements.js';
@@ -30,8 +32,8 @@ export class GrafeoStore implements Engine {
     this.#onStatement = onStatement;
   }
 
-  read(text: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
-    return unlessAborted(signal, () => this.#running.track(() => this.#run(this.#database, text, parameters)));
+  read(statement: Statement | string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+    return unlessAborted(signal, () => this.#running.track(() => this.#run(this.#database, statement, parameters)));
   }
 
   async layOut(wanted: readonly Index[]): Promise<void> {
@@ -76,7 +78,11 @@ export class GrafeoStore implements Engine {
     const transaction = this.#database.beginTransaction();
     let result: T;
     try {
-      result = await runStatements((text, parameters) => this.#run(transaction, text, parameters), work, signal);
+      result = await runStatements(
+        (statement, parameters) => this.#run(transaction, statement, parameters),
+        work,
+        signal,
+      );
     } catch (error) {
       transaction.rollback();
       throw error;
@@ -88,9 +94,11 @@ export class GrafeoStore implements Engine {
 
   async #run(
     runner: { executeCypher(text: string, parameters: Parameters): Promise<QueryResult> },
-    text: string,
-    parameters: Parameters,
+    statement: Statement | string,
+    given: Parameters,
   ): Promise<readonly Row[]> {
+    const text = typeof statement === 'string' ? statement : statement.text(dialect);
+    const parameters = typeof statement === 'string' ? given : { ...statement.constants, ...given };
     const begun = performance.now();
     try {
       return (await runner.executeCypher(text, parameters)).toArray();
@@ -108,8 +116,8 @@ function openFolder(folder: string): Database {
     const reason = error instanceof Error ? error.message : String(error);
     // The engine locks its file while a process has it open, and the lock ends with the process, however that ends.
     const sentence = reason.includes('cannot be locked')
-      ? `The data folder ${folder} is in use by another process; stop that one, or set SIGNATORY_DATA to another folder.`
-      : `The data folder ${folder} can't be used; mend it, or set SIGNATORY_DATA to another folder: ${reason}`;
+      ? `The data folder ${folder} is in use by another process; stop that process, or set SIGNATORY_DATA to another folder.`
+      : `The data folder ${folder} can't be used; correct its path or its permissions, or set SIGNATORY_DATA to another folder: ${reason}`;
     throw new StoreRefused(sentence, { cause: error });
   }
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type RecordShape, type Session } from 'neo4j-driver';
+import { neo4j as dialect } from '../cypher/dialect/neo4j.js';
+import type { Statement } from '../cypher/statement.js';
 import { type Engine, type Index, defineForNeo4j, indexName } from './constraints.js';
 import { explained, isPassing, refused, unlessThere } from './neo4j-errors.js';
 import { Probe } from './probe.js';
@@ -66,12 +68,12 @@ export class Neo4jStore implements Engine {
   }
 
   /** As an auto-commit transaction: twice as fast as a managed one, which is why the retries are here. */
-  read(text: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+  read(statement: Statement | string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
     return this.#inSession({ mode: 'READ', milliseconds: this.#timeout }, (session) =>
       this.#watched(signal, async () => {
         for (let attempt = 1; ; attempt += 1) {
           try {
-            return await this.#run(session, text, parameters, { timeout: this.#timeout });
+            return await this.#run(session, statement, parameters, { timeout: this.#timeout });
           } catch (error) {
             if (!isPassing(error) || attempt === readAttempts) throw error;
             await sleep(firstPause * 2 ** (attempt - 1));
@@ -96,8 +98,8 @@ export class Neo4jStore implements Engine {
     let isCommitting = false;
     const transact = async (transaction: Runner): Promise<T> => {
       isCommitting = false;
-      const run = (text: string, parameters: Parameters): Promise<readonly Row[]> =>
-        this.#run(transaction, text, parameters);
+      const run = (statement: Statement | string, parameters: Parameters): Promise<readonly Row[]> =>
+        this.#run(transaction, statement, parameters);
       const result = await runStatements(run, work, signal);
       isCommitting = true;
       return result;
@@ -147,7 +149,14 @@ export class Neo4jStore implements Engine {
     return this.#pulse.watch(() => unlessAborted(signal, work, mayLeave));
   }
 
-  async #run(runner: Runner, text: string, parameters: Parameters, config?: object): Promise<readonly Row[]> {
+  async #run(
+    runner: Runner,
+    statement: Statement | string,
+    given: Parameters,
+    config?: object,
+  ): Promise<readonly Row[]> {
+    const text = typeof statement === 'string' ? statement : statement.text(dialect);
+    const parameters = typeof statement === 'string' ? given : { ...statement.constants, ...given };
     const begun = performance.now();
     try {
       const { records } = await runner.run(text, integers(parameters), config);

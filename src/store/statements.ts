@@ -1,3 +1,4 @@
+import type { Statement } from '../cypher/statement.js';
 import type { Parameters, Row, Transaction } from './store.js';
 import { reasonOf } from './waiting.js';
 
@@ -8,18 +9,18 @@ import { reasonOf } from './waiting.js';
  * the whole fails with its reason.
  */
 export async function runStatements<T>(
-  run: (text: string, parameters: Parameters) => Promise<readonly Row[]>,
+  run: (statement: Statement | string, parameters: Parameters) => Promise<readonly Row[]>,
   work: (transaction: Transaction) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
   const statements: Promise<readonly Row[]>[] = [];
   try {
     const result = await work({
-      run(text, parameters = {}) {
+      run(statement, parameters = {}) {
         if (signal?.aborted) return Promise.reject(reasonOf(signal));
-        const statement = run(text, parameters);
-        statements.push(statement);
-        return statement;
+        const rows = run(statement, parameters);
+        statements.push(rows);
+        return rows;
       },
     });
     await Promise.all(statements);

@@ -1,15 +1,14 @@
-/** A value that a statement takes as a parameter. */
-export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+import type { Parameters, Statement } from '../cypher/statement.js';
 
-/** The parameters of a statement, by name. */
-export type Parameters = Readonly<Record<string, Value>>;
+export type { Value } from '../cypher/parts.js';
+export type { Parameters } from '../cypher/statement.js';
 
 /** One row of a result, by the names that the statement returns. Whole numbers are plain numbers. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** One transaction in which statements read and write. */
 export interface Transaction {
-  run(text: string, parameters?: Parameters): Promise<readonly Row[]>;
+  run(statement: Statement | string, parameters?: Parameters): Promise<readonly Row[]>;
 }
 
 /** The graph, whichever engine holds it. Statements are Cypher that both engines run. */
@@ -21,7 +20,7 @@ export interface Store {
    * engine gives the statement up (Neo4j; Grafeo can't, and works on for nobody).
    * @throws StoreUnavailable when the engine does not answer: within two seconds when it is gone or frozen
    */
-  read(text: string, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
+  read(statement: Statement | string, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
 
   /**
    * Runs `work` in one transaction: all that it wrote is there afterwards, or nothing when it throws.

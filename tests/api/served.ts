@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { loadRecords } from '../../src/claims/load.js';
 import { Writer } from '../../src/claims/writer.js';
 import { type HttpSettings, defaultHttpSettings } from '../../src/config/settings.js';
-import { Reading } from '../../src/query/reading.js';
+import { StatementRunner } from '../../src/query/execute/statement-runner.js';
 import { createServer } from '../../src/server/server.js';
 import type { Store, StoreSettings } from '../../src/store/store.js';
 import { type Answer, post } from '../server/program.js';
@@ -33,7 +33,7 @@ export class Served {
     const writer = new Writer(store);
     await loadSeed(writer);
     const server = await createServer({ ...patient, ...settings });
-    server.open({ store, reading: new Reading(store), writer, writeToken: 'a-token-that-may-write' });
+    server.open({ store, statements: new StatementRunner(store), writer, writeToken: 'a-token-that-may-write' });
     const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
     return new Served(`${address}/graphql`, store, async () => {
       await server.stop();

@@ -15,7 +15,10 @@ const run = promisify(execFile);
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(new URL('docs/', root))
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'bench/README.md',
+  ...readdirSync(new URL('docs/', root), { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ];

@@ -7,7 +7,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { executableSchema } from '../../src/concepts/index.js';
+import { executableSchema } from '../support/api.js';
 import { parseDay } from '../../src/model/dates.js';
 import { type Kind, entityKinds } from '../../src/model/kinds.js';
 import { definition, isKind } from '../../src/model/registry.js';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
 import { defaultHttpSettings } from '../../src/config/settings.js';
-import { Reading } from '../../src/query/reading.js';
+import { StatementRunner } from '../../src/query/execute/statement-runner.js';
 import { type Server, createServer } from '../../src/server/server.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
@@ -27,7 +27,7 @@ beforeAll(async () => {
     },
   };
   server = await createServer({ ...defaultHttpSettings, timeoutMilliseconds, log: 'silent' });
-  server.open({ store, reading: new Reading(slow), writer: new Writer(store), writeToken });
+  server.open({ store, statements: new StatementRunner(slow), writer: new Writer(store), writeToken });
   endpoint = `${await server.app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 }, 60_000);
 

@@ -122,7 +122,7 @@ describe('the program', { timeout: 120_000 }, () => {
       const { code, stdout, stderr } = await new Program({ SIGNATORY_DATA: folder, PORT: String(port) }).ended();
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toBe(
-        `Port ${String(port)} of 127.0.0.1 is taken by another process. Stop that one, or set PORT to another port.\n`,
+        `Port ${String(port)} of 127.0.0.1 is in use by another process. Stop that process, or set PORT to another port.\n`,
       );
       expect(await readdir(folder)).toEqual([]);
     });
@@ -132,7 +132,7 @@ describe('the program', { timeout: 120_000 }, () => {
   test.each([
     [{ SIGNATORY_DATE: 'x' }, 'SIGNATORY_DATE is not a setting; did you mean SIGNATORY_DATA?\n'],
     [{ PORT: 'http' }, 'PORT is "http", but must be a whole number.\n'],
-    [{ HOST: '192.0.2.1' }, 'HOST is "192.0.2.1", which is no address of this machine.'],
+    [{ HOST: '192.0.2.1' }, 'HOST is "192.0.2.1", which is not an address of this machine.'],
     [
       { NEO4J_URI: 'http://localhost:7474' },
       'NEO4J_URI is "http://localhost:7474", but must be like neo4j://host:7687',

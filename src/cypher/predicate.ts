@@ -1,0 +1,78 @@
+import type { Part } from './parts.js';
+import { clauses, cypher, joined, subquery, variable } from './template.js';
+import type { Variable } from './parts.js';
+
+/** A condition on a row: a boolean expression, and the subqueries that must run before it. */
+export interface Predicate {
+  readonly subqueries: readonly Part[];
+  readonly test: Part;
+}
+
+/** Holds of every row. */
+export const always: Predicate = { subqueries: [], test: cypher`true` };
+/** Holds of no row. */
+export const never: Predicate = { subqueries: [], test: cypher`false` };
+
+/** The predicate of an expression that needs no subquery. */
+export function test(expression: Part): Predicate {
+  return { subqueries: [], test: expression };
+}
+
+/** All hold. */
+export function and(predicates: readonly Predicate[]): Predicate {
+  const needed = predicates.filter((one) => one !== always);
+  if (needed.includes(never)) return never;
+  return combined(needed, ' AND ') ?? always;
+}
+
+/** At least one holds. */
+export function or(predicates: readonly Predicate[]): Predicate {
+  const able = predicates.filter((one) => one !== never);
+  if (able.includes(always)) return always;
+  return combined(able, ' OR ') ?? never;
+}
+
+/** It does not hold, or can't be told: in Cypher a comparison with an absent value is null. */
+export function not(predicate: Predicate): Predicate {
+  if (predicate === always) return never;
+  if (predicate === never) return always;
+  return { subqueries: predicate.subqueries, test: cypher`NOT coalesce(${predicate.test}, false)` };
+}
+
+function combined(predicates: readonly Predicate[], operator: ' AND ' | ' OR '): Predicate | undefined {
+  const [only, ...others] = predicates;
+  if (only === undefined || others.length === 0) return only;
+  const tests = joined(
+    predicates.map((one) => one.test),
+    operator,
+  );
+  return { subqueries: subqueriesOf(predicates), test: cypher`(${tests})` };
+}
+
+function subqueriesOf(predicates: readonly Predicate[]): readonly Part[] {
+  return [...new Set(predicates.flatMap(({ subqueries }) => subqueries))];
+}
+
+/** The pattern, `MATCH …`, has a match from `from` on of which the predicate holds. */
+export function exists(from: Variable, match: Part, predicate: Predicate): Predicate {
+  if (predicate === never) return never;
+  const { subqueries, test: condition } = predicate;
+  // Counted, as Grafeo takes long for one EXISTS within another; Neo4j stops at the first match all the same.
+  if (subqueries.length === 0) return test(cypher`COUNT { ${whereAll(match, [predicate])} } > 0`);
+  const found = variable('found');
+  const count = clauses(match, subqueries, cypher`WITH * WHERE ${condition} RETURN count(*) > 0 AS ${found}`);
+  return { subqueries: [subquery([from], count)], test: found };
+}
+
+/** The clause with the predicates, which need no subquery, as its `WHERE`. */
+export function whereAll(clause: Part, predicates: readonly Predicate[]): Part {
+  return where(
+    clause,
+    predicates.filter((one) => one !== always).map((one) => one.test),
+  );
+}
+
+/** The clause with the conditions as its `WHERE`; the clause alone where there are none. */
+export function where(clause: Part, conditions: readonly Part[]): Part {
+  return conditions.length === 0 ? clause : cypher`${clause} WHERE ${joined(conditions, ' AND ')}`;
+}

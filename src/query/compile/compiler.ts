@@ -1,0 +1,191 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  TypeNameMetaFieldDef,
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
+import { Parameter, type Variable } from '../../cypher/parts.js';
+import type { Statement } from '../../cypher/statement.js';
+import { type ArgumentValue, absent, argumentFromAST, orDefault } from '../arguments/argument-value.js';
+import type { Rows } from '../row-sources/row-source.js';
+import type { FieldReader, Selection } from '../selection/collect-fields.js';
+import type {
+  AsOf,
+  CompiledField,
+  CompiledSelection,
+  Compiler,
+  Continuation,
+  FieldContext,
+  FieldImplementation,
+  FieldNodes,
+  Fields,
+  Raw,
+  Request,
+  RunTime,
+  RuntimeValue,
+  Scope,
+} from '../types.js';
+import { compiledContinuation } from './continuation.js';
+import { compiledSelection } from './selection.js';
+
+/** The operation and the implementations that plans are made from. */
+export interface CompilerInput {
+  readonly selection: Selection;
+  /** The implementations of each object type's fields, by the type's name. */
+  readonly fields: Readonly<Record<string, Fields>>;
+  /** The request that the plan is first made for: later ones have the same plan key. */
+  readonly request: Request;
+}
+
+/** Compiles one statement: gathers its parameters and checks, and compiles selections by the implementations. */
+export class StatementCompiler implements Compiler {
+  readonly asOf: Request['asOf'];
+  /** The statement looks at everything of a kind. */
+  scansAll = false;
+  readonly #parameters = new Map<RuntimeValue, Parameter>();
+  readonly #checks: RuntimeValue<void>[] = [];
+  #aliases = 0;
+
+  constructor(private readonly input: CompilerInput) {
+    this.asOf = input.request.asOf;
+  }
+
+  parameter(read: RuntimeValue): Parameter {
+    return this.#parameter(read, 'request');
+  }
+
+  sharedParameter(read: RuntimeValue): Parameter {
+    return this.#parameter(read, 'shared');
+  }
+
+  check(run: RuntimeValue<void>): void {
+    this.#checks.push(run);
+  }
+
+  noteFullScan(): void {
+    this.scansAll = true;
+  }
+
+  /** An alias that is no name of a property. */
+  alias(): string {
+    this.#aliases += 1;
+    return `$${this.#aliases}`;
+  }
+
+  /** The values that the statement, compiled here, is run with. */
+  runTime(statement: Statement): RunTime {
+    const readers = new Map([...this.#parameters].map(([read, parameter]) => [parameter, read]));
+    const parameters = [...statement.parameters].flatMap(([name, parameter]) => {
+      const read = readers.get(parameter);
+      return read === undefined ? [] : [[name, read] as const];
+    });
+    return { parameters, checks: this.#checks };
+  }
+
+  staticValue(argument: ArgumentValue): unknown {
+    return argument.kind === 'leaf' ? argument.read(this.input.request.variables) : undefined;
+  }
+
+  /** Compiles one field of a type. */
+  field(type: string, nodes: FieldNodes, scope: Scope): CompiledField {
+    return this.implementation(type, nodes).compile(this.fieldContext(type, nodes, scope), this);
+  }
+
+  /** The implementation of a field of a type. */
+  implementation(type: string, [node]: FieldNodes): FieldImplementation {
+    const found = this.input.fields[type]?.[node.name.value];
+    if (found === undefined) throw new Error(`No implementation of ${type}.${node.name.value}`);
+    return found;
+  }
+
+  select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): CompiledSelection {
+    return compiledSelection(nodes, types, scope, this);
+  }
+
+  continuation(context: FieldContext, compile: FieldImplementation['compile']): Continuation {
+    return compiledContinuation(context, compile, new StatementCompiler(this.input));
+  }
+
+  contextsWithin(context: FieldContext, through: readonly string[]): readonly FieldContext[] {
+    const type = getNamedType(context.type);
+    if (!isObjectType(type)) return [];
+    return [...this.collect(context.nodes, type.name).values()].flatMap((nodes) => {
+      const field = this.fieldContext(type.name, nodes, context);
+      return through.includes(nodes[0].name.value) ? this.contextsWithin(field, through) : [field];
+    });
+  }
+
+  fieldContext(parentType: string, nodes: FieldNodes, scope: Scope): FieldContext {
+    const definition = this.objectType(parentType).getFields()[nodes[0].name.value];
+    if (definition === undefined) throw new Error(`No field ${parentType}.${nodes[0].name.value}`);
+    const { variables } = this.input.request;
+    // Variables may leave unset, or set to null, what the schema asks for: the library finds it, and throws.
+    getArgumentValues(definition, nodes[0], variables);
+    return {
+      ...scope,
+      nodes,
+      parentType,
+      type: definition.type,
+      argument: (name) => {
+        const argument = definition.args.find((candidate) => candidate.name === name);
+        if (argument === undefined) return absent;
+        const node = nodes[0].arguments?.find((candidate) => candidate.name.value === name);
+        return orDefault(argumentFromAST(node?.value, argument.type, variables), argument.defaultValue);
+      },
+    };
+  }
+
+  rows(kind: string, field: string, node: Variable, asOf: AsOf): Rows {
+    const implementation = this.input.fields[kind]?.[field];
+    if (implementation?.rows === undefined) throw new Error(`${kind}.${field} lists nothing`);
+    return implementation.rows({ node, asOf, argument: () => absent }, this);
+  }
+
+  commonLists([first = '', ...others]: readonly string[]): readonly string[] {
+    const fields = Object.entries(this.input.fields[first] ?? {});
+    return fields.flatMap(([name, { key, rows }]) => {
+      const isCommon = others.every((type) => this.input.fields[type]?.[name]?.key === key);
+      return rows !== undefined && isCommon ? [name] : [];
+    });
+  }
+
+  objectType(name: string): GraphQLObjectType {
+    return this.input.selection.objectType(name);
+  }
+
+  collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, FieldNodes> {
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const fields = [...this.input.selection.fields(sets, type)];
+    return new Map(fields.filter(([, [node]]) => node.name.value !== TypeNameMetaFieldDef.name));
+  }
+
+  object<Found>(
+    nodes: readonly FieldNode[],
+    type: string,
+    part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
+  ): (found: Found, request: Request) => Raw {
+    return this.input.selection.object(nodes, type, part);
+  }
+
+  shaped(nodes: readonly FieldNode[], typeName: string): (value: unknown, request: Request) => unknown {
+    const type = this.input.selection.schema.getType(typeName);
+    if (!isObjectType(type)) return (value) => value ?? null;
+    const fields = type.getFields();
+    const one = this.object<Raw>(nodes, typeName, (name, below) => {
+      const shape = this.shaped(below, getNamedType(fields[name]?.type)?.name ?? '');
+      return (value, request) => shape(value[name], request);
+    });
+    return (value, request) => {
+      if (value === null || value === undefined) return null;
+      return Array.isArray(value) ? value.map((item: Raw) => one(item, request)) : one(value as Raw, request);
+    };
+  }
+
+  #parameter(read: RuntimeValue, from: 'request' | 'shared'): Parameter {
+    const parameter = this.#parameters.get(read) ?? new Parameter({ from });
+    this.#parameters.set(read, parameter);
+    return parameter;
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  execute,
+  getOperationAST,
+  getVariableValues,
+  isNonNullType,
+  locatedError,
+} from 'graphql';
+import type { FieldNodes } from '../types.js';
+import type { Context } from './context.js';
+import type { Variables } from '../arguments/argument-value.js';
+import type { Reader } from './reader.js';
+import type { Execution } from './request.js';
+import { Selection, fragmentsOf } from '../selection/collect-fields.js';
+
+/** A request for one operation of a validated document. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  /** A hash of the document's text, by which plans are kept. */
+  readonly documentHash: string;
+  readonly operationName?: string | null | undefined;
+  /** As they came with the request. */
+  readonly variables?: Variables | undefined;
+  readonly context: Context;
+}
+
+/**
+ * Executes operations (GraphQL, section 6). A root field that is read from the graph has the form that the client asked
+ * for as soon as it is read, so that nothing walks through it once more; the other root fields, and mutations, are left
+ * to the executor of the library.
+ */
+export class Executor {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly reader: Reader,
+  ) {}
+
+  async execute(request: OperationRequest): Promise<ExecutionResult> {
+    const { document, documentHash, operationName, variables = {}, context } = request;
+    const { schema } = this;
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY) return this.#byLibrary(request);
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
+    if (coerced.errors !== undefined) return { errors: coerced.errors };
+    const execution: Execution = {
+      key: JSON.stringify([documentHash, operationName ?? null]),
+      schema,
+      operation,
+      fragments: fragmentsOf(document),
+      variables: coerced.coerced,
+      context,
+    };
+    const selection = new Selection(schema, execution.fragments, execution.variables);
+    const fields = [...selection.fields([operation.selectionSet], 'Query')];
+    const isRead = ([, [node]]: (typeof fields)[number]): boolean => this.reader.reads(node.name.value);
+    const others = fields.filter((field) => !isRead(field)).map(([, nodes]) => nodes);
+    const [read, rest] = await Promise.all([
+      Promise.all(fields.filter(isRead).map(([key, nodes]) => this.#read(execution, key, nodes))),
+      others.length === 0 ? {} : this.#byLibrary({ ...request, document: only(others, operation, document) }),
+    ]);
+    return merged(fields, read, rest);
+  }
+
+  async #read(execution: Execution, key: string, nodes: FieldNodes): Promise<Outcome> {
+    try {
+      return { key, value: await this.reader.answer(execution, key, nodes) };
+    } catch (error) {
+      const field = this.schema.getQueryType()?.getFields()[nodes[0].name.value];
+      return { key, error: locatedError(error, nodes, [key]), endsAll: isNonNullType(field?.type) };
+    }
+  }
+
+  async #byLibrary({ document, operationName, variables, context }: OperationRequest): Promise<ExecutionResult> {
+    return execute({
+      schema: this.schema,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+      contextValue: context,
+    });
+  }
+}
+
+/** The value or the error of one root field. */
+type Outcome =
+  | { readonly key: string; readonly value: unknown }
+  | { readonly key: string; readonly error: GraphQLError; readonly endsAll: boolean };
+
+/** The document with these fields alone in the operation. */
+function only(
+  fields: readonly FieldNodes[],
+  operation: OperationDefinitionNode,
+  { definitions, ...document }: DocumentNode,
+): DocumentNode {
+  const selectionSet = { ...operation.selectionSet, selections: fields.flat() };
+  return {
+    ...document,
+    definitions: definitions.map((one) => (one === operation ? { ...operation, selectionSet } : one)),
+  };
+}
+
+/** All root fields in the order of the operation; where a field fails that is never null, the whole answer is null. */
+function merged(
+  fields: readonly (readonly [key: string, nodes: FieldNodes])[],
+  read: readonly Outcome[],
+  rest: ExecutionResult,
+): ExecutionResult {
+  const errors = [...read.flatMap((outcome) => ('error' in outcome ? [outcome.error] : [])), ...(rest.errors ?? [])];
+  const isEnded = read.some((outcome) => 'error' in outcome && outcome.endsAll) || rest.data === null;
+  const values = new Map<string, unknown>(Object.entries(rest.data ?? {}));
+  for (const outcome of read) values.set(outcome.key, 'value' in outcome ? outcome.value : null);
+  return {
+    ...(errors.length > 0 && { errors }),
+    data: isEnded ? null : Object.fromEntries(fields.map(([key]) => [key, values.get(key)])),
+  };
+}

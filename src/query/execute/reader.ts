@@ -1,0 +1,30 @@
+import type { FieldNodes, Fields } from '../types.js';
+import { awaitDeep } from './await-deep.js';
+import { PlanCache } from './plan-cache.js';
+import { type Execution, FieldRequest, parametersOf } from './request.js';
+
+/** Answers root fields that are read from the graph, each by the statement of its plan. */
+export class Reader {
+  readonly #plans: PlanCache;
+
+  /** @param fields the implementations of each object type's fields, by the type's name */
+  constructor(private readonly fields: Readonly<Record<string, Fields>>) {
+    this.#plans = new PlanCache(fields);
+  }
+
+  /** Tells whether the root field is read from the graph. */
+  reads(name: string): boolean {
+    return this.fields['Query']?.[name] !== undefined;
+  }
+
+  /** The value of the root field that has the response key, in the form that the client asked for. */
+  async answer(execution: Execution, responseKey: string, nodes: FieldNodes): Promise<unknown> {
+    const request = new FieldRequest(execution);
+    const plan = this.#plans.planOf(execution, request, responseKey, nodes);
+    const { statements, signal } = execution.context;
+    const [row] = await statements.run(plan, parametersOf(plan, request), signal);
+    if (row === undefined) throw new Error('A statement of a root field returned no row');
+    const value = plan.decode(row['answer'], request);
+    return value instanceof Promise || request.isWaiting ? awaitDeep(value) : value;
+  }
+}

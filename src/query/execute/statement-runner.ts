@@ -1,0 +1,21 @@
+import type { Parameters } from '../../cypher/statement.js';
+import type { Row, Store } from '../../store/store.js';
+import type { Plan } from '../types.js';
+import { StatementBatcher } from './batcher.js';
+import { ResultCache } from './result-cache.js';
+
+/** Runs the statements of root fields for all requests, so that none reads what another is reading or has read. */
+export class StatementRunner {
+  readonly #batcher: StatementBatcher;
+  readonly #results: ResultCache;
+
+  constructor(store: Pick<Store, 'read'>) {
+    this.#batcher = new StatementBatcher(store);
+    this.#results = new ResultCache(store, this.#batcher);
+  }
+
+  /** The rows of the plan's statement. */
+  run({ statement, scansAll }: Plan, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
+    return (scansAll ? this.#results : this.#batcher).read(statement, parameters, signal);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import { constant, cypher, property, variable } from '../../cypher/template.js';
+import { factKinds, kindNames } from '../../model/kinds.js';
+import { connection } from '../page/connection.js';
+import type { Rows } from '../row-sources/row-source.js';
+import { byProperty } from '../sort/keyset.js';
+import { orderOf } from '../sort/sort-keys.js';
+import type { Compiler, Fields, RowsContext } from '../types.js';
+import { columnProperty } from './columns.js';
+import { list } from './list.js';
+import { partialDate, scalar, scalars, textOrNull } from './scalars.js';
+import { sameNode, toOne } from './to-one.js';
+
+/** The claims about a thing, by source. */
+export const citations = list('citations', ({ node }) => {
+  const claim = variable('claim');
+  return {
+    clauses: cypher`MATCH (${node})<-[:CLAIM_OF]-(${claim})`,
+    row: claim,
+    types: ['Citation'],
+    orderBy: bySource(claim),
+  };
+});
+
+function bySource(claim: Variable): Part {
+  return cypher`${property(claim, 'source')}, ${property(claim, 'locator')}, ${property(claim, 'id')}`;
+}
+
+/** The claims of a source. */
+export const claims = connection('claims', (context, compiler) => {
+  const claim = variable('claim');
+  const named = { row: claim, types: ['Citation'], columns: {}, asOf: undefined };
+  return {
+    ...named,
+    source: {
+      kind: 'index',
+      // By the source's id on the claim, whose index has them in this order.
+      clauses: cypher`MATCH (${claim}:Claim {source: ${property(context.node, 'id')}})`,
+      properties: ['source', 'locator'],
+    },
+    // Always true: Neo4j takes an index over several properties only where each is asked for.
+    conditions: [cypher`${property(claim, 'locator')} >= ${constant('')}`],
+    order: orderOf(context, compiler, named, [byProperty(claim, 'locator')]),
+  };
+});
+
+/** The conflicts of the claims about a thing. */
+export const conflicts = connection('conflicts', (context, compiler) => {
+  const conflict = variable('conflict');
+  return {
+    source: { kind: 'link', clauses: cypher`MATCH (${context.node})<-[:CONFLICT_ABOUT]-(${conflict})` },
+    conditions: [],
+    ...conflictRows(conflict, context, compiler),
+  };
+});
+
+/** All conflicts of the graph, by id. */
+export const allConflicts = connection('all conflicts', (context, compiler) => {
+  const conflict = variable('conflict');
+  return {
+    source: { kind: 'label', clauses: cypher`MATCH (${conflict}:Conflict)` },
+    conditions: [cypher`${property(conflict, 'id')} > ${constant('')}`],
+    ...conflictRows(conflict, context, compiler),
+  };
+});
+
+function conflictRows(row: Variable, context: RowsContext, compiler: Compiler): Omit<Rows, 'source' | 'conditions'> {
+  const named = { row, types: ['Conflict'], columns: {}, asOf: undefined };
+  return { ...named, order: orderOf(context, compiler, named) };
+}
+
+/** The fields of claims and conflicts. */
+export const claimTypes: Readonly<Record<string, Fields>> = {
+  Citation: {
+    about: toOne('claim about', (claim, thing) => cypher`(${claim})-[:CLAIM_OF]->(${thing})`, [
+      ...kindNames,
+      'Conflict',
+    ]),
+    source: toOne('claim source', (claim, source) => cypher`(${claim})-[:STATED_BY]->(${source})`, ['Source']),
+    locator: textOrNull('locator'),
+    asOf: partialDate('asOf'),
+    rank: scalar('rank'),
+    fields: scalars('fields'),
+    inferred: scalars('inferred'),
+  },
+  Conflict: {
+    id: scalar('id'),
+    origin: scalar('origin'),
+    field: scalar('field'),
+    note: scalar('note'),
+    about: toOne('conflict about', (conflict, thing) => cypher`(${conflict})-[:CONFLICT_ABOUT]->(${thing})`, kindNames),
+    claims: list('conflict claims', ({ node }) => {
+      const [tie, claim] = [variable('tie'), variable('claim')];
+      return {
+        clauses: cypher`MATCH (${node})-[${tie}:CONFLICT_CLAIM]->(${claim})`,
+        row: claim,
+        columns: { tie },
+        types: ['ConflictClaim'],
+        orderBy: bySource(claim),
+      };
+    }),
+    facts: list('conflict facts', ({ node }) => {
+      const fact = variable('fact');
+      return {
+        clauses: cypher`MATCH (${node})-[:SETS_AGAINST]->(${fact})`,
+        row: fact,
+        types: factKinds,
+        orderBy: property(fact, 'id'),
+      };
+    }),
+  },
+  ConflictClaim: {
+    value: columnProperty('tie', 'value'),
+    preferred: columnProperty('tie', 'preferred'),
+    citation: sameNode('citation', 'Citation'),
+  },
+};

@@ -1,0 +1,145 @@
+import { constant, cypher, label, property, relationships, variable } from '../../cypher/template.js';
+import type { Field, Kind, Link } from '../../model/kinds.js';
+import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
+import { connection } from '../page/connection.js';
+import { anchorOf } from '../row-sources/anchor.js';
+import { type Sourced, linkedBack } from '../row-sources/by-link.js';
+import { narrowedBy, narrowedToOne } from '../row-sources/narrowing.js';
+import { byProperty } from '../sort/keyset.js';
+import { orderOf } from '../sort/sort-keys.js';
+import { historyAsOf } from '../temporal/as-of.js';
+import { historyConditions } from '../temporal/visibility.js';
+import type { Variable } from '../../cypher/parts.js';
+import type { AsOf, Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
+import { certainty, termState } from './certainty.js';
+import { citations, conflicts } from './claims.js';
+import { list } from './list.js';
+import { formerIds } from './node-lookup.js';
+import { day, jsonList, partialDate, scalar, scalars, shownPartialDate } from './scalars.js';
+import { type Pattern, toOne } from './to-one.js';
+
+/** A connection of things of a kind as a history, narrowed by `role:` or `kind:` where the field takes these. */
+function history(
+  key: string,
+  kind: Kind,
+  from: (context: RowsContext, row: Variable, asOf: AsOf, compiler: Compiler) => Sourced,
+): FieldImplementation {
+  return connection(key, (context, compiler) => {
+    const row = variable('row');
+    const asOf = historyAsOf(context, compiler);
+    const { source, conditions } = from(context, row, asOf, compiler);
+    const named = { row, types: [kind], columns: {}, asOf };
+    return {
+      ...named,
+      source,
+      conditions: [
+        ...conditions,
+        ...historyConditions(kind, row, asOf, compiler),
+        ...narrowedBy('role', context, compiler, row),
+        ...narrowedBy('kind', context, compiler, row),
+      ],
+      order: orderOf(context, compiler, named),
+    };
+  });
+}
+
+/** The connection back along a link of the model. */
+export function inverseConnection(inverse: Inverse): FieldImplementation {
+  const key = `back ${inverse.from}.${inverse.linkName}`;
+  return history(key, inverse.from, (context, row, _asOf, compiler) =>
+    linkedBack(inverse, context, row, narrowedToOne(context, compiler)),
+  );
+}
+
+/** The connection back along a link of facts, to those of one kind alone. */
+export function inverseConnectionOfKind(inverse: Inverse, kind: string): FieldImplementation {
+  const key = `back ${inverse.from}.${inverse.linkName} ${kind}`;
+  return history(key, inverse.from, (context, row) => {
+    const { source, conditions } = linkedBack(inverse, context, row, 'kind');
+    return { source, conditions: [...conditions, cypher`${property(row, 'kind')} = ${constant(kind)}`] };
+  });
+}
+
+/** The connection of all things of a kind. */
+export function allOfKind(kind: Kind): FieldImplementation {
+  return history(`all ${kind}`, kind, (context, row, asOf, compiler) => ({
+    source: anchorOf(context.argument('filter'), kind, row, asOf, compiler) ?? {
+      kind: 'label',
+      clauses: cypher`MATCH (${row}:${label(kind)})`,
+    },
+    // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
+    // A comparison that stands alone makes Grafeo look through the whole graph, hence two.
+    conditions: (isEntityKind(kind) ? ['name', 'id'] : ['id']).map(
+      (name) => cypher`${property(row, name)} > ${constant('')}`,
+    ),
+  }));
+}
+
+function linkField({ relationship, to, list: several }: Link): FieldImplementation {
+  const type = relationships(relationship);
+  const pattern: Pattern = (from, end) => cypher`(${from})-[:${type}]->(${end})`;
+  return several === true ? linkedList(relationship, pattern, to) : toOne(`link ${relationship}`, pattern, to);
+}
+
+/** The things that a link of several ends leads to. */
+function linkedList(relationship: string, pattern: Pattern, types: Link['to']): FieldImplementation {
+  const whole = list(`links ${relationship}`, ({ node }) => {
+    const row = variable('row');
+    return { clauses: cypher`MATCH ${pattern(node, row)}`, row, types, orderBy: property(row, 'id') };
+  });
+  return {
+    ...whole,
+    rows: ({ node, asOf }) => {
+      const row = variable('row');
+      return {
+        source: { kind: 'link', clauses: cypher`MATCH ${pattern(node, row)}` },
+        row,
+        conditions: [],
+        columns: {},
+        types,
+        order: [byProperty(row, 'id')],
+        asOf,
+      };
+    },
+  };
+}
+
+function ownField(name: string, { type, list: several }: Field): FieldImplementation {
+  if (type === 'EDTF') return partialDate(name);
+  return several === true ? scalars(name) : scalar(name);
+}
+
+/** The fields that follow from the model: a kind's own values, its links, and the connections that lead back to it. */
+export function modelFields(kind: Kind): Fields {
+  const { fields, links, bounds } = definition(kind);
+  const own = Object.entries(fields).map(([name, field]) => [name, ownField(name, field)] as const);
+  const outward = Object.entries(links).map(([name, link]) => [name, linkField(link)] as const);
+  const back = isEntityKind(kind)
+    ? [...inverses(kind)].map(([name, inverse]) => [name, inverseConnection(inverse)] as const)
+    : [];
+  return {
+    ...thingFields,
+    ...(isEntityKind(kind) ? entityFields : factFields),
+    ...(!isEntityKind(kind) && bounds === 'term' ? { state: termState } : {}),
+    ...Object.fromEntries([...own, ...outward, ...back]),
+  };
+}
+
+const thingFields: Fields = {
+  id: scalar('id'),
+  externalIds: jsonList('externalIds'),
+  citations,
+  conflicts,
+};
+
+const entityFields: Fields = {
+  name: scalar('name'),
+  formerIds,
+  names: jsonList('names', ({ from, until, ...name }) => ({
+    ...name,
+    from: shownPartialDate(from),
+    until: shownPartialDate(until),
+  })),
+};
+
+const factFields: Fields = { certainty, lastAttested: day('lastAttested') };

@@ -1,0 +1,184 @@
+import type { Variable } from '../../cypher/parts.js';
+import { type Predicate, always, and, exists, never, or, test } from '../../cypher/predicate.js';
+import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
+import { type Tie, filterables, partLinks } from '../../model/filters.js';
+import { type Kind, entityKinds } from '../../model/kinds.js';
+import { definition, isKind } from '../../model/registry.js';
+import { recordType } from '../../model/names.js';
+import type { Reading } from '../../model/time.js';
+import { type ArgumentValue, objectOf } from '../arguments/argument-value.js';
+import type { AsOf, Compiler } from '../types.js';
+import { listFilter } from './list-filter.js';
+import { type FilterScope, combinedFilter, filterOfFields } from './logic.js';
+import { dateFilter, stateFilter, valueFilter, valuesFilter } from './value-filter.js';
+
+/*
+ * Filters, in Kleene's logic: a condition on what a fact leaves unknown is unknown. POSSIBLE keeps rows of which it is
+ * true or unknown, DEFINITE those of which it is true. So a filter is compiled to one of two plain predicates, by its
+ * reading: that it may be so, or that it must. `not`, `none` and `every` turn one into the other, and so are exact
+ * complements.
+ */
+
+/** The predicate of a filter over things of `types`, as of the day and reading of their connection. */
+export function filterPredicate(
+  filter: ArgumentValue,
+  types: readonly string[],
+  row: Variable,
+  asOf: AsOf,
+  compiler: Compiler,
+): Predicate {
+  return endFilter(filter, types.filter(isKind), row, asOf.reading, { compiler, day: asOf.day });
+}
+
+/** A filter over things of one kind, or of several. */
+function endFilter(
+  filter: ArgumentValue,
+  kinds: readonly Kind[],
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const [only, ...others] = kinds;
+  return only !== undefined && others.length === 0
+    ? kindFilter(filter, only, node, reading, scope)
+    : anyFilter(filter, node, reading, scope);
+}
+
+/** `isNull` on a thing that is there is false. */
+function isNullFilter(argument: ArgumentValue, { compiler }: FilterScope): Predicate {
+  return compiler.staticValue(argument) === true ? never : always;
+}
+
+function kindFilter(
+  filter: ArgumentValue,
+  kind: Kind,
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  return filterOfFields(
+    filter,
+    reading,
+    (part, mode) => kindFilter(part, kind, node, mode, scope),
+    (name, part) =>
+      name === 'isNull' ? isNullFilter(part, scope) : fieldFilter(part, { kind, name }, node, reading, scope),
+  );
+}
+
+/** A filter over things of any of several kinds: one kind's under its name, and fields that all have, in `entity` or beside. */
+function anyFilter(filter: ArgumentValue, node: Variable, reading: Reading, scope: FilterScope): Predicate {
+  return filterOfFields(
+    filter,
+    reading,
+    (part, mode) => anyFilter(part, node, mode, scope),
+    (name, part) => {
+      switch (name) {
+        case 'isNull':
+          return isNullFilter(part, scope);
+        case 'entity':
+          return anyFilter(part, node, reading, scope);
+        case 'type':
+          return typeFilter(part, node, scope);
+        case 'within':
+          return withinFilter(part, node, reading, scope);
+      }
+      const kind = entityKinds.find((one) => definition(one).prefix === name);
+      if (kind === undefined) return valueFilter(part, property(node, name), scope);
+      return and([test(cypher`${node}:${label(kind)}`), kindFilter(part, kind, node, reading, scope)]);
+    },
+  );
+}
+
+/** Two-valued: the kind of a thing is always known. */
+function typeFilter(filter: ArgumentValue, node: Variable, scope: FilterScope): Predicate {
+  return filterOfFields(
+    filter,
+    'DEFINITE',
+    (part) => typeFilter(part, node, scope),
+    (_operator, part) => {
+      const wanted = [scope.compiler.staticValue(part)].flat();
+      const kinds = entityKinds.filter((kind) => wanted.includes(recordType(kind)));
+      return or(kinds.map((kind) => test(cypher`${node}:${label(kind)}`)));
+    },
+  );
+}
+
+function fieldFilter(
+  filter: ArgumentValue,
+  { kind, name }: { readonly kind: Kind; readonly name: string },
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const filterable = filterables(kind).get(name);
+  switch (filterable?.on) {
+    case undefined:
+      return ofList(filter, kind, name, node, reading, scope);
+    case 'value':
+      return valueFilter(filter, property(node, name), scope, filterable.type);
+    case 'values':
+      return valuesFilter(filter, property(node, name), scope);
+    case 'date':
+      return dateFilter(filter, node, name, reading, scope);
+    case 'state':
+      return stateFilter(filter, node, reading, scope);
+    case 'within':
+      return withinFilter(filter, node, reading, scope);
+    case 'tie':
+      return tieFilter(filter, filterable, node, reading, scope);
+  }
+}
+
+/** A list of the kind, by its rows as of the filter's day. */
+function ofList(
+  filter: ArgumentValue,
+  kind: Kind,
+  name: string,
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const list = {
+    node,
+    rows: (mode: Reading) => scope.compiler.rows(kind, name, node, { day: scope.day, reading: mode }),
+    ofRow: (part: ArgumentValue, { types, row }: { types: readonly string[]; row: Variable }, mode: Reading) =>
+      endFilter(part, types.filter(isKind), row, mode, scope),
+  };
+  return listFilter(filter, list, reading, scope);
+}
+
+/** The thing itself, or a whole that it is a part of, at any height. */
+function withinFilter(filter: ArgumentValue, node: Variable, reading: Reading, scope: FilterScope): Predicate {
+  const whole = variable('whole');
+  const match = cypher`MATCH (${node})-[:${relationships(...partLinks)}*0..]->(${whole})`;
+  return exists(node, match, anyFilter(filter, whole, reading, scope));
+}
+
+/** The end of a link to one thing. A fact that names none leaves every condition on it unknown, except `isNull`. */
+function tieFilter(filter: ArgumentValue, tie: Tie, node: Variable, reading: Reading, scope: FilterScope): Predicate {
+  const { link, idProperty } = tie;
+  const type = relationships(link.relationship);
+  const isMissing = test(
+    idProperty === undefined
+      ? cypher`NOT EXISTS { MATCH (${node})-[:${type}]->() }`
+      : cypher`${property(node, idProperty)} IS NULL`,
+  );
+  const mayBeUnknown = reading === 'POSSIBLE' && idProperty !== undefined && link.required !== true;
+  return combinedFilter(
+    filter,
+    reading,
+    (part, mode) => tieFilter(part, tie, node, mode, scope),
+    (fields) => {
+      const nulls = fields.filter(([name]) => name === 'isNull');
+      const rest = fields.filter(([name]) => name !== 'isNull');
+      const isNull = nulls.map(([, part]) =>
+        scope.compiler.staticValue(part) === true ? isMissing : test(cypher`NOT ${isMissing.test}`),
+      );
+      if (rest.length === 0) return and(isNull);
+      const end = variable('end');
+      const match = cypher`MATCH (${node})-[:${type}]->(${end})`;
+      const found = exists(node, match, endFilter(objectOf(rest), link.to, end, reading, scope));
+      return and([...isNull, mayBeUnknown ? or([isMissing, found]) : found]);
+    },
+  );
+}

@@ -1,0 +1,67 @@
+import type { ArgumentValue } from '../arguments/argument-value.js';
+import { defaultDay } from '../temporal/as-of.js';
+import type { AsOf, FieldContext, Request } from '../types.js';
+
+/** The arguments that a field's day and reading stand for, wherever these come from. */
+const asOfArguments = ['at', 'reading'];
+
+interface ScopeOptions {
+  readonly without: readonly string[];
+  readonly asOf: AsOf | undefined;
+  readonly isOrderedByCount: boolean;
+}
+
+/**
+ * Cursor scope: all that the rows of a connection and their order depend on. A cursor is taken only in the scope in which
+ * it was made. Arguments that mean the same, however they are written, make the same scope.
+ * @param without the names of arguments that change neither rows nor order
+ * @param isOrderedByCount the rows are ordered by the length of a list, which depends on the day
+ */
+export function cursorScopeOf(
+  context: FieldContext,
+  { without, asOf, isOrderedByCount }: ScopeOptions,
+  request: Request,
+): readonly unknown[] {
+  const node = context.nodes[0];
+  const names = (node.arguments ?? [])
+    .map((argument) => argument.name.value)
+    .filter((name) => !without.includes(name) && (asOf === undefined || !asOfArguments.includes(name)))
+    .sort();
+  const others = names.flatMap((name) => {
+    const value = presentValue(context.argument(name), request);
+    return isEmpty(value) ? [] : [[name, value]];
+  });
+  const isOfToday = isOrderedByCount || dependsOnDay(context.argument('filter'));
+  const day = asOf?.day?.(request) ?? (isOfToday ? defaultDay(request) : null);
+  return [context.parentType, node.name.value, others, day, asOf?.reading ?? null];
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+/** Tells whether a filter depends on the day even where a history is shown whole: by states, or by lists on that day. */
+function dependsOnDay(filter: ArgumentValue): boolean {
+  if (filter.kind === 'list') return filter.items.some(dependsOnDay);
+  if (filter.kind !== 'object') return false;
+  return Object.entries(filter.fields).some(([name, part]) => statesAndLists.includes(name) || dependsOnDay(part));
+}
+
+const statesAndLists = ['state', 'some', 'none', 'every', 'count'];
+
+function presentValue(argument: ArgumentValue, request: Request): unknown {
+  switch (argument.kind) {
+    case 'absent':
+      return null;
+    case 'leaf':
+      return argument.read(request.variables);
+    case 'list':
+      return argument.items.map((item) => presentValue(item, request));
+    case 'object': {
+      const fields = Object.entries(argument.fields).filter(([, { kind }]) => kind !== 'absent');
+      return Object.fromEntries(
+        fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, presentValue(item, request)]),
+      );
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import type { Parameter, Part, Variable } from '../cypher/parts.js';
+import type { AnswerStatement, Parameters, Statement } from '../cypher/statement.js';
+import type { Kind } from '../model/kinds.js';
+import type { Reading } from '../model/time.js';
+import type { Row } from '../store/store.js';
+import type { ArgumentValue, Variables } from './arguments/argument-value.js';
+import type { FieldCost } from './cost/field-cost.js';
+import type { Rows } from './row-sources/row-source.js';
+import type { FieldReader } from './selection/collect-fields.js';
+
+/** The nodes of one selected field, which have its response key in common. */
+export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
+
+/** One execution of a plan: its values, and the means to read on. */
+export interface Request {
+  readonly variables: Variables;
+  /** The day taken for today, in days since 1970-01-01. */
+  readonly today: number;
+  /** The default that `@asOf` sets for every field of the operation. */
+  readonly asOf: { readonly day: number; readonly reading: Reading } | undefined;
+  /** Aborted when the request has to end: long work looks at it now and then. */
+  readonly signal: AbortSignal;
+  /** The answer of a continuation for the thing with this id, read together with all others that are waited for. */
+  load(continuation: Continuation, id: string): Promise<unknown>;
+  /** The rows of a statement that depends on what another one returned. */
+  read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+}
+
+/** A value that is known when a plan runs. */
+export type RuntimeValue<T = unknown> = (request: Request) => T;
+
+/** The values that a statement is run with, and the conditions under which it may run. */
+export interface RunTime {
+  /** By the names of the parameters; each is read anew for every request. */
+  readonly parameters: readonly (readonly [name: string, read: RuntimeValue])[];
+  /** Run before each run. Each throws a UserError where the request may not be answered. */
+  readonly checks: readonly RuntimeValue<void>[];
+}
+
+/** A statement that answers one root field, and the way from its row to the field's value. */
+export interface Plan extends RunTime {
+  readonly statement: AnswerStatement;
+  readonly decode: (answer: unknown, request: Request) => unknown;
+  /** The statement looks at everything of a kind, so that its rows are worth keeping. */
+  readonly scansAll: boolean;
+}
+
+/** A further statement, which takes `ids` and returns rows of `id` and `answer`. */
+export interface Continuation extends RunTime {
+  readonly statement: Statement;
+  readonly decode: (answer: unknown, request: Request) => unknown;
+}
+
+/** The day and the reading under which a field answers. */
+export interface AsOf {
+  /** The day, in days since 1970-01-01; undefined where the field shows the whole history. */
+  readonly day: RuntimeValue<number> | undefined;
+  readonly reading: Reading;
+}
+
+/** Values as a statement returned them, by the aliases of their plan. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** Turns returned values into the value of a field, in the form that the client asked for. */
+export type Decode<T = unknown> = (raw: Raw, request: Request) => T;
+
+/** The variables that a row offers to the fields of its edge, by name. */
+export type Columns = Readonly<Record<string, Variable>>;
+
+/** The place in a statement from which a selection is read. */
+export interface Scope {
+  /** The node that the fields belong to; at the root a variable that nothing binds. */
+  readonly node: Variable;
+  /** The variables that a subquery of a field imports: the node, or none at the root. */
+  readonly imports: readonly Variable[];
+  /** The number of connections above the fields in this statement. */
+  readonly depth: number;
+  readonly columns?: Columns;
+  /** In a group, the keys that its rows were grouped by. */
+  readonly keys?: readonly GroupKey[];
+  /** On an edge, the types that its node can have. */
+  readonly nodeTypes?: readonly string[];
+}
+
+/** One key that rows are grouped by: its name in the schema, the variable that holds it, and the kinds that it leads to. */
+export interface GroupKey {
+  readonly field: string;
+  readonly variable: Variable;
+  readonly ends: readonly Kind[];
+}
+
+/** The context in which a list finds its rows: a field's own, or that of a filter or order that asks about the list. */
+export interface RowsContext {
+  /** The node that the list belongs to. */
+  readonly node: Variable;
+  /** The day and the reading, where a filter or order asks about the list and the list's own arguments do not count. */
+  readonly asOf?: AsOf;
+  /** The selected field, where the list itself is asked for. */
+  readonly nodes?: FieldNodes;
+  argument(name: string): ArgumentValue;
+}
+
+/** Field context: the scope, arguments and selection of a field that is compiled. */
+export interface FieldContext extends Scope, RowsContext {
+  readonly node: Variable;
+  readonly nodes: FieldNodes;
+  /** The name of the type that the field belongs to. */
+  readonly parentType: string;
+  /** The type that the schema gives to the field. */
+  readonly type: GraphQLOutputType;
+}
+
+/** An expression that a statement returns, by the alias under which it is decoded. */
+export type ProjectionItem = readonly [alias: string, expression: Part];
+
+/** A compiled field: its share of the statement, and the way from the returned values to the field's value. */
+export interface CompiledField {
+  /** Subqueries to run before the projection. */
+  readonly subqueries: readonly Part[];
+  readonly items: readonly ProjectionItem[];
+  readonly decode: Decode;
+}
+
+/** The implementation of a field of the schema that is read from the graph. */
+export interface FieldImplementation {
+  /** Types that answer a field by implementations of one key share its compiled form. */
+  readonly key: string;
+  compile(context: FieldContext, compiler: Compiler): CompiledField;
+  /** The work of the field beside the rows that it returns. */
+  readonly cost?: FieldCost;
+  /** The rows of a list, for filters and orders over it. */
+  readonly rows?: (context: RowsContext, compiler: Compiler) => Rows;
+}
+
+/** The fields of one type of the schema. */
+export type Fields = Readonly<Record<string, FieldImplementation>>;
+
+/** A compiled selection: its share of the statement, and the way from the returned list to the selected object. */
+export interface CompiledSelection {
+  readonly subqueries: readonly Part[];
+  /** The list of all items: a list, since the driver reads the names of a map anew in each row. */
+  readonly projection: Part;
+  /** The projection reads beyond the node itself. */
+  readonly readsGraph: boolean;
+  /** The values of the list, by the aliases of their items. */
+  readonly raw: (list: unknown) => Raw;
+  readonly decode: Decode<Raw>;
+  /** `raw` and `decode` in one. */
+  readonly read: (list: unknown, request: Request) => Raw;
+}
+
+/** The compiler, as implementations of fields use it. */
+export interface Compiler {
+  /** The default that `@asOf` sets. Its presence and reading decide the statement; its day is a runtime value. */
+  readonly asOf: Request['asOf'];
+  /** The parameter for a value that is read when the plan runs; one for each function. */
+  parameter(read: RuntimeValue): Parameter;
+  /** The same, for a place that takes no expression, such as `LIMIT`. */
+  sharedParameter(read: RuntimeValue): Parameter;
+  /** Adds a check that is run before each run of the plan. */
+  check(run: RuntimeValue<void>): void;
+  /** Notes that the statement has to look at everything of a kind. */
+  noteFullScan(): void;
+  /** An alias that no other item of the statement has. */
+  alias(): string;
+  /** The present value of an enum or boolean, which decides the statement; a plan is kept for each (`plan-key.ts`). */
+  staticValue(argument: ArgumentValue): unknown;
+  /** The contexts of the fields that are selected in a field, also below fields of the names in `through`. */
+  contextsWithin(context: FieldContext, through: readonly string[]): readonly FieldContext[];
+  /** The context of a field of a type. */
+  fieldContext(type: string, nodes: FieldNodes, scope: Scope): FieldContext;
+  /** Compiles the selection of a field whose value is of one of `types`. */
+  select(nodes: readonly FieldNode[], types: readonly string[], scope: Scope): CompiledSelection;
+  /** The fields that `nodes` select on the object type, by response key, without `__typename`. */
+  collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, FieldNodes>;
+  /** A reader that puts the fields that `nodes` select on the object type together, under their response keys. */
+  object<Found>(
+    nodes: readonly FieldNode[],
+    type: string,
+    part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
+  ): (found: Found, request: Request) => Raw;
+  /** A reader that takes the selection from a value, or list of values, of the type; a leaf is taken as it is. */
+  shaped(nodes: readonly FieldNode[], type: string): (value: unknown, request: Request) => unknown;
+  /** The continuation that answers a field for many things at once, by their ids. */
+  continuation(context: FieldContext, compile: FieldImplementation['compile']): Continuation;
+  /** The rows that a list of a kind has for the node, as of another day and reading. */
+  rows(kind: string, field: string, node: Variable, asOf: AsOf): Rows;
+  /** The names of the lists that all the types answer by one implementation. */
+  commonLists(types: readonly string[]): readonly string[];
+  /** An object type of the schema. */
+  objectType(name: string): GraphQLObjectType;
+}
