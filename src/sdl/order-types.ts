@@ -1,11 +1,11 @@
 import { type OrderField, orderFields } from '../model/orders.js';
-import { type RowType, whose } from './row-types.js';
+import { type RowType, onlyOf } from './row-types.js';
 
 /** The types of the orders that rows of a type can be put in. */
 export function orderTypes(rows: RowType): readonly string[] {
   const { name, plural: things, types, edge, lists } = rows;
   const values = [...orderFields(types, edge, lists)].map(([key, order]) => {
-    const ofSome = whose(rows, (type) => orderFields([type], edge, lists).has(key));
+    const ofSome = onlyOf(rows, (type) => orderFields([type], edge, lists).has(key));
     return `"By ${meaning(order)}${ofSome}." ${key}`;
   });
   return [

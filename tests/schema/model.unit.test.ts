@@ -11,11 +11,11 @@ import {
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { contractSchema } from '../../src/sdl/contract.js';
+import { createContract } from '../../src/sdl/contract.js';
 import { factKinds, kindNames, kinds } from '../../src/model/kinds.js';
 import { definition, inverses, isEntityKind } from '../../src/model/registry.js';
 
-const schema = contractSchema();
+const schema = createContract().schema;
 
 function fieldsOf(name: string): Record<string, GraphQLNamedType> {
   const type = schema.getType(name);
