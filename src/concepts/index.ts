@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
 import { neighbourhood } from '../connect/neighbourhood-field.js';
 import { paths } from '../connect/paths-field.js';
-import { search } from '../search/search.js';
+import { search } from '../search/search-field.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverseNamed } from '../model/registry.js';
 import type { Fields } from '../query/types.js';

@@ -1,27 +1,27 @@
 import { entityKinds, factKinds } from '../model/kinds.js';
-import { showPartialDate } from '../query/fields/scalars.js';
-import type { Part } from '../query/selection/collect-fields.js';
-import type { Compiler, Nodes, Site } from '../query/types.js';
+import { nodeReader } from '../query/fields/node-reader.js';
+import { shownPartialDate } from '../query/fields/scalars.js';
+import type { FieldReader } from '../query/selection/collect-fields.js';
+import type { Compiler, FieldContext, FieldNodes } from '../query/types.js';
 import type { EntityLink } from './link-queries.js';
-import { nodeReader } from './node-reader.js';
 
 /** The reader of what `nodes` select of links. */
-export function linkReader(site: Site, compiler: Compiler, nodes: Nodes): Part<EntityLink> {
-  return compiler.object<EntityLink>(nodes, 'Link', (name, below): Part<EntityLink> => {
+export function linkReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<EntityLink> {
+  return compiler.object<EntityLink>(nodes, 'Link', (name, below): FieldReader<EntityLink> => {
     switch (name) {
       case 'subject':
       case 'object': {
-        const entity = nodeReader(site, compiler, below, entityKinds);
+        const entity = nodeReader(context, compiler, below, entityKinds);
         return (link, request) => entity(link[name], request);
       }
       case 'fact': {
-        const read = nodeReader(site, compiler, below, factKinds);
+        const read = nodeReader(context, compiler, below, factKinds);
         return ({ fact }, request) => (fact === null ? null : read(fact, request));
       }
       case 'from':
       case 'until': {
         const shape = compiler.shaped(below, 'PartialDate');
-        return (link, request) => shape(showPartialDate(link[name]), request);
+        return (link, request) => shape(shownPartialDate(link[name]), request);
       }
       case 'label':
         return ({ label }) => label;

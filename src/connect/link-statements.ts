@@ -14,6 +14,8 @@ import {
 } from '../cypher/template.js';
 import { type LinkType, type LinkTypeDefinition, factLinkTypes, structuralLinkTypes } from '../model/link-types.js';
 import type { Reading } from '../model/time.js';
+import { begun, holds } from '../query/temporal/as-of.js';
+import { countsInStates } from '../query/temporal/visibility.js';
 
 /** The statements that read links. Each takes `ids`, those of entities, and all but the first the `day`. */
 export interface LinkStatements {
@@ -175,26 +177,4 @@ function relationshipsOf(types: readonly LinkTypeDefinition[]): Part {
 
 function unionAll([first, ...others]: readonly Part[]): Part {
   return others.reduce((all, branch) => cypher`${all} UNION ALL ${branch}`, first ?? cypher``);
-}
-
-// The compiler's own conditions on facts and days are texts until it is built from parts.
-
-function countsInStates(thing: Variable): readonly Part[] {
-  return [
-    cypher`${property(thing, 'deprecated')} IS NULL`,
-    cypher`${property(thing, 'modality')} = ${constant('STATED')}`,
-  ];
-}
-
-function holds(thing: Variable, on: Part, reading: Reading): Part {
-  const [from, until] =
-    reading === 'POSSIBLE'
-      ? (['possibleFrom', 'possibleUntil'] as const)
-      : (['definiteFrom', 'definiteUntil'] as const);
-  return cypher`${property(thing, from)} <= ${on} AND ${property(thing, until)} >= ${on}`;
-}
-
-function begun(thing: Variable, on: Part, reading: Reading): Part {
-  if (reading === 'POSSIBLE') return cypher`${property(thing, 'possibleFrom')} <= ${on}`;
-  return cypher`(${property(thing, 'definiteFrom')} <= ${on} OR ${property(thing, 'begunBy')} <= ${on})`;
 }

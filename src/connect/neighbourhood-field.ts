@@ -1,28 +1,30 @@
 import { entityKinds } from '../model/kinds.js';
-import type { Part } from '../query/selection/collect-fields.js';
-import { stateMoment } from '../query/temporal/as-of.js';
-import type { Compiler, FieldImplementation, Late, Site } from '../query/types.js';
+import { nodeReader } from '../query/fields/node-reader.js';
+import type { FieldReader } from '../query/selection/collect-fields.js';
+import { stateAsOf } from '../query/temporal/as-of.js';
+import type { Compiler, FieldContext, FieldImplementation, RuntimeValue } from '../query/types.js';
 import { entityArgument, linkQueriesOf, numberArgument, whereAllExist } from './arguments.js';
 import { linkReader } from './link-reader.js';
 import { type Neighbourhood, type NeighbourhoodQuery, neighbourhoodOf } from './neighbourhood.js';
-import { nodeReader } from './node-reader.js';
 
 /** `neighbourhood`: the entities around one. */
 export const neighbourhood: FieldImplementation = {
-  compile(site, compiler) {
-    const id = entityArgument(site, 'id');
-    const query = neighbourhoodQuery(site, id);
-    const moment = stateMoment(site, compiler);
-    const read = neighbourhoodReader(site, compiler);
-    return whereAllExist([id], compiler, async (request) =>
-      read(await neighbourhoodOf(query(request), linkQueriesOf(site, moment, request)), request),
+  key: 'neighbourhood',
+  cost: { surcharge: 200, perStepOf: 'depth', limitedBy: { argument: 'limit', usual: 100 } },
+  compile(context, compiler) {
+    const id = entityArgument(context, 'id');
+    const query = neighbourhoodQuery(context, id);
+    const asOf = stateAsOf(context, compiler);
+    const read = neighbourhoodReader(context, compiler);
+    return whereAllExist([id], context, compiler, async (request) =>
+      read(await neighbourhoodOf(query(request), linkQueriesOf(context, asOf, request)), request),
     );
   },
 };
 
-function neighbourhoodQuery(site: Site, id: Late<string>): Late<NeighbourhoodQuery> {
-  const [depth, limit] = [numberArgument(site, 'depth', 1, 4), numberArgument(site, 'limit', 1, 500)];
-  const maxDegree = numberArgument(site, 'maxDegree', 1);
+function neighbourhoodQuery(context: FieldContext, id: RuntimeValue<string>): RuntimeValue<NeighbourhoodQuery> {
+  const [depth, limit] = [numberArgument(context, 'depth', 1, 4), numberArgument(context, 'limit', 1, 500)];
+  const maxDegree = numberArgument(context, 'maxDegree', 1);
   return (request) => ({
     id: id(request),
     depth: depth(request),
@@ -31,15 +33,15 @@ function neighbourhoodQuery(site: Site, id: Late<string>): Late<NeighbourhoodQue
   });
 }
 
-function neighbourhoodReader(site: Site, compiler: Compiler): Part<Neighbourhood> {
-  return compiler.object<Neighbourhood>(site.nodes, 'Neighbourhood', (name, nodes): Part<Neighbourhood> => {
+function neighbourhoodReader(context: FieldContext, compiler: Compiler): FieldReader<Neighbourhood> {
+  return compiler.object<Neighbourhood>(context.nodes, 'Neighbourhood', (name, nodes): FieldReader<Neighbourhood> => {
     switch (name) {
       case 'entities': {
-        const entity = nodeReader(site, compiler, nodes, entityKinds);
+        const entity = nodeReader(context, compiler, nodes, entityKinds);
         return ({ ids }, request) => ids.map((id) => entity(id, request));
       }
       case 'links': {
-        const link = linkReader(site, compiler, nodes);
+        const link = linkReader(context, compiler, nodes);
         return ({ links }, request) => links.map((one) => link(one, request));
       }
       case 'leftOut': {

@@ -1,36 +1,42 @@
 import { UserError } from '../errors.js';
 import { entityKinds } from '../model/kinds.js';
+import { nodeReader } from '../query/fields/node-reader.js';
 import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page/page-arguments.js';
-import type { Part } from '../query/selection/collect-fields.js';
-import { stateMoment } from '../query/temporal/as-of.js';
-import type { Compiler, FieldImplementation, Late, Nodes, Request, Site } from '../query/types.js';
+import type { FieldReader } from '../query/selection/collect-fields.js';
+import { stateAsOf } from '../query/temporal/as-of.js';
+import type { Compiler, FieldContext, FieldImplementation, FieldNodes, Request, RuntimeValue } from '../query/types.js';
 import { entityArgument, linkQueriesOf, numberArgument, whereAllExist } from './arguments.js';
 import type { EntityLink } from './link-queries.js';
 import { linkReader } from './link-reader.js';
-import { nodeReader } from './node-reader.js';
 import { type Path, type PathQuery, type PathRange, Paths } from './paths.js';
 
 /** `paths`: the paths between two entities. */
 export const paths: FieldImplementation = {
-  compile(site, compiler) {
-    const [from, to] = [entityArgument(site, 'from'), entityArgument(site, 'to')];
-    const query = pathQuery(site, from, to);
-    const moment = stateMoment(site, compiler);
-    const page = pageArguments(site, moment, undefined);
-    const selected = [...compiler.collect(site.nodes, 'PathConnection').values()].map(([node]) => node.name.value);
+  key: 'paths',
+  cost: { surcharge: 40, perStepOf: 'maxLength' },
+  compile(context, compiler) {
+    const [from, to] = [entityArgument(context, 'from'), entityArgument(context, 'to')];
+    const query = pathQuery(context, from, to);
+    const asOf = stateAsOf(context, compiler);
+    const page = pageArguments(context, { asOf });
+    const selected = [...compiler.collect(context.nodes, 'PathConnection').values()].map(([node]) => node.name.value);
     const isCounted = selected.includes('totalCount');
-    const connection = connectionReader(site, compiler);
-    return whereAllExist([from, to], compiler, async (request) => {
+    const connection = connectionReader(context, compiler);
+    return whereAllExist([from, to], context, compiler, async (request) => {
       const [search, range] = [query(request), rangeOf(page, request)];
-      const found = await Paths.between(search, linkQueriesOf(site, moment, request), request.signal);
+      const found = await Paths.between(search, linkQueriesOf(context, asOf, request), request.signal);
       return connection(await readPage(found, range, page, isCounted, request), request);
     });
   },
 };
 
-function pathQuery(site: Site, from: Late<string>, to: Late<string>): Late<PathQuery> {
-  const maxLength = numberArgument(site, 'maxLength', 2, 10);
-  const maxDegree = numberArgument(site, 'maxDegree', 1);
+function pathQuery(
+  context: FieldContext,
+  from: RuntimeValue<string>,
+  to: RuntimeValue<string>,
+): RuntimeValue<PathQuery> {
+  const maxLength = numberArgument(context, 'maxLength', 2, 10);
+  const maxDegree = numberArgument(context, 'maxDegree', 1);
   return (request) => {
     const query = {
       from: from(request),
@@ -53,15 +59,18 @@ function sameEnds(id: string): UserError {
   });
 }
 
+/** The length of a path and its ids. */
+const positionLength = 2;
+
 /** The range of paths that a page needs: one more than it holds, which tells whether there are more. */
-function rangeOf({ places, backward, size }: PageArguments, request: Request): PathRange {
+function rangeOf({ cursors, isBackward, size }: PageArguments, request: Request): PathRange {
   const pathAt = (argument: 'after' | 'before'): Path | undefined => {
-    const [, ids] = places.find((place) => place.argument === argument)?.read(request, 2) ?? [];
+    const [, ids] = cursors.find((cursor) => cursor.argument === argument)?.read(request, positionLength) ?? [];
     return typeof ids === 'string' ? ids.split(' ') : undefined;
   };
-  const [start, end] = backward ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  const [start, end] = isBackward ? (['before', 'after'] as const) : (['after', 'before'] as const);
   const [after, before] = [pathAt(start), pathAt(end)];
-  return { isBackward: backward, limit: size(request) + 1, ...(after && { after }), ...(before && { before }) };
+  return { isBackward, limit: size(request) + 1, ...(after && { after }), ...(before && { before }) };
 }
 
 /** A path as a row of a page. */
@@ -98,8 +107,8 @@ async function readPage(
   };
 }
 
-function connectionReader(site: Site, compiler: Compiler): Part<PathPage> {
-  return compiler.object<PathPage>(site.nodes, 'PathConnection', (name, nodes): Part<PathPage> => {
+function connectionReader(context: FieldContext, compiler: Compiler): FieldReader<PathPage> {
+  return compiler.object<PathPage>(context.nodes, 'PathConnection', (name, nodes): FieldReader<PathPage> => {
     switch (name) {
       case 'totalCount':
         return ({ totalCount }) => totalCount;
@@ -110,11 +119,11 @@ function connectionReader(site: Site, compiler: Compiler): Part<PathPage> {
         return ({ page }, request) => read(page, request);
       }
       case 'nodes': {
-        const path = pathReader(site, compiler, nodes);
+        const path = pathReader(context, compiler, nodes);
         return ({ page, linksAlong }, request) => page.rows.map(({ ids }) => path({ ids, linksAlong }, request));
       }
       default: {
-        const edge = edgeReader(site, compiler, nodes);
+        const edge = edgeReader(context, compiler, nodes);
         return ({ page, linksAlong }, request) =>
           page.rows.map(({ ids }, index) => edge({ ids, linksAlong, cursor: page.cursorAt(index) }, request));
       }
@@ -129,24 +138,24 @@ interface PathEdge extends ReadablePath {
   readonly cursor: string;
 }
 
-function edgeReader(site: Site, compiler: Compiler, nodes: Nodes): Part<PathEdge> {
-  return compiler.object<PathEdge>(nodes, 'PathEdge', (name, below): Part<PathEdge> => {
+function edgeReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<PathEdge> {
+  return compiler.object<PathEdge>(nodes, 'PathEdge', (name, below): FieldReader<PathEdge> => {
     if (name === 'cursor') return ({ cursor }) => cursor;
-    return pathReader(site, compiler, below);
+    return pathReader(context, compiler, below);
   });
 }
 
-function pathReader(site: Site, compiler: Compiler, nodes: Nodes): Part<ReadablePath> {
-  return compiler.object<ReadablePath>(nodes, 'Path', (name, below): Part<ReadablePath> => {
+function pathReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<ReadablePath> {
+  return compiler.object<ReadablePath>(nodes, 'Path', (name, below): FieldReader<ReadablePath> => {
     switch (name) {
       case 'length':
         return ({ ids }) => ids.length;
       case 'entities': {
-        const entity = nodeReader(site, compiler, below, entityKinds);
+        const entity = nodeReader(context, compiler, below, entityKinds);
         return ({ ids }, request) => ids.map((id) => entity(id, request));
       }
       default: {
-        const link = linkReader(site, compiler, below);
+        const link = linkReader(context, compiler, below);
         return async ({ ids, linksAlong }, request) => (await linksAlong(ids)).map((one) => link(one, request));
       }
     }

@@ -1,4 +1,4 @@
-import type { Place } from '../query/page/cursor.js';
+import type { Position } from '../query/page/cursor.js';
 import type { Request } from '../query/types.js';
 import { type Candidate, type CandidateReader, type IndexWord, wordMatches } from './candidates.js';
 import { type SearchQuery, compareKeys, rankOf } from './ranking.js';
@@ -9,7 +9,7 @@ export interface Hit {
   readonly id: string;
   readonly name: string;
   /** The rank of the name and the id, which makes the order total. */
-  readonly key: Place;
+  readonly key: Position;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from '../query/page/cursor.js';
+import type { Position } from '../query/page/cursor.js';
 import { foldedWords, locatedWords } from '../text/fold.js';
 import { type Assignment, assign } from './assignment.js';
 import { editsBetween } from './edit-distance.js';
@@ -57,7 +57,7 @@ function assignWords(query: SearchQuery, words: readonly string[]): readonly Ass
 }
 
 /** Compares two keys by their first parts that differ, texts by their code units. Negative where `a` sorts first. */
-export function compareKeys(a: Place, b: Place): number {
+export function compareKeys(a: Position, b: Position): number {
   for (const [index, part] of a.entries()) {
     const other = b[index] ?? '';
     if (part !== other) return (part ?? '') < other ? -1 : 1;
