@@ -6,7 +6,7 @@ import type { Statement } from '../cypher/statement.js';
 import { type Engine, type Index, defineForGrafeo } from './constraints.js';
 import { Running } from './running.js';
 import { runStatements } from './statements.js';
-import type { EmbeddedSettings, Parameters, Row, StoreSettings, Transaction } from './store.js';
+import type { EmbeddedSettings, Parameters, PlanMode, Row, StoreSettings, Transaction } from './store.js';
 import { StoreRefused, StoreUnavailable } from './store.js';
 import { unlessAborted } from './waiting.js';
 
@@ -49,6 +49,12 @@ export class GrafeoStore implements Engine {
         return turn;
       }),
     );
+  }
+
+  async plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string> {
+    const result = await this.#running.track(() => this.#database.executeCypher(`${mode} ${text}`, parameters));
+    const [row] = result.toArray() as readonly { readonly plan?: string; readonly profile?: string }[];
+    return (row?.plan ?? row?.profile ?? '').trim();
   }
 
   async ping(): Promise<void> {

@@ -8,7 +8,7 @@ import { Probe } from './probe.js';
 import { Pulse } from './pulse.js';
 import { Running } from './running.js';
 import { runStatements } from './statements.js';
-import type { Neo4jSettings, Parameters, Row, Store, StoreSettings, Transaction, Value } from './store.js';
+import type { Neo4jSettings, Parameters, PlanMode, Row, Store, StoreSettings, Transaction, Value } from './store.js';
 import { StoreRefused } from './store.js';
 import { letGo, unlessAborted, within } from './waiting.js';
 
@@ -111,6 +111,14 @@ export class Neo4jStore implements Engine {
         () => !isCommitting,
       ),
     );
+  }
+
+  plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string> {
+    return this.#inSession({ mode: 'READ', milliseconds: this.#timeout }, async (session) => {
+      const { summary } = await session.run(`${mode} ${text}`, integers(parameters));
+      const plan = mode === 'PROFILE' ? summary.profile : summary.plan;
+      return String(plan === false ? undefined : plan.arguments['string-representation']).trim();
+    });
   }
 
   ping(): Promise<void> {

@@ -32,6 +32,13 @@ export interface Store {
   write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
 
   /**
+   * The plan by which the engine runs a reading statement, as the engine prints it. With PROFILE the statement is run,
+   * and the plan has the rows and the work of each step.
+   * @param text as `onStatement` is told it
+   */
+  plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string>;
+
+  /**
    * Resolves when the engine answers.
    * @throws StoreUnavailable when it does not, within two seconds
    */
@@ -40,6 +47,8 @@ export interface Store {
   /** Waits for what is running, and lets go of the engine. */
   close(): Promise<void>;
 }
+
+export type PlanMode = 'EXPLAIN' | 'PROFILE';
 
 /** What reading needs of a store. */
 export type Readable = Pick<Store, 'engine' | 'read'>;
