@@ -4,6 +4,7 @@ import { cypher, property, variable } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
 import { FAR_FUTURE, FAR_PAST, parseDay, parsePartialDate } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
+import { earliestProperty, latestProperty } from '../../model/properties.js';
 import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
 import { foldedPattern } from '../../text/pattern.js';
 import { begun, defaultDay, holds } from '../temporal/as-of.js';
@@ -85,7 +86,7 @@ export function dateFilter(
   reading: Reading,
   scope: FilterScope,
 ): Predicate {
-  const bounds = { earliest: property(node, `${name}Earliest`), latest: property(node, `${name}Latest`) };
+  const bounds = { earliest: property(node, earliestProperty(name)), latest: property(node, latestProperty(name)) };
   return filterOfFields(
     filter,
     reading,
