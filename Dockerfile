@@ -20,7 +20,7 @@ VOLUME /data
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 SIGNATORY_DATA=/data
 EXPOSE 4000
-# The first start loads the seed before it listens.
+# The first start loads the seed before it is ready.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/main.js"]

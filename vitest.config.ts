@@ -6,19 +6,26 @@ const shared = {
   // Vite would take the package's other build than Node does, and a schema made with one is none to the other.
   alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
 };
+const withoutGraph = 'tests/**/*.unit.test.ts';
 const onNeo4jOnly = 'tests/**/*.neo4j.test.ts';
 const inBrowser = 'tests/**/*.browser.test.ts';
+const ofEmbeddedStatements = 'tests/golden/*.test.ts';
 
-/** The same suites on each engine; what needs a browser, or looks at Neo4j's own plans, apart. */
+/**
+ * What needs no graph, as the names of the files say; the same suites on each engine; what needs a browser, or looks at
+ * Neo4j's own plans, apart.
+ */
 export default defineConfig({
   test: {
     projects: [
+      // What they import is the same for all of them, and has no state.
+      { test: { ...shared, name: 'unit', include: [withoutGraph], isolate: false } },
       {
         test: {
           ...shared,
           name: 'embedded',
           include: ['tests/**/*.test.ts'],
-          exclude: [onNeo4jOnly, inBrowser],
+          exclude: [withoutGraph, onNeo4jOnly, inBrowser],
           env: { ENGINE: 'GRAFEO' },
         },
       },
@@ -27,7 +34,7 @@ export default defineConfig({
           ...shared,
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
-          exclude: [inBrowser],
+          exclude: [withoutGraph, inBrowser, ofEmbeddedStatements],
           env: { ENGINE: 'NEO4J' },
           // It plans each new question for up to a second.
           testTimeout: 240_000,

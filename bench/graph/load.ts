@@ -11,7 +11,7 @@ import { renewNameIndex } from '../../src/claims/name-index.js';
 import type { ThingRecord } from '../../src/claims/records.js';
 import { type Resolved, resolve } from '../../src/claims/resolve-values.js';
 import type { Kind } from '../../src/model/kinds.js';
-import { isFactKind } from '../../src/model/lookup.js';
+import { isFactKind } from '../../src/model/registry.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';

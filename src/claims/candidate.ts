@@ -1,5 +1,5 @@
 import { type Kind, kindNames } from '../model/kinds.js';
-import { definition } from '../model/lookup.js';
+import { definition } from '../model/registry.js';
 import type { Attestation } from './claim.js';
 import { type Identities, type Numbered, conflictId } from './identity.js';
 import { type Intent, intentOf } from './intent.js';
@@ -151,7 +151,7 @@ function selfTie(
   return {
     code: 'SELF_REFERENCE',
     path,
-    message: 'This would tie a thing to itself.',
+    message: 'The record links a thing to itself.',
     remedy: 'Correct one of the two ends.',
   };
 }

@@ -1,5 +1,5 @@
 import { kindOf } from '../model/ids.js';
-import { definition } from '../model/lookup.js';
+import { definition } from '../model/registry.js';
 import { distinct } from './distinct.js';
 import { type StoredThing, linkTexts } from './graph/things.js';
 import type { Change } from './log.js';

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates.js';
 import type { Field, Kind } from '../model/kinds.js';
-import { definition } from '../model/lookup.js';
+import { definition } from '../model/registry.js';
 import { type Attestation, type Claim, dateOf, dayOf } from './claim.js';
 import type { FieldValue } from './records.js';
 

@@ -1,5 +1,5 @@
 import { digestId, kindOf } from '../model/ids.js';
-import { isFactKind } from '../model/lookup.js';
+import { isFactKind } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import type { Written } from './changes.js';
 import type { Claim } from './claim.js';

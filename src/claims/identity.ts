@@ -1,6 +1,6 @@
 import { type ExternalId, digestId, externalKey, factId, idFromExternalId } from '../model/ids.js';
 import { type Kind, kindNames, kinds } from '../model/kinds.js';
-import { definition, isEntityKind, isFactKind } from '../model/lookup.js';
+import { definition, isEntityKind, isFactKind } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import { distinct } from './distinct.js';
 import { type ExternalIdEntry, externalIdEntries } from './graph/external-ids.js';
@@ -105,8 +105,8 @@ export class Identities {
         this.#problem(index, {
           code: 'AMBIGUOUS_ENTITY',
           path: 'externalIds',
-          message: `The ids given stand for different things: ${[...ids].sort().join(', ')}.`,
-          remedy: 'Correct the id or the external ids; if the things are one, unite them by merge.',
+          message: `The ids of the record belong to different things: ${[...ids].sort().join(', ')}.`,
+          remedy: 'Correct the id or the external ids; if the things are one, merge them.',
         });
       }
       return;
@@ -133,14 +133,14 @@ export class Identities {
           ? {
               code: 'UNKNOWN_REFERENCE',
               path,
-              message: `Nothing is known by ${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)}.`,
-              remedy: 'Send a record of it in the same request or before.',
+              message: `Nothing has the external id ${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)}.`,
+              remedy: 'Send a record of it in this request or in an earlier one.',
             }
           : {
               code: 'AMBIGUOUS_ENTITY',
               path,
-              message: `${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)} stands for several things: ${ids.join(', ')}.`,
-              remedy: 'Give the type beside scheme and value.',
+              message: `Several things have the external id ${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)}: ${ids.join(', ')}.`,
+              remedy: 'Give "type" beside "scheme" and "value".',
             },
     };
   }

@@ -1,8 +1,8 @@
-import { keysOf } from '../connect/words.js';
 import { statement } from '../cypher/statement.js';
 import { input } from '../cypher/template.js';
-import { words } from '../query/folding.js';
+import { keysOf } from '../search/index-keys.js';
 import type { Transaction } from '../store/store.js';
+import { foldedWords } from '../text/fold.js';
 import type { StoredThing } from './graph/things.js';
 import type { NameValue } from './records.js';
 import type { Resolved } from './resolve-values.js';
@@ -69,7 +69,7 @@ async function writeWords(transaction: Transaction, all: readonly string[]): Pro
 function spellings(id: string, names: unknown): readonly Spelling[] {
   const lengths = new Map<string, number>();
   for (const { value } of typeof names === 'string' ? (JSON.parse(names) as readonly NameValue[]) : []) {
-    const found = words(value);
+    const found = foldedWords(value);
     const length = found.join(' ').length;
     for (const word of found) lengths.set(word, Math.min(length, lengths.get(word) ?? length));
   }

@@ -79,7 +79,7 @@ function unknownReference({ id, path }: Mention): RecordProblem {
     path,
     message: `Nothing has the id ${JSON.stringify(id)}.`,
     remedy:
-      'Send a record of it in the same request or before; if there is one in this request, see why it was refused.',
+      'Send a record of it in this request or in an earlier one. If this request has one, correct the error for which it was refused.',
   };
 }
 
@@ -106,7 +106,7 @@ function duplicate(intents: readonly Intent[]): RecordProblem {
   return {
     code: 'DUPLICATE_RECORD',
     path: '',
-    message: `Records ${intents.map((intent) => intent.index.toString()).join(' and ')} say different things of the same thing, at the same place, for the same day.`,
+    message: `Records ${intents.map((intent) => intent.index.toString()).join(' and ')} contradict each other: they are about one thing, at one place, for one day.`,
     remedy: 'Send only one of them, or give each its own locator.',
   };
 }

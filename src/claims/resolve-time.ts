@@ -1,6 +1,6 @@
 import { FAR_FUTURE, knownPart } from '../model/dates.js';
 import type { Kind } from '../model/kinds.js';
-import { definition, isEntityKind } from '../model/lookup.js';
+import { definition, isEntityKind } from '../model/registry.js';
 import { placeInTime } from '../model/orders.js';
 import {
   type Bounded,

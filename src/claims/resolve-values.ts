@@ -1,7 +1,7 @@
 import { missingProperty } from '../model/filters.js';
 import type { ExternalId } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
-import { definition, isEntityKind } from '../model/lookup.js';
+import { definition, isEntityKind } from '../model/registry.js';
 import type { Value } from '../store/store.js';
 import type { Claim } from './claim.js';
 import { ClaimsView, type FoundConflict, compareTexts } from './claims-view.js';

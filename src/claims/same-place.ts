@@ -1,5 +1,5 @@
 import { kindOf } from '../model/ids.js';
-import { isFactKind } from '../model/lookup.js';
+import { isFactKind } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import type { Attestation } from './claim.js';
 import { distinct } from './distinct.js';
@@ -43,7 +43,7 @@ function samePlace(other: string): RecordProblem {
   return {
     code: 'SAME_PLACE',
     path: 'citation.locator',
-    message: `The source spoke of ${other} at this place before, which stands beside this.`,
-    remedy: `If this corrects it, give its id; if it no longer holds, withdraw the source's claim about it.`,
+    message: `The source has spoken of ${other} at this place before. Both claims are kept.`,
+    remedy: `If this record corrects that one, give it the id ${other}; if the earlier claim no longer holds, withdraw it.`,
   };
 }

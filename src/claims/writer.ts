@@ -85,7 +85,7 @@ function sourceId(text: string): string {
   if (kind === 'Source') return id;
   throw new UserError({
     code: 'BAD_ID',
-    message: `"source" is ${JSON.stringify(text)}, the id of a ${kind}.`,
+    message: `"source" is ${JSON.stringify(text)}, which is the id of a ${kind}.`,
     argument: 'source',
     value: text,
     remedy: 'Give the id of a source, such as source:example-gazette.',
@@ -123,7 +123,7 @@ const notApplied: RecordProblem = {
   code: 'NOT_APPLIED',
   path: '',
   message: 'Another record of the request was refused, and the request is atomic.',
-  remedy: 'Correct the others and send all again, or send without "atomic".',
+  remedy: 'Correct the refused records and send all again, or send them without "atomic".',
 };
 
 export const readRequest = statement`MATCH (request:Request {id: ${input('id')}})
@@ -143,10 +143,10 @@ async function recordedOutcome(
   if (row['digest'] === digestOf(request)) return JSON.parse(String(row['outcome'])) as SyncOutcome;
   throw new UserError({
     code: 'REQUEST_ID_REUSED',
-    message: `The request id ${JSON.stringify(requestId)} was used before for other records.`,
+    message: `"requestId" is ${JSON.stringify(requestId)}, which was sent before with other records.`,
     argument: 'requestId',
     value: requestId,
-    remedy: 'Give each request an id of its own; send the same id only with the same records.',
+    remedy: 'Give each request an id of its own; send an id again only with the same records.',
   });
 }
 

@@ -1,107 +1,155 @@
+import type { Part, Variable } from '../cypher/parts.js';
+import {
+  clauses,
+  constant,
+  cypher,
+  joined,
+  list,
+  property,
+  relationships,
+  subquery,
+  variable,
+} from '../cypher/template.js';
 import type { Reading } from '../model/time.js';
-import type { Compiler, Fields, FieldImplementation, Site } from '../query/types.js';
-import { stateMoment } from '../query/temporal/as-of.js';
-import { column } from '../query/fields/scalars.js';
+import { column } from '../query/fields/columns.js';
+import { factsById } from '../query/fields/facts-by-id.js';
+import { stateAsOf } from '../query/temporal/as-of.js';
+import { countsInStates } from '../query/temporal/visibility.js';
+import type { Compiler, FieldContext, Fields, FieldImplementation } from '../query/types.js';
 import { over, reached } from './dated.js';
-import { factsNamed } from '../query/fields/facts-by-id.js';
 import { type StatusRule, statusRules } from './treaty-rules.js';
 
-/** How far an agreement has come by the day: the furthest that it may have (POSSIBLE), or surely has (DEFINITE). */
+/** The status of an agreement on the day: the furthest that it may have come to (POSSIBLE), or surely has (DEFINITE). */
 export const status: FieldImplementation = {
-  compile(site, compiler) {
-    const alias = compiler.name();
-    const call = statusCall(site, compiler, (grounds) => `RETURN ${theStatus(grounds)} AS ${alias}`);
-    return { calls: [call], entries: [[alias, alias]], decode: (raw) => raw[alias] };
+  key: 'status',
+  compile(context, compiler) {
+    const [alias, found] = [compiler.alias(), variable('status')];
+    const finding = statusSubquery(context, compiler, (grounds) => cypher`RETURN ${statusBy(grounds)} AS ${found}`);
+    return { subqueries: [finding], items: [[alias, found]], decode: (raw) => raw[alias] };
   },
 };
 
-/** The same, with what it follows from. */
+/** The status of an agreement, with the dates and facts that it follows from. */
 export const statusBecause: FieldImplementation = {
-  compile(site, compiler) {
-    const columns = { status: compiler.name(), dates: compiler.name(), facts: compiler.name() };
-    const alias = compiler.name();
-    const { variable, depth } = site;
-    const code = compiler.select(site.nodes, ['AgreementStatusGrounds'], { variable, depth, columns });
-    const call = statusCall(site, compiler, (grounds) =>
-      [
-        `RETURN ${theStatus(grounds)} AS ${columns.status},`,
-        `${firstThatApplies(grounds, ({ date, dated }) => (date === undefined ? '[]' : `CASE WHEN ${dated} THEN ['${date}'] ELSE [] END`), '[]')} AS ${columns.dates},`,
-        `${firstThatApplies(grounds, ({ facts }) => facts, '[]')} AS ${columns.facts}`,
-      ].join(' '),
+  key: 'status because',
+  compile(context, compiler) {
+    const columns = { status: variable('status'), dates: variable('dates'), facts: variable('facts') };
+    const alias = compiler.alias();
+    const { node, imports, depth } = context;
+    const selection = compiler.select(context.nodes, ['AgreementStatusGrounds'], { node, imports, depth, columns });
+    const finding = statusSubquery(
+      context,
+      compiler,
+      (grounds) =>
+        cypher`RETURN ${statusBy(grounds)} AS ${columns.status}, ${datesBy(grounds)} AS ${columns.dates}, ${factsBy(grounds)} AS ${columns.facts}`,
     );
     return {
-      calls: [call, ...code.calls],
-      entries: [[alias, code.projection]],
-      decode: (raw, request) => code.read(raw[alias], request),
+      subqueries: [finding, ...selection.subqueries],
+      items: [[alias, selection.projection]],
+      decode: (raw, request) => selection.read(raw[alias], request),
     };
   },
 };
 
-/** What is told of an agreement's status. */
+/** The fields of the grounds of a status. */
 export const statusGrounds: Fields = {
   status: column('status'),
   dates: column('dates'),
-  facts: factsNamed('facts', ['TreatyAction', 'Adoption']),
+  facts: factsById('facts', ['TreatyAction', 'Adoption']),
 };
 
-/** A step ready to be asked about: when it applies, whether by its own date, and the ids of the facts by which it does. */
+/** A rule with the conditions under which it applies, by its own date or by facts, and the ids of these facts. */
 interface Ground extends StatusRule {
-  readonly applies: string;
-  readonly dated: string;
-  readonly facts: string;
+  readonly applies: Part;
+  readonly isDated: Part;
+  readonly factIds: Part;
 }
 
-/** The subquery that finds of each kind of fact the first that has happened, and returns what `told` makes of that. */
-function statusCall(site: Site, compiler: Compiler, told: (grounds: readonly Ground[]) => string): string {
-  const { variable } = site;
-  const { day: late, reading } = stateMoment(site, compiler);
-  const day = compiler.parameter(late);
-  const bound = reading === 'POSSIBLE' ? 'possibleFrom' : 'definiteFrom';
-  const firsts = (relationship: string, fact: string, kinds: readonly string[]): string =>
-    [
-      `CALL (${variable}) { MATCH (${variable})<-[:${relationship}]-(${fact})`,
-      `WHERE ${fact}.deprecated IS NULL AND ${fact}.modality = 'STATED' AND ${fact}.${bound} <= ${day} AND ${fact}.kind IN ${textList(kinds)}`,
-      `WITH ${fact} ORDER BY ${fact}.${bound}, ${fact}.id WITH ${fact}.kind AS kind, collect(${fact}.id) AS ids`,
-      `RETURN collect([kind, ids[0]]) AS ${fact}s }`,
-    ].join(' ');
-  const kindsOf = (facts: 'actions' | 'adoptions'): readonly string[] =>
-    statusRules.flatMap((rule) => rule[facts] ?? []);
-  return [
-    `CALL (${variable}) {`,
-    firsts('AGREEMENT', 'action', kindsOf('actions')),
-    firsts('ADOPTED', 'adoption', kindsOf('adoptions')),
-    told(statusRules.map((rule) => ground(rule, variable, day, reading))),
-    '}',
-  ].join(' ');
+/** The first facts of each kind that bear on the status, as `[kind, id]`. */
+interface FirstFacts {
+  readonly actions: Variable;
+  readonly adoptions: Variable;
 }
 
-function ground(rule: StatusRule, agreement: string, day: string, reading: Reading): Ground {
+/** The subquery that finds the first fact of each kind that has happened, and returns what `returned` makes of that. */
+function statusSubquery(
+  context: FieldContext,
+  compiler: Compiler,
+  returned: (grounds: readonly Ground[]) => Part,
+): Part {
+  const agreement = context.node;
+  const asOf = stateAsOf(context, compiler);
+  const day = compiler.parameter(asOf.day);
+  const facts = { actions: variable('actions'), adoptions: variable('adoptions') };
+  const kindsOf = (among: keyof FirstFacts): readonly string[] => statusRules.flatMap((rule) => rule[among] ?? []);
+  const first = (among: keyof FirstFacts, relationship: string): Part =>
+    firstOfEachKind(agreement, relationship, kindsOf(among), { day, reading: asOf.reading }, facts[among]);
+  const grounds = statusRules.map((rule) => groundOf(rule, agreement, facts, day, asOf.reading));
+  return subquery(
+    context.imports,
+    clauses(first('actions', 'AGREEMENT'), first('adoptions', 'ADOPTED'), returned(grounds)),
+  );
+}
+
+function firstOfEachKind(
+  agreement: Variable,
+  relationship: string,
+  kinds: readonly string[],
+  { day, reading }: { readonly day: Part; readonly reading: Reading },
+  into: Variable,
+): Part {
+  const fact = variable('fact');
+  const happened = property(fact, reading === 'POSSIBLE' ? 'possibleFrom' : 'definiteFrom');
+  const conditions = [
+    ...countsInStates(fact),
+    cypher`${happened} <= ${day}`,
+    cypher`${property(fact, 'kind')} IN ${constant(kinds)}`,
+  ];
+  return subquery(
+    [agreement],
+    clauses(
+      cypher`MATCH (${agreement})<-[:${relationships(relationship)}]-(${fact}) WHERE ${joined(conditions, ' AND ')}`,
+      cypher`WITH ${fact} ORDER BY ${happened}, ${property(fact, 'id')}`,
+      cypher`WITH ${property(fact, 'kind')} AS kind, collect(${property(fact, 'id')}) AS ids`,
+      cypher`RETURN collect([kind, ids[0]]) AS ${into}`,
+    ),
+  );
+}
+
+function groundOf(rule: StatusRule, agreement: Variable, facts: FirstFacts, day: Part, reading: Reading): Ground {
   const { date, actions, adoptions } = rule;
-  const among = actions ? 'actions' : 'adoptions';
-  const kinds = textList(actions ?? adoptions ?? []);
-  const dated =
-    date === undefined
-      ? 'false'
-      : date === 'until'
-        ? over(agreement, day, reading)
-        : reached(agreement, date, day, reading);
-  const done = actions || adoptions ? `any(fact IN ${among} WHERE fact[0] IN ${kinds})` : 'false';
+  const among = actions ? facts.actions : facts.adoptions;
+  const kinds = constant(actions ?? adoptions ?? []);
+  const isDated = date === undefined ? cypher`false` : dateHasCome(agreement, date, day, reading);
+  const isDone = actions || adoptions ? cypher`any(fact IN ${among} WHERE fact[0] IN ${kinds})` : cypher`false`;
   return {
     ...rule,
-    applies: `true IN [${dated}, ${done}]`,
-    dated,
-    facts: `[fact IN ${among} WHERE fact[0] IN ${kinds} | fact[1]]`,
+    applies: cypher`true IN ${list([isDated, isDone])}`,
+    isDated,
+    factIds: cypher`[fact IN ${among} WHERE fact[0] IN ${kinds} | fact[1]]`,
   };
 }
 
-function firstThatApplies(grounds: readonly Ground[], value: (one: Ground) => string, otherwise: string): string {
-  return `CASE ${grounds.map((one) => `WHEN ${one.applies} THEN ${value(one)}`).join(' ')} ELSE ${otherwise} END`;
+function dateHasCome(agreement: Variable, date: NonNullable<StatusRule['date']>, day: Part, reading: Reading): Part {
+  return date === 'until' ? over(agreement, day, reading) : reached(agreement, date, day, reading);
 }
 
-function theStatus(grounds: readonly Ground[]): string {
-  return firstThatApplies(grounds, (one) => `'${one.status}'`, `'UNKNOWN'`);
+/** The value of the first ground that applies. */
+function firstThatApplies(grounds: readonly Ground[], value: (ground: Ground) => Part, otherwise: Part): Part {
+  const cases = grounds.map((ground) => cypher`WHEN ${ground.applies} THEN ${value(ground)}`);
+  return cypher`CASE ${joined(cases, ' ')} ELSE ${otherwise} END`;
 }
 
-function textList(values: readonly string[]): string {
-  return `[${values.map((value) => `'${value}'`).join(', ')}]`;
+function statusBy(grounds: readonly Ground[]): Part {
+  return firstThatApplies(grounds, (ground) => constant(ground.status), constant('UNKNOWN'));
+}
+
+function datesBy(grounds: readonly Ground[]): Part {
+  const dateOf = ({ date, isDated }: Ground): Part =>
+    date === undefined ? list([]) : cypher`CASE WHEN ${isDated} THEN [${constant(date)}] ELSE [] END`;
+  return firstThatApplies(grounds, dateOf, list([]));
+}
+
+function factsBy(grounds: readonly Ground[]): Part {
+  return firstThatApplies(grounds, ({ factIds }) => factIds, list([]));
 }

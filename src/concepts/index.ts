@@ -1,32 +1,36 @@
 import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
-import { neighbourhood, paths } from '../connect/connections.js';
-import { search } from '../connect/search.js';
+import { neighbourhood } from '../connect/neighbourhood-field.js';
+import { paths } from '../connect/paths-field.js';
+import { search } from '../search/search-field.js';
 import { type Kind, kindNames } from '../model/kinds.js';
-import { definition, inverseNamed } from '../model/lookup.js';
+import { definition, inverseNamed } from '../model/registry.js';
 import type { Fields } from '../query/types.js';
-import { edgeFields } from '../query/page/connection.js';
+import { CostAnalyzer } from '../query/cost/cost-analyzer.js';
+import type { FieldCost, FieldCosts } from '../query/cost/field-cost.js';
+import { connectionCosts, edgeFields } from '../query/page/connection.js';
 import { Executor } from '../query/execute/executor.js';
 import { Reader } from '../query/execute/reader.js';
-import { groupFieldsOfRows } from '../query/group/groups.js';
-import { byKey, entitiesByKeys, mergedRecord, nodeById, nodesById } from '../query/fields/node-lookup.js';
+import { groupFields } from '../query/group/group-fields.js';
+import { entitiesByKeys } from '../query/fields/entity-lookup.js';
+import { byIdOrExternalId, mergedRecord, nodeById, nodesByIds } from '../query/fields/node-lookup.js';
 import { allConflicts, claimTypes, claims } from '../query/fields/claims.js';
-import { all, inverseConnection, modelFields } from '../query/fields/model-fields.js';
+import { allOfKind, inverseConnectionOfKind, modelFields } from '../query/fields/model-fields.js';
 import { status, statusBecause, statusGrounds } from './agreements.js';
-import { contractSchema } from './contract.js';
+import { contractSchema } from '../sdl/contract.js';
 import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';
 import { parties, partyEdge } from './parties.js';
 import { scalars } from './scalars.js';
-import { service } from './service.js';
-import { sync } from './sync.js';
+import { service, serviceCosts } from './service.js';
+import { sync, syncCost } from './sync.js';
 import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
 import type { Resolvers } from './types.generated.js';
 
 /** The same link leads from all that can be a party. */
-const signed = inverseConnection(inverseNamed('Country', 'actions'), 'SIGNED');
+const signed = inverseConnectionOfKind(inverseNamed('Country', 'actions'), 'SIGNED');
 
-/** What is particular to one kind, beside what follows from the model. */
+/** The fields of each kind that do not follow from the model. */
 const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   Committee: {
     members,
@@ -51,17 +55,17 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   Source: { claims },
 };
 
-/** How every field that is read from the graph is answered, by the name of its type. */
+/** The implementations of all fields that are read from the graph, by type. */
 function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>> {
   const kinds = Object.fromEntries(kindNames.map((kind) => [kind, { ...modelFields(kind), ...particular[kind] }]));
   const types = Object.keys(schema.getTypeMap());
   const edges = types.filter((name) => name.endsWith('Edge')).map((name) => [name, edgeFields] as const);
   const groups = types
     .filter((name) => name.endsWith('GroupConnection'))
-    .map((name) => [name.replace(/Connection$/, ''), groupFieldsOfRows] as const);
+    .map((name) => [name.replace(/Connection$/, ''), groupFields] as const);
   const roots = kindNames.flatMap((kind) => [
-    [definition(kind).prefix, byKey(kind)] as const,
-    [definition(kind).plural, all(kind)] as const,
+    [definition(kind).prefix, byIdOrExternalId(kind)] as const,
+    [definition(kind).plural, allOfKind(kind)] as const,
   ]);
   return {
     ...kinds,
@@ -80,22 +84,22 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
       entities: entitiesByKeys,
       neighbourhood,
       node: nodeById,
-      nodes: nodesById,
+      nodes: nodesByIds,
       paths,
       search,
     },
   };
 }
 
-/** What is not read by a compiled statement. */
+/** The resolvers of fields that no compiled statement reads. */
 const resolvers = {
   Query: { service: (_source, _args, context) => context },
   Service: service,
   Mutation: { sync },
 } satisfies Pick<Resolvers, 'Query' | 'Service' | 'Mutation'>;
 
-/** The contract, with what its types can't say: how scalars are read, and what answers the fields not read from the graph. */
-function executable(): GraphQLSchema {
+/** The contract, with the reading of its scalars, and resolvers of the fields that are not read from the graph. */
+function executableSchema(): GraphQLSchema {
   const schema = contractSchema();
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, scalars[type.name]);
@@ -106,7 +110,24 @@ function executable(): GraphQLSchema {
   return schema;
 }
 
-export const executableSchema: GraphQLSchema = executable();
+/** The costs of fields that resolvers answer. */
+const resolverCosts: Readonly<Record<string, Readonly<Record<string, FieldCost>>>> = {
+  Service: serviceCosts,
+  Mutation: { sync: syncCost },
+};
 
-/** Answers operations over that schema. */
-export const executor = new Executor(executableSchema, new Reader(implementations(executableSchema)));
+/** The API: its schema, the executor of operations, and the analysis of their cost. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  readonly executor: Executor;
+  readonly costs: CostAnalyzer;
+}
+
+/** Makes the API from the model and the contract. */
+export function createApi(): Api {
+  const schema = executableSchema();
+  const fields = implementations(schema);
+  const costOf: FieldCosts = (type, field) =>
+    fields[type]?.[field]?.cost ?? resolverCosts[type]?.[field] ?? connectionCosts[field];
+  return { schema, executor: new Executor(schema, new Reader(fields)), costs: new CostAnalyzer(schema, costOf) };
+}

@@ -1,14 +1,15 @@
-import { narrowed, stateConditions } from '../query/temporal/visibility.js';
-import { stateMoment } from '../query/temporal/as-of.js';
-import { gathered, gatheredEdge } from '../query/row-sources/through-facts.js';
+import { connectionThroughFacts, edgeThroughFacts } from '../query/row-sources/through-facts.js';
+import { narrowedBy } from '../query/row-sources/narrowing.js';
+import { stateAsOf } from '../query/temporal/as-of.js';
+import { stateConditions } from '../query/temporal/visibility.js';
 
-/** Who belongs to an organisation or committee on the day. */
-export const members = gathered('Membership', { of: 'of', end: 'member' }, (site, compiler, membership) => {
-  const moment = stateMoment(site, compiler);
+/** The members of an organisation or committee on the day. */
+export const members = connectionThroughFacts('Membership', { of: 'of', end: 'member' }, (context, compiler, fact) => {
+  const asOf = stateAsOf(context, compiler);
   return {
-    conditions: [...stateConditions(membership, moment, compiler), ...narrowed(site, compiler, membership, 'status')],
-    moment,
+    conditions: [...stateConditions(fact, asOf, compiler), ...narrowedBy('status', context, compiler, fact)],
+    asOf,
   };
 });
 
-export const memberEdge = gatheredEdge('memberships', 'Membership');
+export const memberEdge = edgeThroughFacts('memberships', 'Membership');

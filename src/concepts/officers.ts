@@ -1,81 +1,86 @@
-import type { Compiler, FieldImplementation, Rows, RowsSite } from '../query/types.js';
+import type { Part, Variable } from '../cypher/parts.js';
+import { clauses, constant, cypher, property, sortedProjection, variable } from '../cypher/template.js';
+import { inverseNamed } from '../model/registry.js';
+import { firstMatch } from '../query/fields/to-one.js';
 import { connection } from '../query/page/connection.js';
-import { narrowed, stateConditions } from '../query/temporal/visibility.js';
-import { leadingBack, narrowedToOne } from '../query/row-sources/by-link.js';
-import { inverseNamed } from '../model/lookup.js';
-import { stateMoment } from '../query/temporal/as-of.js';
-import { firstRow } from '../query/fields/scalars.js';
-import { type OrderKey, orderBy } from '../query/sort/keyset.js';
-import { ordering } from '../query/sort/sort-keys.js';
+import { linkedBack } from '../query/row-sources/by-link.js';
+import { narrowedBy, narrowedToOne } from '../query/row-sources/narrowing.js';
+import { type Rows, matchRows } from '../query/row-sources/row-source.js';
+import { type OrderKey, sortKeys } from '../query/sort/keyset.js';
+import { orderOf } from '../query/sort/sort-keys.js';
+import { stateAsOf } from '../query/temporal/as-of.js';
+import { stateConditions } from '../query/temporal/visibility.js';
+import type { Compiler, FieldImplementation, RowsContext } from '../query/types.js';
 
 /**
- * The order in which holders of one office come: known before unknown, the preferred claim's before others, definite
- * before possible, not acting before acting, the fewest days from the day to the definite term, later beginning, id.
+ * The order of holders of one office: known before unknown, the preferred claim's before others, definite before
+ * possible, not acting before acting, the fewest days from the day to the definite term, later beginning, id.
  */
-function precedence(variable: string, day: string): readonly OrderKey[] {
-  const { from, until } = { from: `${variable}.definiteFrom`, until: `${variable}.definiteUntil` };
-  const ascending = (expression: string): OrderKey => ({ expression, direction: 'ASC' });
+function precedence(term: Variable, day: Part): readonly OrderKey[] {
+  const [from, until] = [property(term, 'definiteFrom'), property(term, 'definiteUntil')];
+  const ascending = (expression: Part): OrderKey => ({ expression, direction: 'ASC' });
   return [
-    ascending(`CASE WHEN ${variable}.holderId IS NULL THEN 1 ELSE 0 END`),
-    ascending(`CASE WHEN ${variable}.preferred THEN 0 ELSE 1 END`),
-    ascending(`CASE WHEN ${from} <= ${day} AND ${until} >= ${day} THEN 0 ELSE 1 END`),
-    ascending(`CASE WHEN ${variable}.acting THEN 1 ELSE 0 END`),
-    ascending(
-      `CASE WHEN ${from} > ${until} THEN ${from} WHEN ${from} > ${day} THEN ${from} - ${day} WHEN ${until} < ${day} THEN ${day} - ${until} ELSE 0 END`,
-    ),
-    { expression: `${variable}.fromEarliest`, direction: 'DESC', nulls: 'LAST' },
+    ascending(cypher`CASE WHEN ${property(term, 'holderId')} IS NULL THEN 1 ELSE 0 END`),
+    ascending(cypher`CASE WHEN ${property(term, 'preferred')} THEN 0 ELSE 1 END`),
+    ascending(cypher`CASE WHEN ${from} <= ${day} AND ${until} >= ${day} THEN 0 ELSE 1 END`),
+    ascending(cypher`CASE WHEN ${property(term, 'acting')} THEN 1 ELSE 0 END`),
+    ascending(daysAway(from, until, day)),
+    { expression: property(term, 'fromEarliest'), direction: 'DESC', nulls: 'LAST' },
   ];
 }
 
-/** @param role the one that is meant, where the field itself says so */
-function officerRows(site: RowsSite, compiler: Compiler, role?: string): Rows {
-  const variable = compiler.name();
-  const moment = stateMoment(site, compiler);
-  const day = compiler.parameter(moment.day);
-  const found = leadingBack(ofBody, site, variable, role === undefined ? narrowedToOne(site, compiler) : 'role');
-  const named = { variable, types: ['Appointment'], columns: {}, moment };
-  return {
-    ...found,
-    ...named,
-    conditions: [
-      ...found.conditions,
-      ...(role === undefined ? [] : [`${variable}.role = '${role}'`]),
-      ...stateConditions(variable, moment, compiler),
-      ...narrowed(site, compiler, variable, 'role'),
-    ],
-    order: ordering(site, compiler, named, precedence(variable, day)),
-  };
+/** The days between the day and the definite term; far more than any where no day is definite. */
+function daysAway(from: Part, until: Part, day: Part): Part {
+  return clauses(
+    cypher`CASE WHEN ${from} > ${until} THEN ${from}`,
+    cypher`WHEN ${from} > ${day} THEN ${from} - ${day}`,
+    cypher`WHEN ${until} < ${day} THEN ${day} - ${until} ELSE 0 END`,
+  );
 }
 
 /** The same link leads from all kinds of bodies. */
 const ofBody = inverseNamed('Committee', 'appointments');
 
-/** Who holds an office in the body on the day. */
-export const officers: FieldImplementation = connection((site, compiler) => officerRows(site, compiler));
-
-/** Those of them in one role. */
-export function officersInRole(role: string): FieldImplementation {
-  return connection((site, compiler) => officerRows(site, compiler, role));
+/** @param role of the officers, where the field itself says so */
+function officerRows(context: RowsContext, compiler: Compiler, role?: string): Rows {
+  const term = variable('term');
+  const asOf = stateAsOf(context, compiler);
+  const one = role === undefined ? narrowedToOne(context, compiler) : 'role';
+  const { source, conditions } = linkedBack(ofBody, context, term, one);
+  const named = { row: term, types: ['Appointment'], columns: {}, asOf };
+  return {
+    ...named,
+    source,
+    conditions: [
+      ...conditions,
+      ...(role === undefined ? [] : [cypher`${property(term, 'role')} = ${constant(role)}`]),
+      ...stateConditions(term, asOf, compiler),
+      ...narrowedBy('role', context, compiler, term),
+    ],
+    order: orderOf(context, compiler, named, precedence(term, compiler.parameter(asOf.day))),
+  };
 }
 
-/** The first of them in one role, or null. */
+/** The holders of offices in the body on the day. */
+export const officers: FieldImplementation = connection('officers', (context, compiler) =>
+  officerRows(context, compiler),
+);
+
+/** The holders of offices of one role. */
+export function officersInRole(role: string): FieldImplementation {
+  return connection(`officers ${role}`, (context, compiler) => officerRows(context, compiler, role));
+}
+
+/** The first holder of an office of one role, or null. */
 export function officerInRole(role: string): FieldImplementation {
   return {
-    compile(site, compiler) {
-      const { text, variable, conditions, types, order } = officerRows(site, compiler, role);
-      const alias = compiler.name();
-      const code = compiler.select(site.nodes, types, { variable, depth: site.depth });
-      const call = [
-        `CALL (${site.variable}) { ${text} WHERE ${conditions.join(' AND ')}`,
-        `WITH ${variable} ${orderBy(order)} LIMIT 1`,
-        ...code.calls,
-        `RETURN collect(${code.projection}) AS ${alias} }`,
-      ].join(' ');
-      return {
-        calls: [call],
-        entries: [[alias, alias]],
-        decode: firstRow(alias, code),
-      };
+    key: `officer ${role}`,
+    compile(context, compiler) {
+      const rows = officerRows(context, compiler, role);
+      const { row, types, order } = rows;
+      const selection = compiler.select(context.nodes, types, { node: row, imports: [row], depth: context.depth });
+      const first = clauses(matchRows(rows), sortedProjection([row], sortKeys(order)), cypher`LIMIT 1`);
+      return firstMatch(first, selection, context.imports, compiler);
     },
   };
 }

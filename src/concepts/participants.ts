@@ -1,21 +1,22 @@
-import { historyConditions, narrowed } from '../query/temporal/visibility.js';
-import { historyMoment } from '../query/temporal/as-of.js';
-import { gathered, gatheredEdge } from '../query/row-sources/through-facts.js';
+import { connectionThroughFacts, edgeThroughFacts } from '../query/row-sources/through-facts.js';
+import { narrowedBy } from '../query/row-sources/narrowing.js';
+import { historyAsOf } from '../query/temporal/as-of.js';
+import { historyConditions } from '../query/temporal/visibility.js';
 
-/** Who takes part in a campaign, an initiative or a meeting, or took part by the day asked for. */
-export const participants = gathered(
+/** The participants of a campaign, an initiative or a meeting, of any day or by the day asked for. */
+export const participants = connectionThroughFacts(
   'Participation',
   { of: 'in', end: 'participant' },
-  (site, compiler, participation) => {
-    const moment = historyMoment(site, compiler);
+  (context, compiler, fact) => {
+    const asOf = historyAsOf(context, compiler);
     return {
       conditions: [
-        ...historyConditions('Participation', participation, moment, compiler),
-        ...narrowed(site, compiler, participation, 'role'),
+        ...historyConditions('Participation', fact, asOf, compiler),
+        ...narrowedBy('role', context, compiler, fact),
       ],
-      moment,
+      asOf,
     };
   },
 );
 
-export const participantEdge = gatheredEdge('participations', 'Participation');
+export const participantEdge = edgeThroughFacts('participations', 'Participation');

@@ -1,75 +1,80 @@
+import type { Part, Variable } from '../cypher/parts.js';
+import { clauses, constant, cypher, joined, variable } from '../cypher/template.js';
 import { constantCase } from '../model/names.js';
-import { edgeFieldsAsked } from '../query/row-sources/edge-columns.js';
-import type { Compiler, Fields, FieldImplementation, RowsSite } from '../query/types.js';
+import { column } from '../query/fields/columns.js';
+import { factsById } from '../query/fields/facts-by-id.js';
 import { connection, edgeFields } from '../query/page/connection.js';
-import { type StateMoment, stateMoment } from '../query/temporal/as-of.js';
-import { column } from '../query/fields/scalars.js';
-import { ordering } from '../query/sort/sort-keys.js';
-import { factsNamed } from '../query/fields/facts-by-id.js';
-import { standingText } from './standing.js';
+import { requestedEdgeFields } from '../query/row-sources/edge-columns.js';
+import { orderOf } from '../query/sort/sort-keys.js';
+import { stateAsOf } from '../query/temporal/as-of.js';
+import type { AsOf, Columns, Compiler, Fields, FieldImplementation, RowsContext } from '../query/types.js';
+import { standingClauses } from './standing.js';
+
+/** The fields of an edge that tell the standing of its party. */
+const standingFields = ['state', 'certainty', 'provisional', 'because'];
 
 /**
- * Where parties stand on the day: of each the set of states that the days and order of its actions, the agreement's
- * entry into force and its way of consent allow, furthest first (`treaty-rules.ts`).
+ * The parties of an agreement by their standing on the day: the set of states that the days and order of their actions,
+ * the agreement's entry into force and its way of consent allow, furthest first (`treaty-rules.ts`).
  */
-export const parties: FieldImplementation = connection((site, compiler) => {
-  const moment = stateMoment(site, compiler);
-  const day = compiler.parameter(moment.day);
-  const [party, standing] = [compiler.name(), compiler.name()];
-  const asked = edgeFieldsAsked('AgreementParty', site, compiler);
-  const columns = Object.fromEntries(
-    ['state', 'certainty', 'provisional', 'because']
-      .filter((name) => asked.has(constantCase(name)))
-      .map((name) => [name, compiler.name()]),
-  );
-  const named = { variable: party, types: ['Country', 'Administration', 'Organisation'], columns, moment };
-  return {
-    ...named,
-    text: [
-      standingText(site.variable, day, {
-        party,
-        standing,
-        actions: columns['because'],
-        provisional: columns['provisional'],
-      }),
-      `WITH ${[party, standing, ...saidOf(standing, columns)].join(', ')}`,
-    ].join(' '),
-    isPattern: false,
-    isDear: true,
-    conditions: [kept(standing, statesAsked(site, compiler), moment)],
-    order: ordering(site, compiler, named),
-  };
-});
+export const parties: FieldImplementation = connection(
+  'parties',
+  (context, compiler) => {
+    const asOf = stateAsOf(context, compiler);
+    const [party, standing] = [variable('party'), variable('standing')];
+    const requested = requestedEdgeFields('AgreementParty', context, compiler);
+    const columns: Columns = Object.fromEntries(
+      standingFields.filter((name) => requested.has(constantCase(name))).map((name) => [name, variable(name)]),
+    );
+    const named = { row: party, types: ['Country', 'Administration', 'Organisation'], columns, asOf };
+    const names = { party, standing, actions: columns['because'], provisional: columns['provisional'] };
+    return {
+      ...named,
+      source: {
+        kind: 'derived',
+        clauses: clauses(
+          standingClauses(context.node, compiler.parameter(asOf.day), names),
+          cypher`WITH ${joined([party, standing, ...columnValues(standing, columns)], ', ')}`,
+        ),
+      },
+      conditions: [isIn(standing, requestedStates(context, compiler), asOf)],
+      order: orderOf(context, compiler, named),
+    };
+  },
+  { surcharge: 50 },
+);
 
-/** What is said of a party, as far as it is asked for: its state and how certain that is follow from its standing. */
-function saidOf(standing: string, columns: Readonly<Record<string, string>>): readonly string[] {
-  const following: Readonly<Record<string, string>> = {
-    state: `${standing}[0]`,
-    certainty: `CASE WHEN size(${standing}) = 1 THEN 'DEFINITE' ELSE 'POSSIBLE' END`,
-  };
-  return Object.entries(columns).map(([name, column]) =>
-    name in following ? `${following[name] ?? ''} AS ${column}` : column,
-  );
+/** The columns of an edge: its state and certainty follow from the standing, the others are bound with it. */
+function columnValues(standing: Variable, columns: Columns): readonly Part[] {
+  const certainty = cypher`CASE WHEN size(${standing}) = 1 THEN ${constant('DEFINITE')} ELSE ${constant('POSSIBLE')} END`;
+  const derived: Readonly<Record<string, Part>> = { state: cypher`${standing}[0]`, certainty };
+  return Object.entries(columns).map(([name, holder]) => {
+    const value = derived[name];
+    return value === undefined ? holder : cypher`${value} AS ${holder}`;
+  });
 }
 
-/** What an edge tells of a party's standing. */
+/** The fields of a party's edge. */
 export const partyEdge: Fields = {
   ...edgeFields,
   state: column('state'),
   certainty: column('certainty'),
   provisional: column('provisional'),
-  because: factsNamed('because', ['TreatyAction']),
+  because: factsById('because', ['TreatyAction']),
 };
 
-function statesAsked(site: RowsSite, compiler: Compiler): string {
-  const given = site.argument('states');
-  const takingPart = ['SIGNATORY', 'CONTRACTING', 'PARTY', 'PROVISIONAL'];
-  return compiler.parameter(({ variables }) => (given.kind === 'leaf' ? given.read(variables) : takingPart));
+const statesOfParticipants = ['SIGNATORY', 'CONTRACTING', 'PARTY', 'PROVISIONAL'];
+
+function requestedStates(context: RowsContext, compiler: Compiler): Part {
+  const states = context.argument('states');
+  return compiler.parameter(({ variables }) =>
+    states.kind === 'leaf' ? states.read(variables) : statesOfParticipants,
+  );
 }
 
-/** Under POSSIBLE any state of the set is enough, under DEFINITE it must be the only one. */
-function kept(standing: string, states: string, { reading }: StateMoment): string {
+/** Under POSSIBLE any state of the standing is enough, under DEFINITE it must be the only one. */
+function isIn(standing: Variable, states: Part, { reading }: AsOf): Part {
   return reading === 'POSSIBLE'
-    ? `any(state IN ${standing} WHERE state IN ${states})`
-    : `(size(${standing}) = 1 AND ${standing}[0] IN ${states})`;
+    ? cypher`any(state IN ${standing} WHERE state IN ${states})`
+    : cypher`(size(${standing}) = 1 AND ${standing}[0] IN ${states})`;
 }

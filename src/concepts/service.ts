@@ -1,3 +1,5 @@
+import { statement } from '../cypher/statement.js';
+import { clauses, constant, cypher, label, map, property, subquery, variable } from '../cypher/template.js';
 import { encodeLogCursor } from '../claims/log.js';
 import { formatDay } from '../model/dates.js';
 import { type Kind, kindNames } from '../model/kinds.js';
@@ -5,28 +7,36 @@ import { recordType } from '../model/names.js';
 import { version } from '../version.js';
 import type { RecordType, ServiceResolvers } from './types.generated.js';
 
-const countText = `${kindNames
-  .map((kind) => `CALL { MATCH (n:${kind}) RETURN count(n) AS n${kind} }`)
-  .join(' ')} RETURN {${kindNames.map((kind) => `${kind}: n${kind}`).join(', ')}} AS counts`;
+const counts = kindNames.map((kind) => ({ kind, count: variable('count') }));
+const countStatement = statement`${clauses(
+  counts.map(({ kind, count }) => subquery([], cypher`MATCH (n:${label(kind)}) RETURN count(n) AS ${count}`)),
+)} RETURN ${map(counts.map(({ kind, count }) => [kind, count] as const))} AS counts`;
 
-const lastChangeText = `MATCH (log:Log {id: 'log'})
-  CALL (log) { MATCH (change:Change {sequence: log.sequence}) RETURN collect(change.recordedAt) AS recorded }
-  RETURN log.name AS name, log.sequence AS sequence, recorded[0] AS recordedAt`;
+const [log, change, recorded] = [variable('log'), variable('change'), variable('recorded')];
+const lastChange = clauses(
+  cypher`MATCH (${change}:Change {sequence: ${property(log, 'sequence')}})`,
+  cypher`RETURN collect(${property(change, 'recordedAt')}) AS ${recorded}`,
+);
+const lastChangeStatement = statement`MATCH (${log}:Log {id: ${constant('log')}}) ${subquery([log], lastChange)}
+  RETURN ${property(log, 'name')} AS name, ${property(log, 'sequence')} AS sequence, ${recorded}[0] AS recordedAt`;
 
-/** What the server is and how current its graph is; the graph is read only for what is asked. */
+/** The work of counting all kinds. */
+export const serviceCosts = { counts: { surcharge: 50 } };
+
+/** The server and the state of its graph, which is read only for the fields that are asked for. */
 export const service: ServiceResolvers = {
   name: () => 'Signatory',
   version: () => version,
   engine: ({ store }) => `${store.engine.name} ${store.engine.version}`,
   today: ({ today }) => formatDay(today),
   lastChange: async ({ store }) => {
-    const [log] = await store.read(lastChangeText);
-    const recordedAt = log?.['recordedAt'];
-    if (log === undefined || typeof recordedAt !== 'string') return null;
-    return { cursor: encodeLogCursor(String(log['name']), Number(log['sequence'])), recordedAt };
+    const [row] = await store.read(lastChangeStatement);
+    const recordedAt = row?.['recordedAt'];
+    if (row === undefined || typeof recordedAt !== 'string') return null;
+    return { cursor: encodeLogCursor(String(row['name']), Number(row['sequence'])), recordedAt };
   },
   counts: async ({ store }) => {
-    const [row] = await store.read(countText);
+    const [row] = await store.read(countStatement);
     const counts = row?.['counts'] as Readonly<Record<Kind, number>>;
     return kindNames.map((kind) => ({ type: recordType(kind) as RecordType, count: counts[kind] }));
   },

@@ -2,6 +2,9 @@ import { UserError } from '../errors.js';
 import type { WriteAccess } from './resolver-context.js';
 import type { MutationResolvers } from './types.generated.js';
 
+/** The work of writing: each record. */
+export const syncCost = { writesEachOf: 'records' };
+
 /** Writes what a source says, when the request may write. */
 export const sync: Required<MutationResolvers>['sync'] = (_source, request, { writer, writeAccess, signal }) => {
   refuse(writeAccess);

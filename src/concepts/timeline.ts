@@ -1,40 +1,59 @@
+import type { Part, Variable } from '../cypher/parts.js';
+import {
+  clauses,
+  comprehension,
+  cypher,
+  joined,
+  map,
+  property,
+  relationships,
+  subquery,
+  variable,
+} from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { FAR_FUTURE, FAR_PAST, OPEN, formatDay, parsePartialDate } from '../model/dates.js';
 import { type OfficeTerm, type Period, type Span, timeline } from '../model/timeline.js';
 import type { Days } from '../model/time.js';
 import type {
+  CompiledField,
+  CompiledSelection,
   Compiler,
-  FieldCode,
+  FieldContext,
   FieldImplementation,
   Fields,
-  Late,
   Raw,
   Request,
-  SelectionCode,
-  Site,
+  RuntimeValue,
 } from '../query/types.js';
-import { counting } from '../query/temporal/visibility.js';
+import { countsInStates } from '../query/temporal/visibility.js';
 
-/** How many appointments the spans of one timeline may have together. Terms without dates are in all spans. */
+/** The number of appointments that the spans of one timeline may have together. Terms without dates are in all spans. */
 const appointmentsAtMost = 20_000;
 
-/** An appointment as the statement returns it: what its spans are made from, and what was asked of it. */
+/** An appointment as the statement returns it: the term that spans are made from, and its selected fields. */
 interface Row extends OfficeTerm {
-  readonly asked: Raw;
+  readonly selected: Raw;
 }
 
-/** Who holds an office of the body in the role that is asked for, span by span. */
+/** The work of looking at all terms of an office. */
+const timelineCost = { surcharge: 50 };
+
+/** The holders of an office of the body in the role that is asked for, span by span. */
 export const bodyTimeline: FieldImplementation = {
-  compile(site, compiler) {
-    const role = site.argument('role');
-    const asked = compiler.parameter(({ variables }) => (role.kind === 'leaf' ? role.read(variables) : null));
-    return compiled(site, compiler, 'BODY', (appointment) => [`${appointment}.role = ${asked}`]);
+  key: 'timeline of a body',
+  cost: timelineCost,
+  compile(context, compiler) {
+    const role = context.argument('role');
+    const wanted = compiler.parameter(({ variables }) => (role.kind === 'leaf' ? role.read(variables) : null));
+    return compiledTimeline(context, compiler, 'BODY', (term) => [cypher`${property(term, 'role')} = ${wanted}`]);
   },
 };
 
-/** Who holds the post, span by span. */
+/** The holders of the post, span by span. */
 export const postTimeline: FieldImplementation = {
-  compile: (site, compiler) => compiled(site, compiler, 'POST', () => []),
+  key: 'timeline of a post',
+  cost: timelineCost,
+  compile: (context, compiler) => compiledTimeline(context, compiler, 'POST', () => []),
 };
 
 /** The fields of one span. Those of its appointments are read once for each appointment, whatever spans it is in. */
@@ -47,73 +66,88 @@ export const timelineSpan: Fields = {
 };
 
 function ofSpan(name: string): FieldImplementation {
-  return { compile: () => ({ calls: [], entries: [], decode: (span) => span[name] }) };
+  return { key: `span ${name}`, compile: () => ({ subqueries: [], items: [], decode: (span) => span[name] }) };
 }
 
 function appointmentsOfSpan(name: string): FieldImplementation {
   return {
-    compile(site, compiler) {
-      const code = compiler.select(site.nodes, ['Appointment'], { variable: site.variable, depth: site.depth });
-      const alias = compiler.name();
+    key: `span ${name}`,
+    compile({ nodes, node, imports, depth }, compiler) {
+      const selection = compiler.select(nodes, ['Appointment'], { node, imports, depth });
+      const alias = compiler.alias();
       return {
-        calls: code.calls,
-        entries: [[alias, code.projection]],
-        decode: (span, request) => (span[name] as readonly Raw[]).map((asked) => code.read(asked[alias], request)),
+        subqueries: selection.subqueries,
+        items: [[alias, selection.projection]],
+        decode: (span, request) =>
+          (span[name] as readonly Raw[]).map((selected) => selection.read(selected[alias], request)),
       };
     },
   };
 }
 
-function compiled(
-  site: Site,
+function compiledTimeline(
+  context: FieldContext,
   compiler: Compiler,
   relationship: 'BODY' | 'POST',
-  conditions: (appointment: string) => readonly string[],
-): FieldCode {
-  const [appointment, alias] = [compiler.name(), compiler.name()];
-  const asked = askedPeriod(site);
-  const from = compiler.parameter((request) => asked(request).from ?? FAR_PAST);
-  // A beginning that is not asked for follows from appointments of any time.
-  const until = compiler.parameter((request) => {
-    const period = asked(request);
-    return period.from === undefined ? FAR_FUTURE : (period.until ?? request.today);
+  narrowing: (term: Variable) => readonly Part[],
+): CompiledField {
+  const [term, terms, alias] = [variable('term'), variable('terms'), compiler.alias()];
+  const period = requestedPeriod(context);
+  const conditions = [...narrowing(term), ...countsInStates(term), ...within(period, term, compiler)];
+  const selection = compiler.select(context.nodes, ['TimelineSpan'], {
+    node: term,
+    imports: [term],
+    depth: context.depth,
   });
-  const within = [`${appointment}.possibleFrom <= ${until}`, `${appointment}.possibleUntil >= ${from}`];
-  const code = compiler.select(site.nodes, ['TimelineSpan'], { variable: appointment, depth: site.depth });
-  const call = [
-    `CALL (${site.variable}) { MATCH (${site.variable})<-[:${relationship}]-(${appointment})`,
-    `WHERE ${[...conditions(appointment), ...counting(appointment), ...within].join(' AND ')}`,
-    ...code.calls,
-    `RETURN collect(${rowText(appointment, code)}) AS ${alias} }`,
-  ].join(' ');
+  const body = clauses(
+    cypher`MATCH (${context.node})<-[:${relationships(relationship)}]-(${term}) WHERE ${joined(conditions, ' AND ')}`,
+    selection.subqueries,
+    cypher`RETURN collect(${rowProjection(term, selection)}) AS ${terms}`,
+  );
   return {
-    calls: [call],
-    entries: [
-      [alias, alias],
-      ...(['possibleFrom', 'possibleUntil'] as const).map((name) => [name, `${site.variable}.${name}`] as const),
+    subqueries: [subquery(context.imports, body)],
+    items: [
+      [alias, terms],
+      ...(['possibleFrom', 'possibleUntil'] as const).map((name) => [name, property(context.node, name)] as const),
     ],
     decode: (raw, request) => {
-      const rows = (raw[alias] as readonly Raw[]).map((row) => rowOf(row, code));
+      const rows = (raw[alias] as readonly Raw[]).map((row) => rowOf(row, selection));
       const existed = { from: Number(raw['possibleFrom']), until: Number(raw['possibleUntil']) };
-      const period = periodOf(asked(request), existed, rows, request.today);
-      return spansOf(rows, period).map((span) => code.decode(shown(span), request));
+      const spans = spansOf(rows, periodOf(period(request), existed, rows, request.today));
+      return spans.map((span) => selection.decode(shownSpan(span), request));
     },
   };
 }
 
-/** What is read of each appointment, beside what is asked of it. */
-function rowText(appointment: string, { projection }: SelectionCode): string {
-  const properties = ['id', 'holderId', 'preferred', 'acting', 'shared', 'role', 'bodyId', 'fromEarliest', ...dayNames];
-  return `{${[
-    ...properties.map((name) => `${name}: ${appointment}.${name}`),
-    `seats: [(${appointment})-[:POST]->(post) WHERE post.seats = 1 | post.id]`,
-    `asked: ${projection}`,
-  ].join(', ')}}`;
+/** The conditions that a term possibly holds on a day of the period. */
+function within(period: RuntimeValue<RequestedPeriod>, term: Variable, compiler: Compiler): readonly Part[] {
+  const from = compiler.parameter((request) => period(request).from ?? FAR_PAST);
+  // A beginning that is not asked for follows from appointments of any time.
+  const until = compiler.parameter((request) => {
+    const requested = period(request);
+    return requested.from === undefined ? FAR_FUTURE : (requested.until ?? request.today);
+  });
+  return [cypher`${property(term, 'possibleFrom')} <= ${until}`, cypher`${property(term, 'possibleUntil')} >= ${from}`];
+}
+
+/** The properties of an appointment that spans are made from, and its selected fields. */
+function rowProjection(term: Variable, { projection }: CompiledSelection): Part {
+  const names = ['id', 'holderId', 'preferred', 'acting', 'shared', 'role', 'bodyId', 'fromEarliest', ...dayNames];
+  const post = variable('post');
+  const seats = comprehension(
+    cypher`(${term})-[:POST]->(${post}) WHERE ${property(post, 'seats')} = 1`,
+    property(post, 'id'),
+  );
+  return map([
+    ...names.map((name) => [name, property(term, name)] as const),
+    ['seats', seats],
+    ['selected', projection],
+  ]);
 }
 
 const dayNames = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
 
-function rowOf(raw: Raw, code: SelectionCode): Row {
+function rowOf(raw: Raw, selection: CompiledSelection): Row {
   const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = dayNames.map((name) => Number(raw[name]));
   const { holderId, bodyId, fromEarliest } = raw;
   return {
@@ -131,18 +165,18 @@ function rowOf(raw: Raw, code: SelectionCode): Row {
     preferred: raw['preferred'] === true,
     acting: raw['acting'] === true,
     fromEarliest: typeof fromEarliest === 'number' ? fromEarliest : null,
-    asked: code.raw(raw['asked']),
+    selected: selection.raw(raw['selected']),
   };
 }
 
-/** What `from` and `until` say, in days; undefined where they say nothing. */
-type AskedPeriod = Readonly<Partial<Period>>;
+/** The period that `from` and `until` name, in days; an end that is not given is undefined. */
+type RequestedPeriod = Readonly<Partial<Period>>;
 
 /** @throws UserError BAD_DATE, BAD_PERIOD */
-function askedPeriod(site: Site): Late<AskedPeriod> {
+function requestedPeriod(context: FieldContext): RuntimeValue<RequestedPeriod> {
   const textOf = (name: string, { variables }: Request): string | undefined => {
-    const given = site.argument(name);
-    return given.kind === 'leaf' ? String(given.read(variables)) : undefined;
+    const argument = context.argument(name);
+    return argument.kind === 'leaf' ? String(argument.read(variables)) : undefined;
   };
   return (request) => {
     const [from, until] = [textOf('from', request), textOf('until', request)];
@@ -181,14 +215,14 @@ function boundary(text: string, name: 'from' | 'until'): number {
 }
 
 /** The period asked for; where it is open, what the schema says of `from` and `until`. */
-function periodOf(asked: AskedPeriod, existed: Period, rows: readonly Row[], today: number): Period {
+function periodOf(requested: RequestedPeriod, existed: Period, rows: readonly Row[], today: number): Period {
   const begins = [existed.from, ...rows.map(({ days }) => days.possibleFrom)];
   const ends = [existed.until, ...rows.map(({ days }) => days.possibleUntil)];
   const isKnown = (day: number): boolean => day > FAR_PAST && day < FAR_FUTURE;
   // Nobody holds an office for longer than the body is there, so an appointment of unknown beginning or end is no matter then.
   const first = least(isKnown(existed.from) ? begins.filter(isKnown) : begins.slice(1)) ?? FAR_PAST;
   const last = isKnown(existed.until) ? -(least(ends.filter(isKnown).map((day) => -day)) ?? 0) : FAR_FUTURE;
-  return { from: asked.from ?? first, until: asked.until ?? Math.min(last, today) };
+  return { from: requested.from ?? first, until: requested.until ?? Math.min(last, today) };
 }
 
 function least(days: readonly number[]): number | undefined {
@@ -217,12 +251,12 @@ function tooLong(): UserError {
 }
 
 /** A span as its fields read it. */
-function shown({ from, until, knowledge, terms, definite }: Span<Row>): Raw {
+function shownSpan({ from, until, knowledge, terms, definite }: Span<Row>): Raw {
   return {
     from: from === FAR_PAST ? null : formatDay(from),
     until: until === FAR_FUTURE ? null : formatDay(until),
     knowledge,
-    appointments: terms.map(({ asked }) => asked),
-    definiteAppointments: definite.map(({ asked }) => asked),
+    appointments: terms.map(({ selected }) => selected),
+    definiteAppointments: definite.map(({ selected }) => selected),
   };
 }

@@ -1,140 +1,141 @@
 import { UserError } from '../errors.js';
-import { Effort } from './effort.js';
-import { Network } from './network.js';
-import { type Bounds, type Ends, Reach } from './reach.js';
-import type { Tie, Ties } from './ties.js';
-import { type Ground, walks } from './walk.js';
+import { BidirectionalSearch, type PathEnds, type SearchLimits } from './bidirectional-search.js';
+import { StepBudget } from './budget.js';
+import { LinkGraph } from './link-graph.js';
+import type { EntityLink, LinkQueries } from './link-queries.js';
+import { enumeratePaths } from './path-enumeration.js';
 
-/** What a search takes at most; the description of the field says so. */
-const usualBounds: Bounds = { read: 50_000, sifted: 500_000, steps: 2_000_000 };
+/** The limits of `paths`, as the field's description states them. */
+const defaultLimits: SearchLimits = { linksRead: 50_000, linksScanned: 500_000, steps: 2_000_000 };
 
-/** What is searched for. */
-export interface Search extends Ends {
+/** The paths that are searched for. */
+export interface PathQuery extends PathEnds {
   /** In entities, the ends included. */
   readonly maxLength: number;
 }
 
-/** A path by its entities, from one end to the other. */
+/** A path, as the ids of its entities from one end to the other. */
 export type Path = readonly string[];
 
-/** Which of all paths are told: so many, from the start or from the end, after one and before another in that direction. */
-export interface Wanted {
+/** A range of all paths in their order: so many from the start, or from the end, between two of them. */
+export interface PathRange {
   readonly limit: number;
-  readonly backward: boolean;
+  /** From the end: `after` and `before` are then meant in this direction, too. */
+  readonly isBackward: boolean;
   readonly after?: Path;
   readonly before?: Path;
 }
 
 /** The paths between two entities: the shortest first, those of one length by the ids along them. */
 export class Paths {
-  /** Whether a search came to its bounds, so that there may be more than it found. */
+  /** The search came to a limit, so there may be more paths than it found. */
   isTruncated = false;
-  readonly #search: Search;
-  readonly #reach: Reach;
 
   private constructor(
-    search: Search,
-    reach: Reach,
-    private readonly ties: Ties,
+    private readonly maxLength: number,
+    private readonly graph: BidirectionalSearch,
+    private readonly queries: LinkQueries,
     private readonly signal: AbortSignal,
-    private readonly bounds: Bounds,
-  ) {
-    this.#search = search;
-    this.#reach = reach;
+    private readonly limits: SearchLimits,
+  ) {}
+
+  /** @throws UserError TOO_MANY_LINKS where not even paths of one step can be searched for */
+  static async between(
+    query: PathQuery,
+    queries: LinkQueries,
+    signal: AbortSignal,
+    limits: SearchLimits = defaultLimits,
+  ): Promise<Paths> {
+    const graph = await BidirectionalSearch.begin(query, queries, limits);
+    if (!(await graph.explore(1))) throw tooManyLinks(graph.degree(query.from) + graph.degree(query.to), limits);
+    return new Paths(query.maxLength, graph, queries, signal, limits);
   }
 
-  /** @throws UserError TOO_MANY_LINKS where nothing at all can be told */
-  static async between(search: Search, ties: Ties, signal: AbortSignal, bounds: Bounds = usualBounds): Promise<Paths> {
-    const reach = await Reach.begin(search, ties, bounds);
-    if (!(await reach.covers(1))) throw tooMany(reach.degree(search.from) + reach.degree(search.to), bounds);
-    return new Paths(search, reach, ties, signal, bounds);
-  }
-
-  /** The paths that are wanted, in the direction in which they are; no more is looked for than they take. */
-  async some({ limit, backward, after, before }: Wanted): Promise<readonly Path[]> {
+  /** The paths of a range, in its direction. The search goes no further than they need. */
+  async range({ limit, isBackward, after, before }: PathRange): Promise<readonly Path[]> {
     const found: Path[] = [];
-    const effort = new Effort(this.bounds.steps, this.signal);
-    for await (const steps of this.#lengths(backward)) {
+    const budget = new StepBudget(this.limits.steps, this.signal);
+    for await (const steps of this.#stepCounts(isBackward)) {
       const length = steps + 1;
-      if (after !== undefined && (backward ? length > after.length : length < after.length)) continue;
-      const order = { backward, ...(after?.length === length && { after }) };
-      for await (const path of walks(this.#ground, steps, order, effort)) {
-        if (before !== undefined && !isBefore(path, before, backward)) return found;
+      if (after !== undefined && (isBackward ? length > after.length : length < after.length)) continue;
+      const order = { isBackward, ...(after?.length === length && { after }) };
+      for await (const path of enumeratePaths(this.graph, steps, order, budget)) {
+        if (before !== undefined && !isBefore(path, before, isBackward)) return found;
         found.push(path);
         if (found.length === limit) return found;
       }
-      if (this.#noteSpent(effort)) break;
+      if (this.#isSpent(budget)) break;
     }
     return found;
   }
 
-  /** How many paths there are, as far as that can be told. */
+  /** The number of all paths, as far as the budget allows to count them. */
   async count(): Promise<number> {
     let count = 0;
-    const effort = new Effort(this.bounds.steps, this.signal);
-    for await (const steps of this.#lengths(false)) {
-      const paths = walks(this.#ground, steps, { backward: false }, effort);
+    const budget = new StepBudget(this.limits.steps, this.signal);
+    for await (const steps of this.#stepCounts(false)) {
+      const paths = enumeratePaths(this.graph, steps, { isBackward: false }, budget);
       while ((await paths.next()).done !== true) count += 1;
-      if (this.#noteSpent(effort)) break;
+      if (this.#isSpent(budget)) break;
     }
     return count;
   }
 
-  /** The links along some of the paths: of each path those of each of its steps, in their order. */
-  async links(paths: readonly Path[]): Promise<(path: Path) => readonly Tie[]> {
-    const [looked, others] = [new Set<string>(), new Set<string>()];
+  /** Reads the links along the paths. Returns those of one of the paths, step by step. */
+  async linksAlong(paths: readonly Path[]): Promise<(path: Path) => readonly EntityLink[]> {
+    const [scanned, others] = [new Set<string>(), new Set<string>()];
     for (const path of paths) {
-      for (const [index, to] of path.slice(1).entries()) {
-        const from = path[index] ?? to;
-        // Of two entities the one with fewer links is looked at.
-        const isHub = this.#reach.degree(from) > this.#reach.degree(to);
-        looked.add(isHub ? to : from);
+      for (const [from, to] of stepsOf(path)) {
+        // All links of an entity are scanned, so the one with fewer is.
+        const isHub = this.graph.degree(from) > this.graph.degree(to);
+        scanned.add(isHub ? to : from);
         others.add(isHub ? from : to);
       }
     }
-    const network = new Network();
-    for (const { told } of await this.ties.between([...looked], [...others])) network.add(told);
-    return (path) => path.slice(1).flatMap((id, index) => network.between(path[index] ?? id, id));
+    const links = new LinkGraph();
+    for (const pair of await this.queries.linksBetween([...scanned], [...others])) links.add(pair.links);
+    return (path) => stepsOf(path).flatMap(([from, to]) => links.between(from, to));
   }
 
-  get #ground(): Ground {
-    const { neighbours, mayPass } = this.#reach;
-    return { from: this.#search.from, to: this.#search.to, neighbours, mayPass };
-  }
-
-  /** How many steps paths can have, from the fewest or from the most, as far as that much is known. */
-  async *#lengths(backward: boolean): AsyncGenerator<number> {
-    const known: number[] = [];
-    for (let steps = 1; steps < this.#search.maxLength; steps += 1) {
-      if (!(await this.#reach.covers(steps))) {
+  /** The numbers of steps that paths can have, ascending or descending, as far as the limits allow to explore. */
+  async *#stepCounts(isBackward: boolean): AsyncGenerator<number> {
+    const explored: number[] = [];
+    for (let steps = 1; steps < this.maxLength; steps += 1) {
+      if (!(await this.graph.explore(steps))) {
         this.isTruncated = true;
         break;
       }
-      if (backward) known.unshift(steps);
+      if (isBackward) explored.unshift(steps);
       else yield steps;
     }
-    yield* known;
+    yield* explored;
   }
 
-  #noteSpent({ isSpent }: Effort): boolean {
+  /** Tells whether the budget is spent, and notes that the paths are truncated then. */
+  #isSpent({ isSpent }: StepBudget): boolean {
     this.isTruncated ||= isSpent;
     return isSpent;
   }
 }
 
-function isBefore(path: Path, other: Path, backward: boolean): boolean {
-  const [one, two] = [path.join(' '), other.join(' ')];
-  if (path.length !== other.length) return path.length < other.length !== backward;
-  return one !== two && one < two !== backward;
+/** The pairs of entities next to each other on the path. */
+function stepsOf(path: Path): readonly (readonly [from: string, to: string])[] {
+  return path.slice(1).map((to, index) => [path[index] ?? to, to]);
 }
 
-function tooMany(looked: number, { sifted }: Bounds): UserError {
+function isBefore(path: Path, other: Path, isBackward: boolean): boolean {
+  const [text, otherText] = [path.join(' '), other.join(' ')];
+  if (path.length !== other.length) return path.length < other.length !== isBackward;
+  return text !== otherText && text < otherText !== isBackward;
+}
+
+function tooManyLinks(degrees: number, { linksScanned }: SearchLimits): UserError {
   return new UserError({
     code: 'TOO_MANY_LINKS',
     message: 'There are too many links around these entities to tell any path between them.',
     argument: 'to',
     remedy: 'Ask for fewer types of links by "follow" or "avoid".',
-    limit: sifted,
-    requested: looked,
+    limit: linksScanned,
+    requested: degrees,
   });
 }

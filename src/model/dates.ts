@@ -24,7 +24,7 @@ export interface PartialDate {
 export const OPEN = '..';
 
 const remedy =
-  'Write an EDTF date such as 2024-04-23, 2024-04, 2024 or 2024?, or an interval: 2024-04/2024-06 for one unknown day within, 2024-04/.. for not before, ../2024-04 for not after. Years are 0001 to 9999.';
+  'Write an EDTF date such as 2024-04-23, 2024-04, 2024 or 2024?, or an interval: 2024-04/2024-06 for one unknown day in it, 2024-04/.. for a day not before, ../2024-04 for a day not after. Years are 0001 to 9999.';
 
 const parsed = new Map<string, PartialDate>();
 const parsedAtMost = 10_000;

@@ -6,23 +6,24 @@
  */
 export const enums = {
   Modality: {
-    description: 'How a source speaks of something. Only what is STATED makes somebody a chair, a member or a party.',
+    description:
+      'The way in which a source speaks of something. Only what is STATED makes somebody a chair, a member or a party.',
     values: {
       STATED: 'Said to be so, or to have happened.',
-      PLANNED: 'Announced for later; still awaited.',
-      PROPOSED: 'Suggested by somebody, not decided.',
+      PLANNED: 'Announced for later, and not known to have happened.',
+      PROPOSED: 'Suggested, and not decided.',
     },
   },
   Rank: {
-    description: 'How much weight a source, or its editor, gives to what is said at one place (as in Wikidata).',
+    description: 'The weight that a source, or its editor, gives to what is said at one place (as in Wikidata).',
     values: {
-      PREFERRED: 'Shown before what others say, where they disagree.',
+      PREFERRED: 'Shown before other claims, where they disagree.',
       NORMAL: 'The ordinary rank.',
-      DEPRECATED: 'Kept on record but known to be wrong: it is cited, and nothing is taken from it.',
+      DEPRECATED: 'Known to be wrong: it is kept and cited, and gives no value.',
     },
   },
   NameKind: {
-    description: 'What sort of name a name is.',
+    description: 'The kind of a name.',
     values: {
       PRIMARY: 'The name a source uses first.',
       OFFICIAL: 'The full, formal name.',
@@ -45,7 +46,7 @@ export const enums = {
     },
   },
   OrganisationKind: {
-    description: 'What sort of organisation it is.',
+    description: 'The kind of an organisation.',
     values: {
       INTERGOVERNMENTAL: 'Founded by states or customs territories.',
       REGIONAL_BLOC: 'A community or union of the states of a region.',
@@ -62,7 +63,7 @@ export const enums = {
     },
   },
   CommitteeKind: {
-    description: 'What sort of standing body it is.',
+    description: 'The kind of a standing body.',
     values: {
       COUNCIL: 'The highest body of an organisation.',
       DIRECTORS_GENERAL_MEETING: 'The standing meeting of heads of customs.',
@@ -73,7 +74,7 @@ export const enums = {
     },
   },
   AgreementKind: {
-    description: 'What sort of text it is.',
+    description: 'The kind of a text.',
     values: {
       TREATY: 'An agreement between states under international law, however it is titled.',
       CONVENTION: 'A treaty of many parties, usually made under an organisation.',
@@ -94,15 +95,15 @@ export const enums = {
   },
   ConsentBy: {
     description:
-      'How parties consent to be bound by an agreement (Vienna Convention on the Law of Treaties, articles 11 to 15).',
+      'The way in which parties consent to be bound by an agreement (Vienna Convention on the Law of Treaties, articles 11 to 15).',
     values: {
       SIGNATURE: 'Signature alone binds.',
       RATIFICATION: 'Signature is followed by ratification, acceptance or approval, which binds.',
-      UNKNOWN: 'Not known, or not the same for all: a signature may bind or may not.',
+      UNKNOWN: 'Not known, or not the same for all parties: a signature may or may not bind.',
     },
   },
   InitiativeKind: {
-    description: 'What sort of common undertaking it is.',
+    description: 'The kind of an initiative.',
     values: {
       PROGRAMME: 'A programme.',
       SYSTEM: 'A system that members operate or share.',
@@ -114,7 +115,7 @@ export const enums = {
     },
   },
   SourceKind: {
-    description: 'What sort of source it is.',
+    description: 'The kind of a source.',
     values: {
       ARTICLE: 'A news article.',
       MEMBERSHIP_LIST: 'A list of members.',
@@ -124,7 +125,7 @@ export const enums = {
     },
   },
   AppointmentRole: {
-    description: 'What an appointment makes its holder. The words of the source stand in `title`.',
+    description: 'The role that an appointment gives to its holder. The words of the source stand in `title`.',
     values: {
       CHAIR: 'Presides over the body (chairperson, chairman, president of a committee).',
       VICE_CHAIR: 'Stands in for the chair, often for a region.',
@@ -141,7 +142,7 @@ export const enums = {
     },
   },
   MembershipStatus: {
-    description: 'In what standing a member belongs.',
+    description: 'The standing of a member.',
     values: {
       FULL: 'A full member.',
       ASSOCIATE: 'An associate or interim member.',
@@ -150,26 +151,26 @@ export const enums = {
     },
   },
   TreatyActionKind: {
-    description: 'What a party did about an agreement (terms of the UN Treaty Handbook).',
+    description: 'The kind of an action of a party on an agreement (terms of the UN Treaty Handbook).',
     values: {
       NEGOTIATED: 'Took part in negotiating the text.',
       PARTICIPATED: 'Took part in the agreement in a way that the source does not tell, such as “concluded with”.',
-      SIGNED: 'Signed it. It binds alone only where consent is by signature.',
+      SIGNED: 'Signed it. A signature alone binds only where consent is by signature.',
       RATIFIED: 'Ratified it after signing.',
       ACCEPTED: 'Accepted it: the same effect as ratification.',
       APPROVED: 'Approved it: the same effect as ratification.',
       ACCEDED: 'Acceded: became bound without having signed.',
-      SUCCEEDED: 'Said that it is bound as the successor of another state. It binds from the succession of states.',
+      SUCCEEDED: 'Declared itself bound as the successor of another state. It is bound from the succession of states.',
       PROVISIONALLY_APPLIED: 'Began to apply it before it is in force for this party.',
       ENTERED_INTO_FORCE: 'It entered into force for this party.',
-      RESERVED: 'Made a reservation: it stays bound, on other terms.',
+      RESERVED: 'Made a reservation: it remains bound, on other terms.',
       DENOUNCED: 'Denounced it; `on` is the day on which this took effect.',
       WITHDRAWN: 'Withdrew from it, or from its signature; `on` is the day on which this took effect.',
       OTHER: 'None of these.',
     },
   },
   AdoptionKind: {
-    description: 'What a body or meeting did with a text.',
+    description: 'The kind of an adoption of a text.',
     values: {
       ADOPTED: 'Adopted it.',
       ENDORSED: 'Endorsed it.',
@@ -179,7 +180,7 @@ export const enums = {
     },
   },
   ParticipationRole: {
-    description: 'In what role somebody took part.',
+    description: 'The role of a participant.',
     values: {
       INITIATOR: 'Began it.',
       COORDINATOR: 'Coordinates it, or is one of its coordinating group.',
@@ -195,9 +196,9 @@ export const enums = {
     },
   },
   SuccessionKind: {
-    description: 'How one thing came after another.',
+    description: 'The kind of a succession.',
     values: {
-      RENAMED: 'The same under another name.',
+      RENAMED: 'The same thing under another name.',
       MERGED: 'The predecessor became part of the successor.',
       SPLIT: 'The successor came out of the predecessor.',
       REPLACED: 'The successor took the place of the predecessor.',
@@ -205,10 +206,10 @@ export const enums = {
     },
   },
   ConflictOrigin: {
-    description: 'How a conflict came to be noted.',
+    description: 'The origin of a conflict.',
     values: {
       FOUND: 'Found by comparison: what sources say cannot all be true.',
-      STATED: 'Recorded by somebody who saw it in reading, as when a text says nine members and names eight.',
+      STATED: 'Recorded by a reader who saw it, as when a text says nine members and names eight.',
     },
   },
 } as const satisfies Record<string, Enum>;

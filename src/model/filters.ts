@@ -1,5 +1,5 @@
 import type { Field, Kind, Link } from './kinds.js';
-import { definition, isEntityKind } from './lookup.js';
+import { definition, isEntityKind } from './registry.js';
 
 /** The thing at the end of a link that leads to one. What a fact doesn't tell is unknown; what an entity lacks, it lacks. */
 export interface Tie {

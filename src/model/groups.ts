@@ -1,5 +1,5 @@
 import type { EntityKind } from './kinds.js';
-import { isFactKind } from './lookup.js';
+import { isFactKind } from './registry.js';
 import { constantCase } from './names.js';
 import { ownOf, united } from './rows.js';
 

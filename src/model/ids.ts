@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { type Kind, kindNames } from './kinds.js';
-import { definition } from './lookup.js';
+import { definition } from './registry.js';
 
 /** An identifier that another system gives to a thing. */
 export interface ExternalId {

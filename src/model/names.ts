@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.js';
-import { definition } from './lookup.js';
+import { definition } from './registry.js';
 
 /** A name of the code as a value of an enum: `signedOn` as `SIGNED_ON`. */
 export function constantCase(name: string): string {

@@ -1,5 +1,5 @@
 import { type FactKind, kinds } from './kinds.js';
-import { isEntityKind, isFactKind } from './lookup.js';
+import { isEntityKind, isFactKind } from './registry.js';
 import { constantCase } from './names.js';
 import { hasId, ownOf, united } from './rows.js';
 

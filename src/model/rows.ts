@@ -1,5 +1,5 @@
 import { type Field, type Link, entityKinds } from './kinds.js';
-import { definition, isKind } from './lookup.js';
+import { definition, isKind } from './registry.js';
 import { recordType } from './names.js';
 
 /*

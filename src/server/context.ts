@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Writer } from '../claims/writer.js';
 import { today } from '../model/dates.js';
 import type { ResolverContext, WriteAccess } from '../concepts/resolver-context.js';
-import type { Reading } from '../query/execute/statement-runner.js';
+import type { StatementRunner } from '../query/execute/statement-runner.js';
 import type { Readable, Store } from '../store/store.js';
 import { Deadline } from './deadline.js';
 import { type Report, reportOf } from './log.js';
@@ -11,7 +11,7 @@ import { type Report, reportOf } from './log.js';
 /** What all requests share. */
 export interface Shared {
   readonly store: Store;
-  readonly reading: Reading;
+  readonly statements: StatementRunner;
   readonly writer: Writer;
   /** The bearer token that may write; without it nobody may. */
   readonly writeToken: string | undefined;
@@ -25,14 +25,18 @@ export interface HttpContext extends ResolverContext {
 
 /** Makes the context of one request: what all share, the day it takes for today, whether it may write, when it ends. */
 export function createContext(
-  { store, reading, writer, writeToken }: Shared,
+  { store, statements, writer, writeToken }: Shared,
+  timeoutMilliseconds: number,
   request: FastifyRequest,
   reply: FastifyReply,
 ): HttpContext {
-  const deadline = new Deadline(reply);
+  const deadline = new Deadline(timeoutMilliseconds);
+  reply.raw.once('close', () => {
+    deadline.end(reply.raw.writableFinished);
+  });
   return {
     store: readingUntil(deadline.signal, store),
-    reading,
+    statements,
     writer,
     signal: deadline.signal,
     writeAccess: writeAccess(writeToken, request.headers.authorization),

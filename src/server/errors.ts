@@ -3,9 +3,9 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
+import { limitCodes, limitExceeded } from '../config/limits.js';
 import { UserError } from '../errors.js';
 import { StoreUnavailable } from '../store/store.js';
-import { beyond, limitCodes } from './limits.js';
 import { reportOf } from './log.js';
 
 type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
@@ -15,7 +15,7 @@ const documentCodes = new Set<unknown>([
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
-  ...Object.values(limitCodes),
+  ...limitCodes,
   'TOO_REPETITIVE',
 ]);
 
@@ -39,7 +39,7 @@ export function errorFormatter(log: FastifyBaseLogger): FormatError {
     const code = formatted.extensions?.['code'];
     if (cause instanceof GraphQLError && cause.source !== undefined) {
       const limit = tokenLimit(cause);
-      if (limit !== undefined) return shown(formatted, beyond('tokens', limit, countTokens(cause.source)));
+      if (limit !== undefined) return shown(formatted, limitExceeded('tokens', limit, countTokens(cause.source)));
     }
     if (cause instanceof GraphQLError && cause.message === validationAborted) return shown(formatted, repetitive);
     if (cause instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return named(formatted);
@@ -52,12 +52,15 @@ const validationAborted = 'Validation aborted.';
 
 const repetitive = new UserError({
   code: 'TOO_REPETITIVE',
-  message: 'The document asks for the same fields so often that it takes too long to check whether they agree.',
-  remedy: 'Ask for each field once in a place, and spread a fragment once.',
+  message: 'The document repeats the same fields so often that comparing them takes too long.',
+  remedy: 'Select each field once in each place, and spread each fragment once.',
 });
 
 /** The code of an error that goes away by itself once the store is back. */
 export const unavailableCode = 'SERVICE_UNAVAILABLE';
+
+/** After so many seconds a client may try again: by then it is known whether the store is back. */
+export const retryAfter = '2';
 
 const unavailable = {
   message: 'The graph can’t be reached at the moment.',
@@ -109,7 +112,7 @@ function masked(cause: unknown, log: FastifyBaseLogger): GraphQLFormattedError {
     extensions: {
       code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
       id,
-      remedy: 'Tell those who run this server the id: their log has the cause under it.',
+      remedy: 'Give the id to the operators of this server: their log has the cause under it.',
     },
   };
 }
@@ -132,7 +135,7 @@ const httpProblems: Readonly<
   },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'The body is of a type that this endpoint doesn’t read.',
+    message: 'This endpoint doesn’t read bodies of that content type.',
     remedy: 'Send the body as "Content-Type: application/json".',
   },
 };
@@ -150,24 +153,33 @@ function httpError(error: FastifyError, status: number, request: FastifyRequest)
   const length = Number(request.headers['content-length'] ?? Infinity);
   const problem =
     status === 413
-      ? beyond('body', request.routeOptions.bodyLimit, length).problem
+      ? limitExceeded('body', request.routeOptions.bodyLimit, length).problem
       : (httpProblems[status] ?? { code: 'BAD_REQUEST', message: error.message });
   const { message, ...extensions } = problem;
   return { message, extensions };
 }
 
+/** Answers a request that comes before the graph is open. */
+export async function answerStarting(reply: FastifyReply): Promise<void> {
+  const message = 'The server is starting: its graph is not ready yet.';
+  await reply
+    .code(503)
+    .header('retry-after', retryAfter)
+    .send({ errors: [{ message, extensions: unavailable.extensions }] });
+}
+
 /** Answers a request for a page that isn't there. */
 export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): void {
-  const message = 'There is nothing here.';
+  const message = 'There is no page at this path.';
   const remedy = 'The endpoint is /graphql; the explorer is at /.';
   void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND', remedy } }] });
 }
 
 /** Answers a request of a method that the endpoint doesn't know. */
 export function answerOtherMethods(_request: FastifyRequest, reply: FastifyReply): void {
-  const extensions = { code: 'METHOD_NOT_ALLOWED', remedy: 'Send a query by GET or POST, a mutation by POST.' };
+  const extensions = { code: 'METHOD_NOT_ALLOWED', remedy: 'Send a query by GET or POST, and a mutation by POST.' };
   void reply
     .code(405)
     .header('allow', 'GET, POST')
-    .send({ errors: [{ message: 'The endpoint is asked by GET or POST.', extensions }] });
+    .send({ errors: [{ message: 'The endpoint takes only GET and POST.', extensions }] });
 }

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { Settings } from '../config.js';
+import type { Settings } from '../config/settings.js';
 import { statement } from '../cypher/statement.js';
 import { version } from '../version.js';
 import type { Store } from '../store/store.js';

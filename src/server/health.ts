@@ -1,18 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import { type Store, StoreUnavailable } from '../store/store.js';
 
+/** The store that requests are answered from, or why there is none to answer them. */
+export type State = Store | 'starting' | 'stopping';
+
 /**
- * `/livez` answers while the process does. `/readyz` answers 200 when requests can be served: not while the graph is
- * out of reach (which it tells within two seconds), and not once the server is about to stop.
+ * Serves `/livez`, which answers while the process does, and `/readyz`, which answers 200 when requests can be served:
+ * not before the graph is open, not while it is out of reach (which it tells within two seconds), and not once the
+ * server is about to stop.
  */
-export function serveHealth(app: FastifyInstance, store: Store, isStopping: () => boolean): void {
+export function serveHealth(app: FastifyInstance, state: () => State): void {
   app.get('/livez', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   app.get('/readyz', async (request, reply) => {
-    const status = isStopping()
-      ? 'stopping'
-      : await readiness(store, (error) => {
-          request.log.warn({ err: error }, 'the store is not available');
-        });
+    const status = await statusOf(state(), (error) => {
+      request.log.warn({ err: error }, 'the store is not available');
+    });
     return reply
       .code(status === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
@@ -20,13 +22,17 @@ export function serveHealth(app: FastifyInstance, store: Store, isStopping: () =
   });
 }
 
-async function readiness(store: Store, say: (error: unknown) => void): Promise<'ready' | 'unavailable'> {
+async function statusOf(
+  state: State,
+  warn: (error: unknown) => void,
+): Promise<'starting' | 'ready' | 'unavailable' | 'stopping'> {
+  if (typeof state === 'string') return state;
   try {
-    await store.ping();
+    await state.ping();
     return 'ready';
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    say(error);
+    warn(error);
     return 'unavailable';
   }
 }

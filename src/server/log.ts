@@ -6,7 +6,7 @@ import {
   type FastifyServerOptions,
   LogController,
 } from 'fastify';
-import type { LogLevel } from '../config.js';
+import type { LogLevel } from '../config/settings.js';
 
 /** What the log tells of a request beyond its HTTP: nothing that it was given or that it got. */
 export interface Report {

@@ -21,7 +21,7 @@ export async function loadSeed(
 ): Promise<void> {
   if (!(await isWanted(store))) return;
   const files = (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).sort();
-  say(`Loading the seed into the graph ${place}; later starts keep what is there.`);
+  say(`Loading the seed into the graph ${place}; later starts keep the graph as it is.`);
   await mark(store, 'LOADING');
   for (const [index, file] of files.entries()) {
     const text = await readFile(new URL(file, folder), 'utf8');

@@ -3,19 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
-import { type Settings, readConfiguration } from '../config.js';
+import { type Settings, readConfiguration } from '../config/settings.js';
 import { UserError } from '../errors.js';
-import { Reading } from '../query/execute/statement-runner.js';
+import { StatementRunner } from '../query/execute/statement-runner.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { loadSeed } from './seed.js';
-import { createServer } from './server.js';
+import { type Server, createServer } from './server.js';
 import { onSignal } from './signals.js';
 import { graphPlace, greeting } from './greeting.js';
 
 /**
- * Serves until a signal stops it: reads the settings, opens the graph, loads the seed where there is nothing yet,
- * listens, and tells where. What is wrong with the settings or what they lead to is thrown as a `UserError`.
+ * Serves until a signal stops it: reads the settings, listens, opens the graph, loads the seed where there is nothing
+ * yet, answers, and tells where. It listens first, so that a port that is taken is told before anything is written.
+ * @throws UserError when the settings, or what they lead to, are wrong
  */
 export async function serve(): Promise<void> {
   const { settings, problems } = readConfiguration(process.env);
@@ -25,41 +26,48 @@ export async function serve(): Promise<void> {
   onSignal(() => {
     stopping.abort();
   });
-  const store = await openStore(settings.graph);
+  const server = await createServer(settings.http);
+  let store: Store | undefined;
   try {
-    await serveGraph(store, settings, stopping.signal);
+    const address = await listen(server.app, settings);
+    store = await openStore(settings.graph);
+    await answerFrom(store, server, settings, address, stopping.signal);
   } finally {
+    await server.stop();
     // A statement of Grafeo can't be ended, and the end of the process harms nothing that was written.
-    await Promise.race([store.close(), sleep(closesWithin, undefined, { ref: false })]);
+    await Promise.race([store?.close(), sleep(closesWithin, undefined, { ref: false })]);
   }
 }
 
 /** How many milliseconds the store may take to finish what requests have left behind. */
 const closesWithin = 5_000;
 
-async function serveGraph(store: Store, settings: Settings, stopping: AbortSignal): Promise<void> {
+/** Answers requests from the graph until `stopping` is aborted, once it has the seed. */
+async function answerFrom(
+  store: Store,
+  server: Server,
+  settings: Settings,
+  address: AddressInfo,
+  stopping: AbortSignal,
+): Promise<void> {
   const writer = new Writer(store);
   await loadSeed(store, writer, stopping, (line) => process.stderr.write(`${line}\n`), graphPlace(settings.graph));
   if (stopping.aborted) return;
-
-  const server = await createServer(
-    { store, reading: new Reading(store), writer, writeToken: settings.writeToken },
-    settings.http,
-  );
-  try {
-    const address = await listen(server.app, settings);
-    process.stdout.write(await greeting(store, settings, address, server.hasExplorer));
-    await aborted(stopping);
-  } finally {
-    await server.stop();
-  }
+  server.open({ store, statements: new StatementRunner(store), writer, writeToken: settings.writeToken });
+  process.stdout.write(await greeting(store, settings, address, server.hasExplorer));
+  await aborted(stopping);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<AddressInfo> {
+  const { level } = app.log;
+  // Fastify logs that it listens; users are told so by the greeting, once there are answers.
+  app.log.level = 'warn';
   try {
     await app.listen({ host, port });
   } catch (error) {
     throw error instanceof Error && 'code' in error ? listenError(error, String(error.code), host, port) : error;
+  } finally {
+    app.log.level = level;
   }
   const [address] = app.addresses();
   if (typeof address !== 'object') throw new Error('The server listens on no port.');
@@ -75,13 +83,13 @@ function listenError(error: Error, code: string, host: string, port: number): Er
     case 'EADDRINUSE':
       return new UserError({
         code: 'PORT_TAKEN',
-        message: `Port ${port} of ${host} is taken by another process.`,
-        remedy: 'Stop that one, or set PORT to another port.',
+        message: `Port ${port} of ${host} is in use by another process.`,
+        remedy: 'Stop that process, or set PORT to another port.',
       });
     case 'EACCES':
       return new UserError({
         code: 'PORT_REFUSED',
-        message: `Port ${port} of ${host} may not be listened on by this user.`,
+        message: `This user may not listen on port ${port} of ${host}.`,
         remedy: 'Set PORT to a port from 1024 on.',
       });
     case 'EADDRNOTAVAIL':
@@ -89,8 +97,8 @@ function listenError(error: Error, code: string, host: string, port: number): Er
     case 'EAI_AGAIN':
       return new UserError({
         code: 'BAD_HOST',
-        message: `HOST is ${JSON.stringify(host)}, which is no address of this machine.`,
-        remedy: 'Set HOST to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all that reach it.',
+        message: `HOST is ${JSON.stringify(host)}, which is not an address of this machine.`,
+        remedy: 'Set HOST to 127.0.0.1 to serve this machine alone, or to 0.0.0.0 to serve all that can reach it.',
       });
     default:
       return error;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindNames } from '../../src/model/kinds.js';
-import { definition } from '../../src/model/lookup.js';
+import { definition } from '../../src/model/registry.js';
 import { Served } from './served.js';
 
 let served: Served;

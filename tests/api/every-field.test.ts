@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
-import { executableSchema } from '../../src/concepts/index.js';
+import { executableSchema } from '../support/api.js';
 import { type Kind, entityKinds, kindNames } from '../../src/model/kinds.js';
-import { definition } from '../../src/model/lookup.js';
+import { definition } from '../../src/model/registry.js';
 import { recordType } from '../../src/model/names.js';
 import { completeId, completeRecords, externalIdOf } from '../support/complete-records.js';
 import {

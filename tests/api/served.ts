@@ -1,8 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { loadRecords } from '../../src/claims/load.js';
 import { Writer } from '../../src/claims/writer.js';
-import { type HttpSettings, defaultHttpSettings } from '../../src/config.js';
-import { Reading } from '../../src/query/execute/statement-runner.js';
+import { type HttpSettings, defaultHttpSettings } from '../../src/config/settings.js';
+import { StatementRunner } from '../../src/query/execute/statement-runner.js';
 import { createServer } from '../../src/server/server.js';
 import type { Store, StoreSettings } from '../../src/store/store.js';
 import { type Answer, post } from '../server/program.js';
@@ -32,8 +32,8 @@ export class Served {
     const store = await emptyStore(onStatement && { onStatement });
     const writer = new Writer(store);
     await loadSeed(writer);
-    const shared = { store, reading: new Reading(store), writer, writeToken: 'a-token-that-may-write' };
-    const server = await createServer(shared, { ...patient, ...settings });
+    const server = await createServer({ ...patient, ...settings });
+    server.open({ store, statements: new StatementRunner(store), writer, writeToken: 'a-token-that-may-write' });
     const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
     return new Served(`${address}/graphql`, store, async () => {
       await server.stop();

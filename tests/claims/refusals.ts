@@ -28,42 +28,50 @@ export function appointment(values: RawRecord): RawRecord {
 
 /** Records that are refused, one after the other, each with its reasons. They are sent after a sound one. */
 export const refusals: readonly (readonly [name: string, records: readonly unknown[], reasons: readonly Reason[]])[] = [
-  ['a kind that there is not', [{ ship: {} }], [['UNKNOWN_KIND', 'ship', '"ship" is no kind', 'Use one of country']]],
+  [
+    'a kind that there is not',
+    [{ ship: {} }],
+    [['UNKNOWN_KIND', 'ship', '"ship" is not a kind', 'Use one of country']],
+  ],
   ['no object at all', ['not JSON'], [['BAD_VALUE', '', 'exactly one key', 'Use one of country']]],
   ['two kinds in one record', [{ country: {}, official: {} }], [['BAD_VALUE', '', 'exactly one key', 'Use one of']]],
-  ['a list under the kind', [{ country: [] }], [['BAD_VALUE', 'country', 'not an object', 'Put the values']]],
-  ['a field that its kind has not', [country({ flag: 1 })], [['UNKNOWN_FIELD', 'flag', '"flag"', 'Use id']]],
+  [
+    'a list under the kind',
+    [{ country: [] }],
+    [['BAD_VALUE', 'country', 'not an object', 'an object with the values']],
+  ],
+  ['a field that its kind has not', [country({ flag: 1 })], [['UNKNOWN_FIELD', 'flag', '"flag"', 'Use one of id']]],
   [
     'a field that a citation has not',
     [country({ citation: { source, page: 4 } })],
-    [['UNKNOWN_FIELD', 'citation.page', '"page"', 'Use source']],
+    [['UNKNOWN_FIELD', 'citation.page', '"page"', 'Use one of source']],
   ],
   [
     'a field that a name has not',
     [country({ names: [{ value: 'New', language: 'en' }] })],
-    [['UNKNOWN_FIELD', 'names[0].language', '"language"', 'Use value']],
+    [['UNKNOWN_FIELD', 'names[0].language', '"language"', 'Use one of value']],
   ],
-  ['a number for a text', [country({ code: 7 })], [['BAD_VALUE', 'code', '7 does not fit', 'Give a text']]],
+  ['a number for a text', [country({ code: 7 })], [['BAD_VALUE', 'code', '7 is not valid', 'Give a text']]],
   [
     'a name too long to be indexed',
     [country({ name: 'n'.repeat(1_001) })],
-    [['BAD_VALUE', 'name', 'does not fit', 'at most 1000 characters']],
+    [['BAD_VALUE', 'name', 'is not valid', 'at most 1000 characters']],
   ],
   [
     'an external id too long to be a key',
     [country({ externalIds: [{ scheme: 'iso', value: 'v'.repeat(301) }] })],
-    [['BAD_VALUE', 'externalIds[0].value', 'does not fit', 'at most 300 characters']],
+    [['BAD_VALUE', 'externalIds[0].value', 'is not valid', 'at most 300 characters']],
   ],
-  ['an empty name', [country({ name: ' ' })], [['BAD_VALUE', 'name', '" " does not fit', 'Give a text']]],
+  ['an empty name', [country({ name: ' ' })], [['BAD_VALUE', 'name', '" " is not valid', 'Give a text']]],
   [
     'a word that its vocabulary has not',
     [appointment({ role: 'BOSS' })],
-    [['BAD_VALUE', 'role', '"BOSS" does not fit', 'CHAIR']],
+    [['BAD_VALUE', 'role', '"BOSS" is not valid', 'CHAIR']],
   ],
   [
     'an inferred value that it does not give',
     [appointment({ citation: { source, locator: 'new', inferred: ['from'] } })],
-    [['BAD_VALUE', 'citation.inferred[0]', '"from" does not fit', 'one of role, body']],
+    [['BAD_VALUE', 'citation.inferred[0]', '"from" is not valid', 'one of role, body']],
   ],
   [
     'a reference without an id',
@@ -76,7 +84,7 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'an end before the beginning',
     [country({ from: '2020-05', until: '2020-04' })],
-    [['BAD_DATE', 'until', 'ends (2020-04) before it begins (2020-05)', 'Correct one']],
+    [['BAD_DATE', 'until', 'ends (2020-04) before it begins (2020-05)', 'Correct "from" or "until"']],
   ],
   [
     'no date for its day',
@@ -87,38 +95,42 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'the id of another kind',
     [country({ id: 'official:vn' })],
-    [['BAD_ID', 'id', 'the id of a Official', 'one of these: Country']],
+    [['BAD_ID', 'id', 'the id of a Official', 'one of these kinds: Country']],
   ],
   [
     'an end of a kind that its link does not allow',
     [appointment({ holder: ptc })],
-    [['BAD_ID', 'holder.id', 'the id of a Committee', 'one of these: Official']],
+    [['BAD_ID', 'holder.id', 'the id of a Committee', 'one of these kinds: Official']],
   ],
   [
     'a source that is none',
     [country({ citation: { source: 'country:vn' } })],
-    [['BAD_ID', 'citation.source', 'the id of a Country', 'one of these: Source']],
+    [['BAD_ID', 'citation.source', 'the id of a Country', 'one of these kinds: Source']],
   ],
   [
     'an entity without any id',
     [{ country: { name: 'New', ...cited('new') } }],
-    [['MISSING_FIELD', 'id', 'an id or an external id', 'Give one']],
+    [['MISSING_FIELD', 'id', 'an id or an external id', 'Give "id" or "externalIds"']],
   ],
   [
     'a fact without what it ties',
     [{ treatyAction: { kind: 'SIGNED', agreement: text, ...cited('new') } }],
-    [['MISSING_FIELD', 'party', 'TreatyAction needs "party"', 'Give it']],
+    [['MISSING_FIELD', 'party', 'TreatyAction needs "party"', 'Give "party"']],
   ],
   [
     'a fact without its kind',
     [{ treatyAction: { party: vn, agreement: text, ...cited('new') } }],
-    [['MISSING_FIELD', 'kind', 'TreatyAction needs "kind"', 'Give it']],
+    [['MISSING_FIELD', 'kind', 'TreatyAction needs "kind"', 'Give "kind"']],
   ],
-  ['an appointment to nothing', [appointment({ body: null })], [['MISSING_FIELD', 'body', 'a body or a post', 'Say']]],
+  [
+    'an appointment to nothing',
+    [appointment({ body: null })],
+    [['MISSING_FIELD', 'body', 'a body or a post', 'Give "body"']],
+  ],
   [
     'a conflict about nothing',
     [{ conflict: { note: 'Eight names', ...cited('new') } }],
-    [['MISSING_FIELD', 'about', 'what it is about', 'Give the id']],
+    [['MISSING_FIELD', 'about', 'needs "about"', 'Give the id']],
   ],
   [
     'half an external id',
@@ -128,14 +140,14 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'a fact without a place in its source',
     [appointment({ citation: { source } })],
-    [['CITATION_REQUIRED', 'citation.locator', 'where in the source', 'citation.locator']],
+    [['CITATION_REQUIRED', 'citation.locator', 'the place in the source', 'citation.locator']],
   ],
   [
     'a fact without a citation',
     [{ appointment: { role: 'CHAIR', body: ptc } }],
     [
-      ['CITATION_REQUIRED', 'citation.source', 'which source', 'source’s id'],
-      ['CITATION_REQUIRED', 'citation.locator', 'where in the source', 'citation.locator'],
+      ['CITATION_REQUIRED', 'citation.source', 'names no source', 'id of the source'],
+      ['CITATION_REQUIRED', 'citation.locator', 'the place in the source', 'citation.locator'],
     ],
   ],
   [
@@ -156,7 +168,7 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'an external id that two things of different kinds have',
     [appointment({ holder: { externalId: { scheme: 'iso', value: 'VN' } } })],
-    [['AMBIGUOUS_ENTITY', 'holder', 'country:vn, organisation:vn', 'Give the type']],
+    [['AMBIGUOUS_ENTITY', 'holder', 'country:vn, organisation:vn', 'Give "type"']],
   ],
   [
     'external ids of two things',
@@ -201,8 +213,8 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
     'several things wrong, all told',
     [country({ flag: 1, from: '?', code: 7 })],
     [
-      ['UNKNOWN_FIELD', 'flag', '"flag"', 'Use id'],
-      ['BAD_VALUE', 'code', '7 does not fit', 'Give a text'],
+      ['UNKNOWN_FIELD', 'flag', '"flag"', 'Use one of id'],
+      ['BAD_VALUE', 'code', '7 is not valid', 'Give a text'],
       ['BAD_DATE', 'from', '"?"', 'EDTF'],
     ],
   ],

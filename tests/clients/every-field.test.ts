@@ -4,7 +4,7 @@ import { type Logger, cacheExchange } from '@urql/exchange-graphcache';
 import { type IntrospectionQuery, getIntrospectionQuery, isObjectType } from 'graphql';
 import { createOperationDescriptor, fetchQuery } from 'relay-runtime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { executableSchema } from '../../src/concepts/index.js';
+import { executableSchema } from '../support/api.js';
 import { nodeTypeOf } from '../../src/model/ids.js';
 import { Served } from '../api/served.js';
 import { datedQuestions, questionsAsOf } from './dated.js';

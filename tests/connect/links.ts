@@ -1,5 +1,5 @@
 import { entityKinds, factKinds } from '../../src/model/kinds.js';
-import { definition, isEntityKind } from '../../src/model/lookup.js';
+import { definition, isEntityKind } from '../../src/model/registry.js';
 import { type Moment, begunBy, holdsOn, keeps } from '../questions/moments.js';
 import { type Thing, type World, numberOf, theThing } from '../questions/world-read.js';
 

@@ -1,6 +1,6 @@
 import { type ASTNode, type GraphQLFieldResolver, Kind, execute, parse, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contractSchema } from '../../src/concepts/contract.js';
+import { contractSchema } from '../../src/sdl/contract.js';
 import type { Store } from '../../src/store/store.js';
 import { answer, ask } from '../support/ask.js';
 import { emptyStore } from '../support/engine.js';

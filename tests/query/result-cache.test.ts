@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Kept } from '../../src/query/execute/result-cache.js';
-import { Together } from '../../src/query/execute/batcher.js';
+import { Parameter } from '../../src/cypher/parts.js';
+import { AnswerStatement } from '../../src/cypher/statement.js';
+import { cypher, variable } from '../../src/cypher/template.js';
+import { StatementBatcher } from '../../src/query/execute/batcher.js';
+import { ResultCache } from '../../src/query/execute/result-cache.js';
 import type { Parameters, Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';
 import { emptyStore } from '../support/engine.js';
@@ -57,20 +60,24 @@ describe('what takes looking at all of a kind', () => {
   });
 
   test('is read once for all who ask at the same time', async () => {
-    const kept = new Kept(store, new Together(store));
-    const text = 'MATCH (a:Agreement) RETURN count(a) AS agreements';
-    const ask = (parameters: Parameters): Promise<unknown> => kept.read(text, parameters, unending);
-    expect(await sweeps(() => Promise.all([ask({ day: 1 }), ask({ day: 1 }), ask({ day: 2 })]))).toBe(2);
+    const results = new ResultCache(store, new StatementBatcher(store));
+    const after = new Parameter({ from: 'request' });
+    const later = new AnswerStatement(cypher`MATCH (a:Agreement) WHERE a.possibleFrom > ${after}`, cypher`count(a)`);
+    const ask = (parameters: Parameters): Promise<unknown> => results.read(later, parameters, unending);
+    expect(await sweeps(() => Promise.all([ask({ p1: 1 }), ask({ p1: 1 }), ask({ p1: 2 })]))).toBe(2);
   });
 
   test('is read again after it failed, and goes on for others when one leaves', async () => {
-    const kept = new Kept(store, new Together(store));
-    await expect(kept.read('MATCH (a:Agreement) RETURN $none', {}, unending)).rejects.toThrow();
-    await expect(kept.read('MATCH (a:Agreement) RETURN $none', {}, unending)).rejects.toThrow();
+    const results = new ResultCache(store, new StatementBatcher(store));
+    const agreement = variable('agreement');
+    const all = cypher`MATCH (${agreement}:Agreement)`;
+    const withoutValue = new AnswerStatement(all, new Parameter({ from: 'request' }));
+    await expect(results.read(withoutValue, {}, unending)).rejects.toThrow();
+    await expect(results.read(withoutValue, {}, unending)).rejects.toThrow();
 
     const leaving = new AbortController();
-    const text = 'MATCH (a:Agreement) RETURN a.id AS id ORDER BY id';
-    const [left, stayed] = [kept.read(text, {}, leaving.signal), kept.read(text, {}, unending)];
+    const counting = new AnswerStatement(all, cypher`count(${agreement})`);
+    const [left, stayed] = [results.read(counting, {}, leaving.signal), results.read(counting, {}, unending)];
     leaving.abort(new Error('left'));
     await expect(left).rejects.toThrow('left');
     await expect(stayed).resolves.not.toHaveLength(0);

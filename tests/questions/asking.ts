@@ -1,6 +1,6 @@
 import { UserError } from '../../src/errors.js';
 import { formatDay } from '../../src/model/dates.js';
-import { definition } from '../../src/model/lookup.js';
+import { definition } from '../../src/model/registry.js';
 import type { EntityKind } from '../../src/model/kinds.js';
 import type { Store } from '../../src/store/store.js';
 import { answer, ask } from '../support/ask.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { askPage } from './asking.js';
-import { askCases, expectCases } from './cases.js';
+import { Cases } from './cases.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Question } from './evaluator.js';
 import { drawQuestion } from './generated-questions.js';
@@ -36,19 +36,16 @@ async function expectPartition(connection: Connection, question: Question): Prom
 }
 
 describe('The rows of which a condition holds under one reading', () => {
-  test('are all but those of which its complement holds under the other', { timeout: patience }, () =>
-    overGraphs(store, (_world, dice) =>
-      askCases(
-        'split in two',
+  test('are all but those of which its complement holds under the other', { timeout: patience }, async () => {
+    const cases = new Cases('split in two');
+    await overGraphs(store, (_world, dice) =>
+      cases.ask(
         share(6),
         dice,
         (own) => drawQuestion(own.pick(histories), own, false),
         ({ connection }, question) => shown(connection, question, () => expectPartition(connection, question)),
       ),
-    ),
-  );
-
-  test('were asked for by many conditions, no two alike', () => {
-    expectCases(100);
+    );
+    cases.expect(100);
   });
 });

@@ -1,5 +1,5 @@
 import { type Kind, type Link, entityKinds } from '../../src/model/kinds.js';
-import { definition, isEntityKind } from '../../src/model/lookup.js';
+import { definition, isEntityKind } from '../../src/model/registry.js';
 import { recordType } from '../../src/model/names.js';
 import { begunBy, endedBefore, holdsOn } from './moments.js';
 import { nestedRows } from './rows.js';

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
-import { executableSchema } from '../../src/concepts/index.js';
+import { executableSchema } from '../support/api.js';
 import { type EntityKind, type Kind, entityKinds, kindNames } from '../../src/model/kinds.js';
-import { definition, isKind } from '../../src/model/lookup.js';
+import { definition, isKind } from '../../src/model/registry.js';
 
 /** A connection of the schema that can be filtered. */
 export interface Connection {

@@ -7,7 +7,7 @@ import {
   entityKinds,
   factKinds,
 } from '../../src/model/kinds.js';
-import { definition, vocabulary } from '../../src/model/lookup.js';
+import { definition, vocabulary } from '../../src/model/registry.js';
 import type { RawRecord } from '../support/world.js';
 import type { Dice } from './dice.js';
 

@@ -7,10 +7,10 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { executableSchema } from '../../src/concepts/index.js';
+import { executableSchema } from '../support/api.js';
 import { parseDay } from '../../src/model/dates.js';
 import { type Kind, entityKinds } from '../../src/model/kinds.js';
-import { definition, isKind } from '../../src/model/lookup.js';
+import { definition, isKind } from '../../src/model/registry.js';
 import { constantCase } from '../../src/model/names.js';
 import type { GroupQuestion } from './asking.js';
 import type { Connection } from './connections.js';

@@ -1,4 +1,4 @@
-import { definition } from '../../src/model/lookup.js';
+import { definition } from '../../src/model/registry.js';
 import { constantCase, recordType } from '../../src/model/names.js';
 import { type Direction, type Key, compareKeys } from './orders.js';
 import type { Said } from './rows.js';

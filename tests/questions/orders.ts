@@ -1,4 +1,4 @@
-import { definition, isEntityKind } from '../../src/model/lookup.js';
+import { definition, isEntityKind } from '../../src/model/registry.js';
 import { constantCase, recordType } from '../../src/model/names.js';
 import { type Moment, holdsOn } from './moments.js';
 import { type Said, nestedRows } from './rows.js';

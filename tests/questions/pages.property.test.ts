@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { askGroups, askPage, refusals } from './asking.js';
-import { askCases, expectCases } from './cases.js';
+import { Cases } from './cases.js';
 import { nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, rowsOf } from './evaluator.js';
@@ -54,10 +54,10 @@ const drawWalk = (world: World, dice: Dice): QuestionShape =>
   drawTelling(world, dice.chance(60) ? rootConnections : longLists(world, nestedConnections), dice, isLong);
 
 describe('The pages of a generated question', () => {
-  test('are the whole, walked to the end both ways', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) =>
-      askCases(
-        'walked',
+  test('are the whole, walked to the end both ways', { timeout: patience }, async () => {
+    const cases = new Cases('walked');
+    await overGraphs(store, (world, dice) =>
+      cases.ask(
         share(6, 6),
         dice,
         (own) => drawWalk(world, own),
@@ -67,13 +67,14 @@ describe('The pages of a generated question', () => {
           return shown(connection, question, () => expectWalks(ask, whole, own));
         },
       ),
-    ),
-  );
+    );
+    cases.expect(45);
+  });
 
-  test('of groups are all groups, walked to the end both ways', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) =>
-      askCases(
-        'of groups walked',
+  test('of groups are all groups, walked to the end both ways', { timeout: patience }, async () => {
+    const cases = new Cases('of groups walked');
+    await overGraphs(store, (world, dice) =>
+      cases.ask(
         share(6, 4),
         dice,
         (own) => drawLongGrouped(world, own),
@@ -84,13 +85,14 @@ describe('The pages of a generated question', () => {
           await shown(connection, [question, groups], () => expectWalks(ask, whole, own));
         },
       ),
-    ),
-  );
+    );
+    cases.expect(30);
+  });
 
-  test('take no cursor of another order, filter, day or reading', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) =>
-      askCases(
-        'of which a cursor was refused elsewhere',
+  test('take no cursor of another order, filter, day or reading', { timeout: patience }, async () => {
+    const cases = new Cases('of which a cursor was refused elsewhere');
+    await overGraphs(store, (world, dice) =>
+      cases.ask(
         share(3, 1),
         dice,
         (own) => drawWalk(world, own),
@@ -104,10 +106,7 @@ describe('The pages of a generated question', () => {
           });
         },
       ),
-    ),
-  );
-
-  test('were asked of many questions, no two alike', () => {
-    expectCases(90);
+    );
+    cases.expect(15);
   });
 });

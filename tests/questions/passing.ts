@@ -1,6 +1,6 @@
 import { Writer } from '../../src/claims/writer.js';
 import { type EntityKind, type Kind, entityKinds } from '../../src/model/kinds.js';
-import { definition } from '../../src/model/lookup.js';
+import { definition } from '../../src/model/registry.js';
 import { constantCase } from '../../src/model/names.js';
 import type { Store } from '../../src/store/store.js';
 import type { RawRecord } from '../support/world.js';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindNames } from '../../src/model/kinds.js';
-import { definition } from '../../src/model/lookup.js';
+import { definition } from '../../src/model/registry.js';
 import { constantCase } from '../../src/model/names.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
 import { type AnsweredGroup, type GroupQuestion, askEach, askGroups, askPage } from './asking.js';
-import { askCases, expectCases } from './cases.js';
+import { Cases } from './cases.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Dice } from './dice.js';
 import { type Question, groupsOf, rowsOf } from './evaluator.js';
@@ -34,9 +34,9 @@ async function expectRows(world: World, connection: Connection, question: Questi
 }
 
 /** Asks questions of connections, and compares all their rows. */
-function askAll(sort: string, world: World, connections: readonly Connection[], dice: Dice): Promise<void> {
+function askAll(cases: Cases, world: World, connections: readonly Connection[], dice: Dice): Promise<void> {
   const draw = (own: Dice): QuestionShape => drawTelling(world, connections, own);
-  return askCases(sort, share(1), dice, draw, ({ connection }, question) => expectRows(world, connection, question));
+  return cases.ask(share(1), dice, draw, ({ connection }, question) => expectRows(world, connection, question));
 }
 
 /** That what each thing of a kind has is right, where its first page is asked for all of them at once. */
@@ -91,39 +91,41 @@ async function expectGroups(world: World, { connection, groups }: GroupedShape, 
 }
 
 describe('A generated question of a generated graph is answered as going through all things answers it', () => {
-  test('where it is of all things of a kind', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) => askAll('of all things of a kind', world, rootConnections, dice)),
-  );
+  test('where it is of all things of a kind', { timeout: patience }, async () => {
+    const cases = new Cases('of all things of a kind');
+    await overGraphs(store, (world, dice) => askAll(cases, world, rootConnections, dice));
+    cases.expect(700);
+  });
 
-  test('where it is of what one thing has', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) => askAll('of what one thing has', world, nestedConnections, dice)),
-  );
+  test('where it is of what one thing has', { timeout: patience }, async () => {
+    const cases = new Cases('of what one thing has');
+    await overGraphs(store, (world, dice) => askAll(cases, world, nestedConnections, dice));
+    cases.expect(700);
+  });
 
-  test('where it is of what each of many things has, cut to a page each', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) =>
-      askCases(
-        'of what each of many things has',
+  test('where it is of what each of many things has, cut to a page each', { timeout: patience }, async () => {
+    const cases = new Cases('of what each of many things has');
+    await overGraphs(store, (world, dice) =>
+      cases.ask(
         share(4),
         dice,
         (own) => drawTelling(world, nestedConnections, own),
         (shape, question, own) => expectEach(world, shape.connection, question, own.count(1, 7)),
       ),
-    ),
-  );
+    );
+    cases.expect(150);
+  });
 
-  test('where it is of groups', { timeout: patience }, () =>
-    overGraphs(store, (world, dice) =>
-      askCases(
-        'of groups',
+  test('where it is of groups', { timeout: patience }, async () => {
+    const cases = new Cases('of groups');
+    await overGraphs(store, (world, dice) =>
+      cases.ask(
         share(1),
         dice,
         (own) => drawGrouped(world, own),
         (shape, question) => expectGroups(world, shape, question),
       ),
-    ),
-  );
-
-  test('and there are many, no two alike', () => {
-    expectCases(2000);
+    );
+    cases.expect(700);
   });
 });

@@ -1,4 +1,4 @@
-import { definition, inverses, isEntityKind } from '../../src/model/lookup.js';
+import { definition, inverses, isEntityKind } from '../../src/model/registry.js';
 import { type Moment, begunBy, holdsOn, keeps } from './moments.js';
 import { standings } from './standing.js';
 import type { Thing, World } from './world-read.js';

@@ -1,7 +1,7 @@
 import { statement } from '../../src/cypher/statement.js';
 import { label } from '../../src/cypher/template.js';
 import type { Kind } from '../../src/model/kinds.js';
-import { isKind } from '../../src/model/lookup.js';
+import { isKind } from '../../src/model/registry.js';
 import type { Row, Store } from '../../src/store/store.js';
 
 /** A thing as it stands in the graph: its properties, and what its relationships lead to and come from, by their type. */

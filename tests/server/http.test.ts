@@ -106,18 +106,30 @@ describe('the endpoint', () => {
 });
 
 describe('writing over HTTP', () => {
-  const write = { query: 'mutation { sync(records: [], dryRun: true) { counts { count } } }' };
+  const write = `mutation ($dryRun: Boolean!) {
+    sync(dryRun: $dryRun, records: [{ source: { id: "source:bearer", title: "By the bearer",
+      citation: { source: "source:bearer", locator: "title" } } }]) { results { status } }
+  }`;
+  const found = '{ source(id: "source:bearer") { title } }';
 
   test('is refused without a token, and with a wrong one', async () => {
     for (const headers of [{}, { authorization: 'Bearer another' }, { authorization: `Basic ${token}` }]) {
-      const { errors } = await post(endpoint, write, headers);
-      expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+      const { data, errors } = await post(endpoint, { query: write, variables: { dryRun: false } }, headers);
+      expect(data).toBeNull();
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAUTHENTICATED']);
     }
+    expect(await post(endpoint, { query: found })).toMatchObject({ data: { source: null } });
   });
 
   test('is granted to the bearer of the token', async () => {
-    const { errors } = await post(endpoint, write, { authorization: `Bearer ${token}` });
-    expect(errors?.map(({ extensions }) => extensions['code']) ?? []).not.toContain('UNAUTHENTICATED');
+    const authorization = `Bearer ${token}`;
+    for (const dryRun of [true, false]) {
+      expect(await post(endpoint, { query: write, variables: { dryRun } }, { authorization })).toMatchObject({
+        data: { sync: { results: [{ status: 'CREATED' }] } },
+      });
+      const source = dryRun ? null : { title: 'By the bearer' };
+      expect(await post(endpoint, { query: found })).toMatchObject({ data: { source } });
+    }
   });
 });
 

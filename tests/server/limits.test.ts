@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getIntrospectionQuery } from 'graphql';
-import { defaultLimits } from '../../src/server/limits.js';
+import { defaultLimits } from '../../src/config/limits.js';
 import { Served, authorised } from '../api/served.js';
 import type { Answer } from './program.js';
 

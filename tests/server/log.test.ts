@@ -34,8 +34,7 @@ async function logOf(work: (endpoint: string) => Promise<void>, level = 'info'):
     .printed()
     .stderr.split('\n')
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Line)
-    .filter(({ msg }) => !String(msg).startsWith('Server listening'));
+    .map((line) => JSON.parse(line) as Line);
 }
 
 async function post(endpoint: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {

@@ -55,7 +55,7 @@ describe('A data folder', () => {
     const { child } = await writer(folder, 1);
     const refused = await openStore({ engine: 'GRAFEO', folder }).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(StoreRefused);
-    expect(String(refused)).toContain(`The data folder ${folder} is in use by another process; stop that one`);
+    expect(String(refused)).toContain(`The data folder ${folder} is in use by another process; stop that process`);
     await kill(child);
     await open(folder);
   });

@@ -1,9 +1,9 @@
 import { type DocumentNode, type ExecutionResult, parse, print, validate } from 'graphql';
 import { Writer } from '../../src/claims/writer.js';
-import { executableSchema, executor } from '../../src/concepts/index.js';
+import { api, executableSchema } from './api.js';
 import { parseDay } from '../../src/model/dates.js';
 import type { ResolverContext } from '../../src/concepts/resolver-context.js';
-import { Reading } from '../../src/query/execute/statement-runner.js';
+import { StatementRunner } from '../../src/query/execute/statement-runner.js';
 import type { Store } from '../../src/store/store.js';
 
 /** The day that tests take for today. */
@@ -21,20 +21,20 @@ export async function ask(
   if (errors.length > 0) return { errors };
   const context: ResolverContext = {
     store,
-    reading: readingOf(store),
+    statements: runnerOf(store),
     writer: new Writer(store),
     signal: new AbortController().signal,
     writeAccess: 'GRANTED',
     today: parseDay(today, 'today'),
   };
-  return executor.execute({ document, variables, context });
+  return api.executor.execute({ document, documentHash: print(document), variables, context });
 }
 
-const readings = new WeakMap<Store, Reading>();
+const runners = new WeakMap<Store, StatementRunner>();
 
-function readingOf(store: Store): Reading {
-  const known = readings.get(store) ?? new Reading(store);
-  readings.set(store, known);
+function runnerOf(store: Store): StatementRunner {
+  const known = runners.get(store) ?? new StatementRunner(store);
+  runners.set(store, known);
   return known;
 }
 

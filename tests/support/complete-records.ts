@@ -1,5 +1,5 @@
 import { type Field, type Kind, type Link, entityKinds, factKinds } from '../../src/model/kinds.js';
-import { definition, isEntityKind, vocabulary } from '../../src/model/lookup.js';
+import { definition, isEntityKind, vocabulary } from '../../src/model/registry.js';
 import type { RawRecord } from './world.js';
 
 /** Two sources that give everything the model knows, and agree on nothing. */

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { executableSchema } from '../../src/concepts/index.js';
+import { executableSchema } from './api.js';
 import { Writer } from '../../src/claims/writer.js';
 import type { Parameters, Store } from '../../src/store/store.js';
 import { answer } from './ask.js';

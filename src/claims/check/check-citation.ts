@@ -15,7 +15,12 @@ export interface CitationRules {
 /** The citation of a record; undefined where it has no source. */
 export function checkCitation(check: ValueCheck, value: unknown, rules: CitationRules): CitationValue | undefined {
   if (!isAbsent(value) && !isBody(value)) {
-    check.problem('BAD_VALUE', 'citation', 'A citation is an object.', 'Give source, locator and asOf in it.');
+    check.problem(
+      'BAD_VALUE',
+      'citation',
+      'The citation is not an object.',
+      'Give an object with source, locator and asOf.',
+    );
     return undefined;
   }
   const body = isBody(value) ? value : {};
@@ -26,7 +31,7 @@ export function checkCitation(check: ValueCheck, value: unknown, rules: Citation
     check.problem(
       'CITATION_REQUIRED',
       'citation.locator',
-      'A fact needs a citation that says where in the source it stands.',
+      'A fact needs a citation with the place in the source.',
       'Give citation.locator, such as "paragraph 4".',
     );
   }
@@ -47,8 +52,13 @@ export function checkSource(
   ofRequest: string | undefined,
 ): string | undefined {
   if (isAbsent(value) && ofRequest === undefined) {
-    const message = 'The record does not say which source it is of.';
-    check.problem('CITATION_REQUIRED', path, message, 'Give the source’s id there, or for the whole request.');
+    const message = 'The record names no source.';
+    check.problem(
+      'CITATION_REQUIRED',
+      path,
+      message,
+      'Give the id of the source here, or as "source" of the whole request.',
+    );
     return undefined;
   }
   return check.id(value ?? ofRequest, path, ['Source']);

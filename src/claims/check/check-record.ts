@@ -1,6 +1,6 @@
 import { OPEN, type PartialDate, formatDay, parsePartialDate } from '../../model/dates.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
-import { definition, isEntityKind } from '../../model/lookup.js';
+import { definition, isEntityKind } from '../../model/registry.js';
 import type { CheckedRecord, FieldValue, RecordProblem, Reference, ThingRecord } from '../records.js';
 import { checkCitation, checkSource } from './check-citation.js';
 import { checkExternalId, checkName, checkReference } from './check-references.js';
@@ -44,13 +44,13 @@ class RecordCheck {
     }
     const [key, body] = entry;
     if (!keys.includes(key)) {
-      const message = `"${key}" is no kind of record.`;
+      const message = `"${key}" is not a kind of record.`;
       this.#check.problem('UNKNOWN_KIND', key, message, `Use one of ${keys.join(', ')}.`);
       return undefined;
     }
     if (!isBody(body)) {
-      const message = `What stands under "${key}" is not an object.`;
-      this.#check.problem('BAD_VALUE', key, message, 'Put the values of the record there.');
+      const message = `The value of "${key}" is not an object.`;
+      this.#check.problem('BAD_VALUE', key, message, 'Give an object with the values of the record.');
       return undefined;
     }
     const kind = kindByPrefix.get(key);
@@ -67,7 +67,7 @@ class RecordCheck {
       checkExternalId(check, item, path),
     );
     if (isEntity && body['id'] === undefined && externalIds.length === 0) {
-      check.problem('MISSING_FIELD', 'id', 'An entity needs an id or an external id.', 'Give one of them.');
+      check.problem('MISSING_FIELD', 'id', 'An entity needs an id or an external id.', 'Give "id" or "externalIds".');
     }
     const fields = this.#fields(kind, body);
     const links = this.#links(kind, body);
@@ -107,7 +107,7 @@ class RecordCheck {
       else if (link.required && isAbsent(body[name])) this.#missing(kind, name);
     }
     if (kind === 'Appointment' && isAbsent(body['body']) && isAbsent(body['post'])) {
-      check.problem('MISSING_FIELD', 'body', 'An appointment needs a body or a post.', 'Say what office it is to.');
+      check.problem('MISSING_FIELD', 'body', 'An appointment needs a body or a post.', 'Give "body" or "post".');
     }
     return references;
   }
@@ -120,7 +120,7 @@ class RecordCheck {
     });
     if (from?.earliest != null && until?.latest != null && until.latest < from.earliest) {
       const message = `The term ends (${until.edtf}) before it begins (${from.edtf}).`;
-      this.#check.problem('BAD_DATE', 'until', message, 'Correct one of the two.');
+      this.#check.problem('BAD_DATE', 'until', message, 'Correct "from" or "until".');
     }
     return from;
   }
@@ -130,7 +130,12 @@ class RecordCheck {
     check.onlyKnown(body, '', ['about', 'field', 'note', 'facts', 'citation']);
     const about = checkReference(check, body['about'], 'about', kindNames);
     if (isAbsent(body['about'])) {
-      check.problem('MISSING_FIELD', 'about', 'A conflict needs what it is about.', 'Give the id of a thing.');
+      check.problem(
+        'MISSING_FIELD',
+        'about',
+        'A conflict needs "about".',
+        'Give the id of the thing that it is about.',
+      );
     }
     const facts = check.list(body['facts'], 'facts', (item, path) => checkReference(check, item, path, kindNames));
     const citation = checkCitation(check, body['citation'], {
@@ -148,7 +153,12 @@ class RecordCheck {
     check.onlyKnown(body, '', ['about', 'locator', 'source']);
     const about = checkReference(check, body['about'], 'about', [...kindNames, 'Conflict']);
     if (isAbsent(body['about'])) {
-      check.problem('MISSING_FIELD', 'about', 'A withdrawal needs what the claim is about.', 'Give the id of a thing.');
+      check.problem(
+        'MISSING_FIELD',
+        'about',
+        'A withdrawal needs "about".',
+        'Give the id of the thing that the claim is about.',
+      );
     }
     const source = checkSource(check, body['source'], 'source', this.source);
     if (about === undefined || source === undefined) return undefined;
@@ -156,7 +166,7 @@ class RecordCheck {
   }
 
   #missing(kind: Kind, name: string): void {
-    this.#check.problem('MISSING_FIELD', name, `A record of kind ${kind} needs "${name}".`, 'Give it.');
+    this.#check.problem('MISSING_FIELD', name, `A record of kind ${kind} needs "${name}".`, `Give "${name}".`);
   }
 }
 

@@ -16,7 +16,7 @@ export function checkReference(
   if (isAbsent(value)) return undefined;
   if (!isBody(value) || isAbsent(value['id']) === isAbsent(value['externalId'])) {
     const remedy = 'Write { "id": … } or { "externalId": { "scheme": …, "value": … } }.';
-    check.problem('BAD_VALUE', path, 'A reference has an id or an external id.', remedy);
+    check.problem('BAD_VALUE', path, 'A reference needs either an id or an external id.', remedy);
     return undefined;
   }
   check.onlyKnown(value, `${path}.`, ['id', 'externalId']);
@@ -49,7 +49,7 @@ export function checkExternalId(
   const text = check.text(value['value'], `${path}.value`, longestKey);
   if (scheme !== undefined && text !== undefined) return { scheme, value: text };
   if (isAbsent(value['scheme']) || isAbsent(value['value'])) {
-    check.problem('MISSING_FIELD', path, 'An external id has a scheme and a value.', 'Give both.');
+    check.problem('MISSING_FIELD', path, 'An external id needs a scheme and a value.', 'Give both.');
   }
   return undefined;
 }
@@ -66,7 +66,8 @@ export function checkName(check: ValueCheck, value: unknown, path: string): Name
   const kind = check.oneOf(value['kind'], `${path}.kind`, Object.keys(enums.NameKind.values));
   const from = check.date(value['from'], `${path}.from`)?.edtf;
   const until = check.date(value['until'], `${path}.until`)?.edtf;
-  if (isAbsent(value['value'])) check.problem('MISSING_FIELD', `${path}.value`, 'A name has a value.', 'Give it.');
+  if (isAbsent(value['value']))
+    check.problem('MISSING_FIELD', `${path}.value`, 'A name needs a value.', 'Give "value".');
   if (text === undefined) return undefined;
   return {
     value: text,

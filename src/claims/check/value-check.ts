@@ -2,7 +2,7 @@ import { UserError } from '../../errors.js';
 import { OPEN, type PartialDate, parsePartialDate } from '../../model/dates.js';
 import { parseId } from '../../model/ids.js';
 import type { Field } from '../../model/kinds.js';
-import { vocabulary } from '../../model/lookup.js';
+import { vocabulary } from '../../model/registry.js';
 import { longestText } from '../limits.js';
 import type { FieldValue, RecordProblem, RecordProblemCode } from '../records.js';
 
@@ -31,7 +31,7 @@ export class ValueCheck {
 
   /** @param needed the form that the value must have, as the end of a sentence */
   bad(path: string, value: unknown, needed: string, code: RecordProblemCode = 'BAD_VALUE'): void {
-    this.problem(code, path, `${JSON.stringify(value)} does not fit here.`, `Give ${needed}`);
+    this.problem(code, path, `${JSON.stringify(value)} is not valid here.`, `Give ${needed}`);
   }
 
   onlyKnown(body: Body, prefix: string, known: readonly string[]): void {
@@ -41,7 +41,7 @@ export class ValueCheck {
         'UNKNOWN_FIELD',
         `${prefix}${name}`,
         `There is no field "${name}" here.`,
-        `Use ${known.join(', ')}.`,
+        `Use one of ${known.join(', ')}.`,
       );
     }
   }
@@ -110,7 +110,7 @@ export class ValueCheck {
     const parsed = this.#parsed('BAD_ID', path, () => parseId(value, path));
     if (parsed === undefined || kinds.includes(parsed.kind)) return parsed?.id;
     const message = `${JSON.stringify(value)} is the id of a ${parsed.kind}.`;
-    this.problem('BAD_ID', path, message, `Give the id of one of these: ${kinds.join(', ')}.`);
+    this.problem('BAD_ID', path, message, `Give the id of one of these kinds: ${kinds.join(', ')}.`);
     return undefined;
   }
 

@@ -1,7 +1,7 @@
 import type { Union, Variable } from '../../cypher/parts.js';
 import { cypher, label, union } from '../../cypher/template.js';
 import { kindOf } from '../../model/ids.js';
-import { isEntityKind } from '../../model/lookup.js';
+import { isEntityKind } from '../../model/registry.js';
 
 /** The labels that all nodes of a class share, of which each has an index over the id. */
 export type ClassLabel = 'Entity' | 'Fact' | 'Conflict';

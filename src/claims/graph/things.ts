@@ -3,7 +3,7 @@ import { StatementsByName } from '../../cypher/statements-by-name.js';
 import { type Statement, statement } from '../../cypher/statement.js';
 import { comprehension, cypher, input, label, property, relationships, variable } from '../../cypher/template.js';
 import type { Kind } from '../../model/kinds.js';
-import { definition, isEntityKind } from '../../model/lookup.js';
+import { definition, isEntityKind } from '../../model/registry.js';
 import type { Row, Transaction } from '../../store/store.js';
 import type { Resolved } from '../resolve-values.js';
 import { nodeOfClass } from './classes.js';

@@ -14,26 +14,30 @@ import {
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * An argument as the compiler sees it: its structure is known when a plan is made, its leaves are read when it runs.
- * Structure is what decides the statement's text (which fields a filter names, in which order to sort); leaves become parameters.
+ * The value of an argument, as the compiler sees it. Its structure, such as the fields that a filter names, decides the
+ * statement and is known when a plan is made; its leaves become parameters and are read when the plan runs.
  */
-export type Given =
+export type ArgumentValue =
   | { readonly kind: 'absent' }
   | { readonly kind: 'leaf'; readonly read: (variables: Variables) => unknown }
-  | { readonly kind: 'list'; readonly items: readonly Given[] }
-  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Given>> };
+  | { readonly kind: 'list'; readonly items: readonly ArgumentValue[] }
+  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, ArgumentValue>> };
 
-const absent: Given = { kind: 'absent' };
+export const absent: ArgumentValue = { kind: 'absent' };
 
 /**
- * The tree of an argument written in the document, with `variables` telling the structure of those variables it uses.
- * A list of scalars is one leaf, bound whole.
+ * The value of an argument as the document writes it. The variables that it uses have the structure that they have in
+ * `variables`. A list of scalars is one leaf.
  */
-export function givenFromAST(node: ValueNode | undefined, type: GraphQLInputType, variables: Variables): Given {
+export function argumentFromAST(
+  node: ValueNode | undefined,
+  type: GraphQLInputType,
+  variables: Variables,
+): ArgumentValue {
   if (node === undefined || node.kind === Kind.NULL) return absent;
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return givenFromValue(variables[name], type, (current) => current[name]);
+    return argumentFromValue(variables[name], type, (current) => current[name]);
   }
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
@@ -42,30 +46,35 @@ export function givenFromAST(node: ValueNode | undefined, type: GraphQLInputType
     if (isLeafType(getNullableType(itemType))) {
       return { kind: 'leaf', read: (current) => coerced(node, type, current) };
     }
-    return { kind: 'list', items: items.map((item) => givenFromAST(item, itemType, variables)) };
+    return { kind: 'list', items: items.map((item) => argumentFromAST(item, itemType, variables)) };
   }
   if (isInputObjectType(nullable)) {
     if (node.kind !== Kind.OBJECT) throw new GraphQLError(`Expected an object of type ${nullable.name}.`);
     const values = new Map(node.fields.map(({ name, value }) => [name.value, value]));
-    const given = Object.values(nullable.getFields()).flatMap(({ name, type: fieldType, defaultValue }) => {
-      const part = orDefault(givenFromAST(values.get(name), fieldType, variables), defaultValue);
+    const parts = Object.values(nullable.getFields()).flatMap(({ name, type: fieldType, defaultValue }) => {
+      const part = orDefault(argumentFromAST(values.get(name), fieldType, variables), defaultValue);
       return part.kind === 'absent' && !values.has(name) ? [] : [[name, part] as const];
     });
-    return { kind: 'object', fields: Object.fromEntries(given) };
+    return { kind: 'object', fields: Object.fromEntries(parts) };
   }
   return { kind: 'leaf', read: (current) => coerced(node, type, current) };
 }
 
-/** What is given, or the schema's default where nothing is: null says no more than leaving it out does. */
-export function orDefault(given: Given, value: unknown): Given {
-  return given.kind !== 'absent' || value === undefined || value === null ? given : { kind: 'leaf', read: () => value };
+/** The value, or the schema's default where it is absent or null. */
+export function orDefault(argument: ArgumentValue, value: unknown): ArgumentValue {
+  const isGiven = argument.kind !== 'absent' || value === undefined || value === null;
+  return isGiven ? argument : { kind: 'leaf', read: () => value };
 }
 
 function coerced(node: ValueNode, type: GraphQLInputType, variables: Variables): unknown {
   return valueFromAST(node, type, variables);
 }
 
-function givenFromValue(value: unknown, type: GraphQLInputType, read: (variables: Variables) => unknown): Given {
+function argumentFromValue(
+  value: unknown,
+  type: GraphQLInputType,
+  read: (variables: Variables) => unknown,
+): ArgumentValue {
   if (value === null || value === undefined) return absent;
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
@@ -74,7 +83,7 @@ function givenFromValue(value: unknown, type: GraphQLInputType, read: (variables
     return {
       kind: 'list',
       items: value.map((item: unknown, index) =>
-        givenFromValue(item, itemType, (current) => (read(current) as readonly unknown[])[index]),
+        argumentFromValue(item, itemType, (current) => (read(current) as readonly unknown[])[index]),
       ),
     };
   }
@@ -87,7 +96,12 @@ function givenFromValue(value: unknown, type: GraphQLInputType, read: (variables
           const definition = fields[name];
           return definition === undefined
             ? []
-            : [[name, givenFromValue(item, definition.type, (current) => (read(current) as Variables)[name])] as const];
+            : [
+                [
+                  name,
+                  argumentFromValue(item, definition.type, (current) => (read(current) as Variables)[name]),
+                ] as const,
+              ];
         }),
       ),
     };
@@ -95,31 +109,27 @@ function givenFromValue(value: unknown, type: GraphQLInputType, read: (variables
   return { kind: 'leaf', read };
 }
 
-/** The text that two sets of variables share exactly when they lead to the same statement. */
-export function shapeOf(value: unknown, type: GraphQLInputType): string {
-  if (value === null || value === undefined) return '-';
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) {
-    const itemType = nullable.ofType;
-    if (!Array.isArray(value)) return shapeOf(value, itemType);
-    if (isLeafType(getNullableType(itemType)) && !decides(itemType)) return '[]';
-    return `[${value.map((item: unknown) => shapeOf(item, itemType)).join()}]`;
-  }
-  if (isInputObjectType(nullable)) {
-    const fields = nullable.getFields();
-    return `{${Object.entries(value)
-      .map(([name, item]: [string, unknown]) => {
-        const definition = fields[name];
-        return definition === undefined ? name : `${name}:${shapeOf(item, definition.type)}`;
-      })
-      .sort()
-      .join()}}`;
-  }
-  return decides(type) ? JSON.stringify(value) : '?';
+/** The fields that an input object sets, in their order; none for any other value. */
+export function fieldsOf(argument: ArgumentValue): readonly (readonly [string, ArgumentValue])[] {
+  return argument.kind === 'object' ? Object.entries(argument.fields).filter(([, { kind }]) => kind !== 'absent') : [];
 }
 
-/** Enum values and booleans decide what a statement says; other scalars are only compared within it. */
-function decides(type: GraphQLInputType): boolean {
-  const nullable = getNullableType(type);
-  return isLeafType(nullable) && ('getValues' in nullable || nullable.name === 'Boolean');
+/** The input object of these fields. */
+export function objectOf(fields: readonly (readonly [string, ArgumentValue])[]): ArgumentValue {
+  return { kind: 'object', fields: Object.fromEntries(fields) };
+}
+
+/** A field of an input object; absent where it is not set. */
+export function fieldOf(argument: ArgumentValue, name: string): ArgumentValue {
+  return (argument.kind === 'object' ? argument.fields[name] : undefined) ?? absent;
+}
+
+/** The items of a list of input objects, which GraphQL lets clients write without brackets where there is one. */
+export function itemsOf(argument: ArgumentValue): readonly ArgumentValue[] {
+  return argument.kind === 'list' ? argument.items : argument.kind === 'object' ? [argument] : [];
+}
+
+/** The value of a leaf; null for any other value. */
+export function readLeaf(argument: ArgumentValue, { variables }: { readonly variables: Variables }): unknown {
+  return argument.kind === 'leaf' ? argument.read(variables) : null;
 }

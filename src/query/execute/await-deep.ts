@@ -1,29 +1,26 @@
-/**
- * The value with what the promises within it come to in their places, however deep they lie. It is changed where it
- * stands. Rejects as soon as one of them does.
- */
-export async function settled(value: unknown): Promise<unknown> {
+/** Awaits every promise nested in the value, replacing each in place. Rejects as soon as one of them does. */
+export async function awaitDeep(value: unknown): Promise<unknown> {
   const whole = { value };
-  await fill(whole);
+  await replacePromises(whole);
   return whole.value;
 }
 
-async function fill(value: object): Promise<void> {
+async function replacePromises(value: object): Promise<void> {
   const pending: Promise<void>[] = [];
-  gather(value as Record<string, unknown>, pending);
+  collectPromises(value as Record<string, unknown>, pending);
   await Promise.all(pending);
 }
 
-function gather(value: Record<string, unknown>, pending: Promise<void>[]): void {
+function collectPromises(value: Record<string, unknown>, pending: Promise<void>[]): void {
   for (const [key, part] of Object.entries(value)) {
     if (part instanceof Promise) {
       pending.push(
         part.then((found: unknown) => {
           value[key] = found;
-          return isObject(found) ? fill(found) : undefined;
+          return isObject(found) ? replacePromises(found) : undefined;
         }),
       );
-    } else if (isObject(part)) gather(part, pending);
+    } else if (isObject(part)) collectPromises(part, pending);
   }
 }
 

@@ -1,154 +1,167 @@
-import type { Parameters, Row, Store } from '../../store/store.js';
+import type { AnswerStatement, Parameters, Statement } from '../../cypher/statement.js';
+import { batched } from '../../cypher/transform/batch.js';
+import type { Row, Store, Value } from '../../store/store.js';
 import { StoreUnavailable } from '../../store/store.js';
 import { abortable } from '../../store/abortable.js';
 
-/** How many statements of one text are under way before those who ask meanwhile wait for each other. */
+/** The number of runs of one statement that are under way before further requests wait for each other. */
 const underWayAtMost = 2;
-/** How long they wait at most, in milliseconds, so that a slow statement holds up nobody for long. */
+/** The time that they wait at most, in milliseconds, so that a slow statement holds up nobody for long. */
 const waitingAtMost = 3;
-/** How many requests one statement answers at most: the slowest of them holds up the others. */
+/** The number of requests that one run answers at most: the slowest of them holds up the others. */
 const requestsAtMost = 8;
 
-/** What one request asks a statement with. */
-interface Asked {
+/** One request for the rows of a statement. */
+interface Waiting {
   readonly parameters: Parameters;
   readonly signal: AbortSignal;
   readonly resolve: (rows: readonly Row[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** A text that is being asked. */
-interface Question {
-  readonly text: string;
+/** Requests that give a statement the same parameters, and so are answered by the same rows. */
+type Alike = readonly [Waiting, ...Waiting[]];
+
+/** The requests for one statement whose shared parameters are equal. */
+interface Queue {
+  readonly statement: AnswerStatement;
+  readonly key: string;
   underWay: number;
-  waiting: Asked[];
+  waiting: Waiting[];
   timer?: NodeJS.Timeout;
 }
 
 /**
- * Runs statements so that requests which ask the same at about the same time, of the same things or of others, share
- * one: a statement costs the driver and Neo4j more than what a small one reads. None begins before it is asked, so that
- * each request sees what was written before it.
+ * Statement batcher: requests that run one statement at about the same time, with the same parameters or with others,
+ * share one run, since a run costs the driver and Neo4j more than what a small statement reads. No run begins before it
+ * is asked for, so that each request sees what was written before it.
  */
-export class Together {
-  readonly #questions = new Map<string, Question>();
+export class StatementBatcher {
+  readonly #queues = new Map<AnswerStatement, Map<string, Queue>>();
+  readonly #batched = new WeakMap<AnswerStatement, Statement>();
 
   constructor(private readonly store: Pick<Store, 'read'>) {}
 
-  /** The rows of a statement that takes no parameters, or returns one row with the one column `answer`. */
-  read(text: string, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
+  /** The rows of the statement. */
+  read(statement: AnswerStatement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
     return abortable(
       signal,
       () =>
         new Promise((resolve, reject) => {
-          const key = JSON.stringify([text, ...pageSizes(text).map((name) => parameters[name] ?? null)]);
-          const question = this.#questions.get(key) ?? { text, underWay: 0, waiting: [] };
-          this.#questions.set(key, question);
-          question.waiting.push({ parameters, signal, resolve, reject });
-          this.#begin(key, question);
+          const queue = this.#queueOf(statement, parameters);
+          queue.waiting.push({ parameters, signal, resolve, reject });
+          this.#begin(queue);
         }),
     );
   }
 
-  #begin(key: string, question: Question): void {
-    if (question.underWay < underWayAtMost || question.waiting.length >= requestsAtMost) this.#run(key, question);
+  #queueOf(statement: AnswerStatement, parameters: Parameters): Queue {
+    const queues = this.#queues.get(statement) ?? new Map<string, Queue>();
+    this.#queues.set(statement, queues);
+    const key = JSON.stringify(sharedValues(statement, parameters));
+    const queue = queues.get(key) ?? { statement, key, underWay: 0, waiting: [] };
+    queues.set(key, queue);
+    return queue;
+  }
+
+  #begin(queue: Queue): void {
+    if (queue.underWay < underWayAtMost || queue.waiting.length >= requestsAtMost) this.#run(queue);
     else {
-      question.timer ??= setTimeout(() => {
-        this.#run(key, question);
+      queue.timer ??= setTimeout(() => {
+        this.#run(queue);
       }, waitingAtMost);
     }
   }
 
-  #run(key: string, question: Question): void {
-    clearTimeout(question.timer);
-    delete question.timer;
-    const asked = staying(question.waiting.splice(0, requestsAtMost));
-    if (asked.length > 0) {
-      question.underWay += 1;
-      void this.#answer(question.text, asked).finally(() => {
-        question.underWay -= 1;
-        this.#run(key, question);
+  #run(queue: Queue): void {
+    clearTimeout(queue.timer);
+    delete queue.timer;
+    const requests = stillWaiting(queue.waiting.splice(0, requestsAtMost));
+    if (requests.length > 0) {
+      queue.underWay += 1;
+      void this.#answer(queue.statement, requests).finally(() => {
+        queue.underWay -= 1;
+        this.#run(queue);
       });
-    } else if (question.underWay === 0) this.#questions.delete(key);
+    } else if (queue.underWay === 0) this.#remove(queue);
   }
 
-  /** Settles all that is asked, and is over then. */
-  async #answer(text: string, asked: readonly Asked[]): Promise<void> {
-    const same = [...alike(asked).values()];
-    const [only, ...others] = same;
+  #remove({ statement, key }: Queue): void {
+    const queues = this.#queues.get(statement);
+    queues?.delete(key);
+    if (queues?.size === 0) this.#queues.delete(statement);
+  }
+
+  /** Settles all the requests, and is over then. */
+  async #answer(statement: AnswerStatement, requests: readonly Waiting[]): Promise<void> {
+    const groups = alike(requests);
+    const [only, ...others] = groups;
     try {
-      if (others.length > 0) await this.#answerMany(text, same);
-      else if (only !== undefined) settle(only, await this.#read(text, only[0].parameters, only));
+      if (others.length > 0) await this.#answerTogether(statement, groups);
+      else if (only !== undefined) settle(only, await this.#read(statement, only[0].parameters, only));
     } catch (error) {
-      // Each has its own outcome, unless there is nobody to ask, or nobody who asks any more.
+      // Each has its own outcome, unless the store can't be asked, or the request is no longer waiting.
       if (others.length > 0 && !(error instanceof StoreUnavailable)) {
-        await Promise.all(same.map((each) => this.#answer(text, staying(each))));
-      } else for (const { reject } of asked) reject(error);
+        await Promise.all(groups.map((group) => this.#answer(statement, stillWaiting(group))));
+      } else for (const { reject } of requests) reject(error);
     }
   }
 
-  async #answerMany(text: string, same: readonly Alike[]): Promise<void> {
-    const [first] = same;
+  async #answerTogether(statement: AnswerStatement, groups: readonly Alike[]): Promise<void> {
+    const [first] = groups;
     if (first === undefined) return;
-    const common = pageSizes(text).map((name) => [name, first[0].parameters[name] ?? null] as const);
-    const requests = same.map(([{ parameters }], place) => ({ ...parameters, place }));
-    const rows = await this.#read(forMany(text), { ...Object.fromEntries(common), requests }, same.flat());
-    for (const { place, answer } of rows) settle(same[Number(place)] ?? [], [{ answer }]);
+    const requests = groups.map(([{ parameters }], place) => ({ ...parameters, place }));
+    const values = { ...sharedValues(statement, first[0].parameters), requests };
+    const rows = await this.#read(this.#batchedForm(statement), values, groups.flat());
+    for (const { place, answer } of rows) settle(groups[Number(place)] ?? [], [{ answer }]);
+  }
+
+  #batchedForm(statement: AnswerStatement): Statement {
+    const known = this.#batched.get(statement) ?? batched(statement);
+    this.#batched.set(statement, known);
+    return known;
   }
 
   /** Given up once all who wait for it have left. */
-  async #read(text: string, parameters: Parameters, asked: readonly Asked[]): Promise<readonly Row[]> {
+  async #read(statement: Statement, parameters: Parameters, requests: readonly Waiting[]): Promise<readonly Row[]> {
     const [given, over] = [new AbortController(), new AbortController()];
     let left = 0;
-    for (const { signal } of asked) {
+    for (const { signal } of requests) {
       const leave = (): void => {
         left += 1;
-        if (left === asked.length) given.abort(signal.reason);
+        if (left === requests.length) given.abort(signal.reason);
       };
       signal.addEventListener('abort', leave, { signal: over.signal });
     }
     try {
-      return await this.store.read(text, parameters, given.signal);
+      return await this.store.read(statement, parameters, given.signal);
     } finally {
       over.abort();
     }
   }
 }
 
-/** Those who have not left meanwhile. */
-function staying(asked: readonly Asked[]): readonly Asked[] {
-  return asked.filter(({ signal }) => !signal.aborted);
+/** The values of the parameters that all requests of one run must have in common. */
+function sharedValues({ parameters }: AnswerStatement, values: Parameters): Record<string, Value> {
+  const shared = [...parameters].filter(([, { source }]) => source.from === 'shared');
+  return Object.fromEntries(shared.map(([name]) => [name, values[name] ?? null]));
 }
 
-/** Those who ask for the same. */
-type Alike = readonly [Asked, ...Asked[]];
+function stillWaiting(requests: readonly Waiting[]): readonly Waiting[] {
+  return requests.filter(({ signal }) => !signal.aborted);
+}
 
-function alike(all: readonly Asked[]): ReadonlyMap<string, Alike> {
-  const found = new Map<string, [Asked, ...Asked[]]>();
-  for (const asked of all) {
-    const key = JSON.stringify(asked.parameters);
-    const same = found.get(key);
-    if (same === undefined) found.set(key, [asked]);
-    else same.push(asked);
+function alike(requests: readonly Waiting[]): readonly Alike[] {
+  const groups = new Map<string, [Waiting, ...Waiting[]]>();
+  for (const request of requests) {
+    const key = JSON.stringify(request.parameters);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [request]);
+    else same.push(request);
   }
-  return found;
+  return [...groups.values()];
 }
 
-function settle(asked: readonly Asked[], rows: readonly Row[]): void {
-  for (const { resolve } of asked) resolve(rows);
-}
-
-/** The parameters that say how many rows there are to be: Cypher takes these from no variable. */
-function pageSizes(text: string): readonly string[] {
-  return [...text.matchAll(/LIMIT \$(\w+)/g)].map(([, name = '']) => name);
-}
-
-/** The statement that takes its other parameters from each of several requests, and says whose an answer is. */
-function forMany(text: string): string {
-  const each = text
-    .replace(/CALL [({]/g, (call) => (call === 'CALL {' ? 'CALL (request) {' : 'CALL (request, '))
-    // Grafeo sorts by nothing from without that the sorted rows do not carry.
-    .replace(/WITH ([\w, ]+) ORDER BY/g, 'WITH $1, request ORDER BY')
-    .replace(/(LIMIT )?\$(\w+)/g, (parameter, limit, name: string) => (limit ? parameter : `request.${name}`));
-  return `UNWIND $requests AS request CALL (request) { ${each} } RETURN request.place AS place, answer`;
+function settle(requests: readonly Waiting[], rows: readonly Row[]): void {
+  for (const { resolve } of requests) resolve(rows);
 }

@@ -1,11 +1,9 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  Kind,
   OperationTypeNode,
   execute,
   getOperationAST,
@@ -13,15 +11,18 @@ import {
   isNonNullType,
   locatedError,
 } from 'graphql';
-import type { Nodes } from '../types.js';
+import type { FieldNodes } from '../types.js';
 import type { Context } from './context.js';
 import type { Variables } from '../arguments/argument-value.js';
-import type { Execution, Reader } from './reader.js';
-import { Selection } from '../selection/collect-fields.js';
+import type { Reader } from './reader.js';
+import type { Execution } from './request.js';
+import { Selection, fragmentsOf } from '../selection/collect-fields.js';
 
-/** A validated document, with what came along with it. */
-export interface Asked {
+/** A request for one operation of a validated document. */
+export interface OperationRequest {
   readonly document: DocumentNode;
+  /** A hash of the document's text, by which plans are kept. */
+  readonly documentHash: string;
   readonly operationName?: string | null | undefined;
   /** As they came with the request. */
   readonly variables?: Variables | undefined;
@@ -29,9 +30,9 @@ export interface Asked {
 }
 
 /**
- * Executes operations (GraphQL, section 6). What a field of the root reads from the graph has the form that the client
- * asked for as soon as it is read, so that nothing walks through it once more: only the other fields of the root, and
- * mutations, are left to the executor of the library.
+ * Executes operations (GraphQL, section 6). A root field that is read from the graph has the form that the client asked
+ * for as soon as it is read, so that nothing walks through it once more; the other root fields, and mutations, are left
+ * to the executor of the library.
  */
 export class Executor {
   constructor(
@@ -39,14 +40,15 @@ export class Executor {
     private readonly reader: Reader,
   ) {}
 
-  async execute(asked: Asked): Promise<ExecutionResult> {
-    const { document, operationName, variables = {}, context } = asked;
+  async execute(request: OperationRequest): Promise<ExecutionResult> {
+    const { document, documentHash, operationName, variables = {}, context } = request;
     const { schema } = this;
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY) return this.#byLibrary(asked);
+    if (operation?.operation !== OperationTypeNode.QUERY) return this.#byLibrary(request);
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
     if (coerced.errors !== undefined) return { errors: coerced.errors };
     const execution: Execution = {
+      key: JSON.stringify([documentHash, operationName ?? null]),
       schema,
       operation,
       fragments: fragmentsOf(document),
@@ -59,12 +61,12 @@ export class Executor {
     const others = fields.filter((field) => !isRead(field)).map(([, nodes]) => nodes);
     const [read, rest] = await Promise.all([
       Promise.all(fields.filter(isRead).map(([key, nodes]) => this.#read(execution, key, nodes))),
-      others.length === 0 ? {} : this.#byLibrary({ ...asked, document: only(others, operation, document) }),
+      others.length === 0 ? {} : this.#byLibrary({ ...request, document: only(others, operation, document) }),
     ]);
     return merged(fields, read, rest);
   }
 
-  async #read(execution: Execution, key: string, nodes: Nodes): Promise<Outcome> {
+  async #read(execution: Execution, key: string, nodes: FieldNodes): Promise<Outcome> {
     try {
       return { key, value: await this.reader.answer(execution, key, nodes) };
     } catch (error) {
@@ -73,7 +75,7 @@ export class Executor {
     }
   }
 
-  async #byLibrary({ document, operationName, variables, context }: Asked): Promise<ExecutionResult> {
+  async #byLibrary({ document, operationName, variables, context }: OperationRequest): Promise<ExecutionResult> {
     return execute({
       schema: this.schema,
       document,
@@ -84,19 +86,14 @@ export class Executor {
   }
 }
 
-/** What became of one field of the root. */
+/** The value or the error of one root field. */
 type Outcome =
   | { readonly key: string; readonly value: unknown }
   | { readonly key: string; readonly error: GraphQLError; readonly endsAll: boolean };
 
-function fragmentsOf({ definitions }: DocumentNode): Execution['fragments'] {
-  const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
-
 /** The document with these fields alone in the operation. */
 function only(
-  fields: readonly Nodes[],
+  fields: readonly FieldNodes[],
   operation: OperationDefinitionNode,
   { definitions, ...document }: DocumentNode,
 ): DocumentNode {
@@ -107,9 +104,9 @@ function only(
   };
 }
 
-/** All in the order in which it was asked for; where a field fails that is never null, nothing is left of the others. */
+/** All root fields in the order of the operation; where a field fails that is never null, the whole answer is null. */
 function merged(
-  fields: readonly (readonly [key: string, nodes: Nodes])[],
+  fields: readonly (readonly [key: string, nodes: FieldNodes])[],
   read: readonly Outcome[],
   rest: ExecutionResult,
 ): ExecutionResult {

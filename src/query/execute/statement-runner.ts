@@ -1,20 +1,21 @@
-import type { Parameters, Row, Store } from '../../store/store.js';
+import type { Parameters } from '../../cypher/statement.js';
+import type { Row, Store } from '../../store/store.js';
 import type { Plan } from '../types.js';
-import { Kept } from './result-cache.js';
-import { Together } from './batcher.js';
+import { StatementBatcher } from './batcher.js';
+import { ResultCache } from './result-cache.js';
 
-/** Reads what all requests ask at their roots, so that none reads what another is reading or has read. */
-export class Reading {
-  readonly #together: Together;
-  readonly #kept: Kept;
+/** Runs the statements of root fields for all requests, so that none reads what another is reading or has read. */
+export class StatementRunner {
+  readonly #batcher: StatementBatcher;
+  readonly #results: ResultCache;
 
   constructor(store: Pick<Store, 'read'>) {
-    this.#together = new Together(store);
-    this.#kept = new Kept(store, this.#together);
+    this.#batcher = new StatementBatcher(store);
+    this.#results = new ResultCache(store, this.#batcher);
   }
 
   /** The rows of the plan's statement. */
-  read({ text, isSweeping }: Plan, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
-    return (isSweeping ? this.#kept : this.#together).read(text, parameters, signal);
+  run({ statement, scansAll }: Plan, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
+    return (scansAll ? this.#results : this.#batcher).read(statement, parameters, signal);
   }
 }

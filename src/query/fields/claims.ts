@@ -1,104 +1,117 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import { constant, cypher, property, variable } from '../../cypher/template.js';
 import { factKinds, kindNames } from '../../model/kinds.js';
-import type { Compiler, Fields, Rows, RowsSite } from '../types.js';
 import { connection } from '../page/connection.js';
-import { column, itself, list, one, partialDate, property, scalars } from './scalars.js';
-import type { OrderKey } from '../sort/keyset.js';
-import { ordering } from '../sort/sort-keys.js';
+import type { Rows } from '../row-sources/row-source.js';
+import { byProperty } from '../sort/keyset.js';
+import { orderOf } from '../sort/sort-keys.js';
+import type { Compiler, Fields, RowsContext } from '../types.js';
+import { columnProperty } from './columns.js';
+import { list } from './list.js';
+import { partialDate, scalar, scalars, textOrNull } from './scalars.js';
+import { sameNode, toOne } from './to-one.js';
 
-/** Who says what a thing is: its claims, each with its source, together by source. */
-export const citations = list((site, compiler) => {
-  const claim = compiler.name();
+/** The claims about a thing, by source. */
+export const citations = list('citations', ({ node }) => {
+  const claim = variable('claim');
   return {
-    text: `MATCH (${site.variable})<-[:CLAIM_OF]-(${claim})`,
-    variable: claim,
+    clauses: cypher`MATCH (${node})<-[:CLAIM_OF]-(${claim})`,
+    row: claim,
     types: ['Citation'],
     orderBy: bySource(claim),
   };
 });
 
-function bySource(claim: string): string {
-  return `${claim}.source, ${claim}.locator, ${claim}.id`;
+function bySource(claim: Variable): Part {
+  return cypher`${property(claim, 'source')}, ${property(claim, 'locator')}, ${property(claim, 'id')}`;
 }
 
-/** What a source says, claim by claim. */
-export const claims = connection((site, compiler) => {
-  const claim = compiler.name();
-  const named = { variable: claim, types: ['Citation'], columns: {}, moment: undefined };
-  const usual: readonly OrderKey[] = [{ expression: `${claim}.locator`, direction: 'ASC' }];
+/** The claims of a source. */
+export const claims = connection('claims', (context, compiler) => {
+  const claim = variable('claim');
+  const named = { row: claim, types: ['Citation'], columns: {}, asOf: undefined };
   return {
     ...named,
-    // By the source's id on the claim, whose index has them in this order.
-    text: `MATCH (${claim}:Claim {source: ${site.variable}.id})`,
-    isPattern: true,
+    source: {
+      kind: 'index',
+      // By the source's id on the claim, whose index has them in this order.
+      clauses: cypher`MATCH (${claim}:Claim {source: ${property(context.node, 'id')}})`,
+      properties: ['source', 'locator'],
+    },
     // Always true: Neo4j takes an index over several properties only where each is asked for.
-    conditions: [`${claim}.locator >= ''`],
-    index: [`${claim}.source`, `${claim}.locator`],
-    order: ordering(site, compiler, named, usual),
+    conditions: [cypher`${property(claim, 'locator')} >= ${constant('')}`],
+    order: orderOf(context, compiler, named, [byProperty(claim, 'locator')]),
   };
 });
 
-/** Where the claims about a thing can't all be true. */
-export const conflicts = connection((site, compiler) => {
-  return conflictRows(site, compiler, (conflict) => `(${site.variable})<-[:CONFLICT_ABOUT]-(${conflict})`);
-});
-
-function conflictRows(site: RowsSite, compiler: Compiler, pattern: (conflict: string) => string): Rows {
-  const named = { variable: compiler.name(), types: ['Conflict'], columns: {}, moment: undefined };
+/** The conflicts of the claims about a thing. */
+export const conflicts = connection('conflicts', (context, compiler) => {
+  const conflict = variable('conflict');
   return {
-    ...named,
-    text: `MATCH ${pattern(named.variable)}`,
-    isPattern: true,
+    source: { kind: 'link', clauses: cypher`MATCH (${context.node})<-[:CONFLICT_ABOUT]-(${conflict})` },
     conditions: [],
-    order: ordering(site, compiler, named),
+    ...conflictRows(conflict, context, compiler),
   };
-}
+});
 
 /** All conflicts of the graph, by id. */
-export const allConflicts = connection((site, compiler) => {
-  const rows = conflictRows(site, compiler, (conflict) => `(${conflict}:Conflict)`);
-  return { ...rows, conditions: [`${rows.variable}.id > ''`] };
+export const allConflicts = connection('all conflicts', (context, compiler) => {
+  const conflict = variable('conflict');
+  return {
+    source: { kind: 'label', clauses: cypher`MATCH (${conflict}:Conflict)` },
+    conditions: [cypher`${property(conflict, 'id')} > ${constant('')}`],
+    ...conflictRows(conflict, context, compiler),
+  };
 });
 
-/** The fields of the types that tell who says so, and where sources disagree. */
+function conflictRows(row: Variable, context: RowsContext, compiler: Compiler): Omit<Rows, 'source' | 'conditions'> {
+  const named = { row, types: ['Conflict'], columns: {}, asOf: undefined };
+  return { ...named, order: orderOf(context, compiler, named) };
+}
+
+/** The fields of claims and conflicts. */
 export const claimTypes: Readonly<Record<string, Fields>> = {
   Citation: {
-    about: one((claim, thing) => `(${claim})-[:CLAIM_OF]->(${thing})`, [...kindNames, 'Conflict']),
-    source: one((claim, source) => `(${claim})-[:STATED_BY]->(${source})`, ['Source']),
-    locator: property('locator', (locator) => (locator === '' ? null : locator)),
+    about: toOne('claim about', (claim, thing) => cypher`(${claim})-[:CLAIM_OF]->(${thing})`, [
+      ...kindNames,
+      'Conflict',
+    ]),
+    source: toOne('claim source', (claim, source) => cypher`(${claim})-[:STATED_BY]->(${source})`, ['Source']),
+    locator: textOrNull('locator'),
     asOf: partialDate('asOf'),
-    rank: property('rank'),
+    rank: scalar('rank'),
     fields: scalars('fields'),
     inferred: scalars('inferred'),
   },
   Conflict: {
-    id: property('id'),
-    origin: property('origin'),
-    field: property('field'),
-    note: property('note'),
-    about: one((conflict, thing) => `(${conflict})-[:CONFLICT_ABOUT]->(${thing})`, kindNames),
-    claims: list((site, compiler) => {
-      const [relationship, claim] = [compiler.name(), compiler.name()];
+    id: scalar('id'),
+    origin: scalar('origin'),
+    field: scalar('field'),
+    note: scalar('note'),
+    about: toOne('conflict about', (conflict, thing) => cypher`(${conflict})-[:CONFLICT_ABOUT]->(${thing})`, kindNames),
+    claims: list('conflict claims', ({ node }) => {
+      const [tie, claim] = [variable('tie'), variable('claim')];
       return {
-        text: `MATCH (${site.variable})-[${relationship}:CONFLICT_CLAIM]->(${claim})`,
-        variable: claim,
-        columns: { relationship },
+        clauses: cypher`MATCH (${node})-[${tie}:CONFLICT_CLAIM]->(${claim})`,
+        row: claim,
+        columns: { tie },
         types: ['ConflictClaim'],
         orderBy: bySource(claim),
       };
     }),
-    facts: list((site, compiler) => {
-      const fact = compiler.name();
+    facts: list('conflict facts', ({ node }) => {
+      const fact = variable('fact');
       return {
-        text: `MATCH (${site.variable})-[:SETS_AGAINST]->(${fact})`,
-        variable: fact,
+        clauses: cypher`MATCH (${node})-[:SETS_AGAINST]->(${fact})`,
+        row: fact,
         types: factKinds,
-        orderBy: `${fact}.id`,
+        orderBy: property(fact, 'id'),
       };
     }),
   },
   ConflictClaim: {
-    value: column('relationship', '.value'),
-    preferred: column('relationship', '.preferred'),
-    citation: itself('Citation'),
+    value: columnProperty('tie', 'value'),
+    preferred: columnProperty('tie', 'preferred'),
+    citation: sameNode('citation', 'Citation'),
   },
 };

@@ -1,18 +1,21 @@
+import { cypher, property, variable } from '../../cypher/template.js';
 import type { FieldImplementation } from '../types.js';
-import { list, offered } from './scalars.js';
+import { list } from './list.js';
+import { offeredColumn } from './columns.js';
 
-/** The facts of `types` whose ids the parent offers under `column`, in the order in which they can have happened. */
-export function factsNamed(column: string, types: readonly string[]): FieldImplementation {
+/** The facts of `types` whose ids the row offers in a column, in the order in which they can have happened. */
+export function factsById(column: string, types: readonly string[]): FieldImplementation {
   return list(
-    (site, compiler) => {
-      const fact = compiler.name();
+    `facts ${column} ${types.join()}`,
+    (context) => {
+      const [fact, id] = [variable('fact'), variable('id')];
       return {
-        text: `UNWIND ${offered(site, column)} AS id MATCH (${fact}:Fact {id: id})`,
-        variable: fact,
+        clauses: cypher`UNWIND ${offeredColumn(context, column)} AS ${id} MATCH (${fact}:Fact {id: ${id}})`,
+        row: fact,
         types,
-        orderBy: `${fact}.possibleFrom, ${fact}.id`,
+        orderBy: cypher`${property(fact, 'possibleFrom')}, ${property(fact, 'id')}`,
       };
     },
-    (site) => [offered(site, column)],
+    (context) => [offeredColumn(context, column)],
   );
 }

@@ -1,156 +1,144 @@
-import type { Kind, Link } from '../../model/kinds.js';
-import { leadingBack, narrowedToOne } from '../row-sources/by-link.js';
-import { type Inverse, definition, inverses, isEntityKind } from '../../model/lookup.js';
-import type { Compiler, FieldImplementation, Fields, Moment, Rows, RowsSite } from '../types.js';
+import { constant, cypher, label, property, relationships, variable } from '../../cypher/template.js';
+import type { Field, Kind, Link } from '../../model/kinds.js';
+import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
 import { connection } from '../page/connection.js';
+import { anchorOf } from '../row-sources/anchor.js';
+import { type Sourced, linkedBack } from '../row-sources/by-link.js';
+import { narrowedBy, narrowedToOne } from '../row-sources/narrowing.js';
+import { byProperty } from '../sort/keyset.js';
+import { orderOf } from '../sort/sort-keys.js';
+import { historyAsOf } from '../temporal/as-of.js';
+import { historyConditions } from '../temporal/visibility.js';
+import type { Variable } from '../../cypher/parts.js';
+import type { AsOf, Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
+import { certainty, termState } from './certainty.js';
 import { citations, conflicts } from './claims.js';
-import { historyConditions, narrowed } from '../temporal/visibility.js';
-import { historyMoment } from '../temporal/as-of.js';
+import { list } from './list.js';
 import { formerIds } from './node-lookup.js';
-import {
-  type Pattern,
-  certainty,
-  day,
-  jsonList,
-  list,
-  one,
-  partialDate,
-  property,
-  scalars,
-  showPartialDate,
-  termState,
-} from './scalars.js';
-import { ordering } from '../sort/sort-keys.js';
-import { startFrom } from '../row-sources/anchor.js';
+import { day, jsonList, partialDate, scalar, scalars, shownPartialDate } from './scalars.js';
+import { type Pattern, toOne } from './to-one.js';
 
-/** The things of `kind` that a pattern leads to, told as a history and narrowed by `role:` or `kind:` where the field has these. */
+/** A connection of things of a kind as a history, narrowed by `role:` or `kind:` where the field takes these. */
 function history(
+  key: string,
   kind: Kind,
-  from: (
-    site: RowsSite,
-    variable: string,
-    moment: Moment,
-    compiler: Compiler,
-  ) => Pick<Rows, 'text' | 'isPattern' | 'isAll' | 'unasked' | 'conditions' | 'index'>,
+  from: (context: RowsContext, row: Variable, asOf: AsOf, compiler: Compiler) => Sourced,
 ): FieldImplementation {
-  return connection((site, compiler): Rows => {
-    const variable = compiler.name();
-    const moment = historyMoment(site, compiler);
-    const found = from(site, variable, moment, compiler);
-    const named = { variable, types: [kind], columns: {}, moment };
+  return connection(key, (context, compiler) => {
+    const row = variable('row');
+    const asOf = historyAsOf(context, compiler);
+    const { source, conditions } = from(context, row, asOf, compiler);
+    const named = { row, types: [kind], columns: {}, asOf };
     return {
-      ...found,
       ...named,
+      source,
       conditions: [
-        ...found.conditions,
-        ...historyConditions(kind, variable, moment, compiler),
-        ...narrowed(site, compiler, variable, 'role'),
-        ...narrowed(site, compiler, variable, 'kind'),
+        ...conditions,
+        ...historyConditions(kind, row, asOf, compiler),
+        ...narrowedBy('role', context, compiler, row),
+        ...narrowedBy('kind', context, compiler, row),
       ],
-      order: ordering(site, compiler, named),
+      order: orderOf(context, compiler, named),
     };
   });
 }
 
-/** The connection back along a link of the model, or to those of one kind alone. */
-export function inverseConnection(inverse: Inverse, onlyKind?: string): FieldImplementation {
-  return history(inverse.from, (site, variable, _moment, compiler) => {
-    if (onlyKind === undefined) return leadingBack(inverse, site, variable, narrowedToOne(site, compiler));
-    const found = leadingBack(inverse, site, variable, 'kind');
-    return { ...found, conditions: [...found.conditions, `${variable}.kind = '${onlyKind}'`] };
+/** The connection back along a link of the model. */
+export function inverseConnection(inverse: Inverse): FieldImplementation {
+  const key = `back ${inverse.from}.${inverse.linkName}`;
+  return history(key, inverse.from, (context, row, _asOf, compiler) =>
+    linkedBack(inverse, context, row, narrowedToOne(context, compiler)),
+  );
+}
+
+/** The connection back along a link of facts, to those of one kind alone. */
+export function inverseConnectionOfKind(inverse: Inverse, kind: string): FieldImplementation {
+  const key = `back ${inverse.from}.${inverse.linkName} ${kind}`;
+  return history(key, inverse.from, (context, row) => {
+    const { source, conditions } = linkedBack(inverse, context, row, 'kind');
+    return { source, conditions: [...conditions, cypher`${property(row, 'kind')} = ${constant(kind)}`] };
   });
 }
 
-/** All things of a kind. */
-export function all(kind: Kind): FieldImplementation {
-  return history(kind, (site, variable, moment, compiler) => {
-    const start = startFrom(site.argument('filter'), kind, variable, moment, compiler);
-    return {
-      text: start?.text ?? `MATCH (${variable}:${kind})`,
-      isPattern: start === undefined,
-      isAll: start === undefined,
-      ...(start && { unasked: start.unasked }),
-      // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
-      // Where a comparison stands alone, Grafeo looks through the whole graph, hence two.
-      conditions: (isEntityKind(kind) ? ['name', 'id'] : ['id']).map((name) => `${variable}.${name} > ''`),
-    };
+/** The connection of all things of a kind. */
+export function allOfKind(kind: Kind): FieldImplementation {
+  return history(`all ${kind}`, kind, (context, row, asOf, compiler) => ({
+    source: anchorOf(context.argument('filter'), kind, row, asOf, compiler) ?? {
+      kind: 'label',
+      clauses: cypher`MATCH (${row}:${label(kind)})`,
+    },
+    // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
+    // A comparison that stands alone makes Grafeo look through the whole graph, hence two.
+    conditions: (isEntityKind(kind) ? ['name', 'id'] : ['id']).map(
+      (name) => cypher`${property(row, name)} > ${constant('')}`,
+    ),
+  }));
+}
+
+function linkField({ relationship, to, list: several }: Link): FieldImplementation {
+  const type = relationships(relationship);
+  const pattern: Pattern = (from, end) => cypher`(${from})-[:${type}]->(${end})`;
+  return several === true ? linkedList(relationship, pattern, to) : toOne(`link ${relationship}`, pattern, to);
+}
+
+/** The things that a link of several ends leads to. */
+function linkedList(relationship: string, pattern: Pattern, types: Link['to']): FieldImplementation {
+  const whole = list(`links ${relationship}`, ({ node }) => {
+    const row = variable('row');
+    return { clauses: cypher`MATCH ${pattern(node, row)}`, row, types, orderBy: property(row, 'id') };
   });
-}
-
-/** Made once for each name or link, so that kinds which share a field share its code in a statement. */
-const shared = new Map<string, FieldImplementation>();
-function once(key: string, make: () => FieldImplementation): FieldImplementation {
-  const found = shared.get(key) ?? make();
-  shared.set(key, found);
-  return found;
-}
-
-function linkField(link: Link): FieldImplementation {
-  const pattern = (from: string, to: string): string => `(${from})-[:${link.relationship}]->(${to})`;
-  if (!link.list) return one(pattern, link.to);
-  const whole = list((site, compiler) => {
-    const variable = compiler.name();
-    return { text: `MATCH ${pattern(site.variable, variable)}`, variable, types: link.to, orderBy: `${variable}.id` };
-  });
-  return { ...whole, rows: (site, compiler) => rowsAlong(pattern, link, site, compiler) };
-}
-
-/** What a link to several leads to, for filters. */
-function rowsAlong(pattern: Pattern, link: Link, { variable: from, moment }: RowsSite, compiler: Compiler): Rows {
-  const variable = compiler.name();
   return {
-    text: `MATCH ${pattern(from, variable)}`,
-    isPattern: true,
-    variable,
-    conditions: [],
-    columns: {},
-    types: link.to,
-    order: [{ expression: `${variable}.id`, direction: 'ASC' }],
-    moment,
+    ...whole,
+    rows: ({ node, asOf }) => {
+      const row = variable('row');
+      return {
+        source: { kind: 'link', clauses: cypher`MATCH ${pattern(node, row)}` },
+        row,
+        conditions: [],
+        columns: {},
+        types,
+        order: [byProperty(row, 'id')],
+        asOf,
+      };
+    },
   };
 }
 
-/** The fields that follow from the model: a kind's own, its links, and the connections that lead back to it. */
+function ownField(name: string, { type, list: several }: Field): FieldImplementation {
+  if (type === 'EDTF') return partialDate(name);
+  return several === true ? scalars(name) : scalar(name);
+}
+
+/** The fields that follow from the model: a kind's own values, its links, and the connections that lead back to it. */
 export function modelFields(kind: Kind): Fields {
   const { fields, links, bounds } = definition(kind);
-  const own = Object.entries(fields).map(([name, { type, list: several }]) => [
-    name,
-    once(`${type === 'EDTF' ? 'date' : several ? 'list' : 'property'} ${name}`, () =>
-      type === 'EDTF' ? partialDate(name) : several ? scalars(name) : property(name),
-    ),
-  ]);
-  const outward = Object.entries(links).map(([name, link]) => [
-    name,
-    once(`along ${link.relationship}`, () => linkField(link)),
-  ]);
+  const own = Object.entries(fields).map(([name, field]) => [name, ownField(name, field)] as const);
+  const outward = Object.entries(links).map(([name, link]) => [name, linkField(link)] as const);
   const back = isEntityKind(kind)
-    ? [...inverses(kind)].map(([name, inverse]) => [
-        name,
-        once(`back along ${inverse.from}.${inverse.linkName}`, () => inverseConnection(inverse)),
-      ])
+    ? [...inverses(kind)].map(([name, inverse]) => [name, inverseConnection(inverse)] as const)
     : [];
   return {
     ...thingFields,
     ...(isEntityKind(kind) ? entityFields : factFields),
     ...(!isEntityKind(kind) && bounds === 'term' ? { state: termState } : {}),
-    ...(Object.fromEntries([...own, ...outward, ...back]) as Fields),
+    ...Object.fromEntries([...own, ...outward, ...back]),
   };
 }
 
 const thingFields: Fields = {
-  id: property('id'),
+  id: scalar('id'),
   externalIds: jsonList('externalIds'),
   citations,
   conflicts,
 };
 
 const entityFields: Fields = {
-  name: property('name'),
+  name: scalar('name'),
   formerIds,
   names: jsonList('names', ({ from, until, ...name }) => ({
     ...name,
-    from: showPartialDate(from),
-    until: showPartialDate(until),
+    from: shownPartialDate(from),
+    until: shownPartialDate(until),
   })),
 };
 

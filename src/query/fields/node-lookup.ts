@@ -1,208 +1,67 @@
+import {
+  clauses,
+  comprehension,
+  cypher,
+  label,
+  list,
+  property,
+  subquery,
+  union,
+  variable,
+} from '../../cypher/template.js';
+import type { Part, Variable } from '../../cypher/parts.js';
 import { UserError } from '../../errors.js';
 import { externalKey, parseId, parseNodeId } from '../../model/ids.js';
-import { type EntityKind, type Kind, entityKinds, kindNames } from '../../model/kinds.js';
-import { definition } from '../../model/lookup.js';
-import { recordType } from '../../model/names.js';
-import type { Compiler, FieldImplementation, Fields, Raw, Request, SelectionCode, Site } from '../types.js';
-import { firstRow, one, property } from './scalars.js';
-import type { Given } from '../arguments/argument-value.js';
+import { type Kind, kindNames } from '../../model/kinds.js';
+import { definition } from '../../model/registry.js';
+import type { FieldCost } from '../cost/field-cost.js';
+import { absent, fieldOf, readLeaf } from '../arguments/argument-value.js';
+import type {
+  CompiledField,
+  CompiledSelection,
+  Compiler,
+  FieldContext,
+  FieldImplementation,
+  Fields,
+  Raw,
+  Request,
+  RuntimeValue,
+} from '../types.js';
+import { scalar } from './scalars.js';
+import { firstMatch, toOne } from './to-one.js';
 
 /**
  * The thing of a kind that has the id in the argument `id`, or the identifier of another system in `externalId`; null
  * where nothing has it.
  * @throws UserError BAD_ID for a malformed id, or one of another kind; BAD_LOOKUP unless exactly one is given.
  */
-export function byKey(kind: Kind): FieldImplementation {
+export function byIdOrExternalId(kind: Kind): FieldImplementation {
   return {
-    compile(site, compiler) {
-      const variable = compiler.name();
-      const alias = compiler.name();
-      const code = compiler.select(site.nodes, [kind], { variable, depth: site.depth });
-      const call = [
-        `CALL { ${seekText(kind, variable, site, compiler)}`,
-        ...code.calls,
-        `RETURN collect(${code.projection}) AS ${alias} }`,
-      ].join(' ');
-      return { calls: [call], entries: [[alias, alias]], decode: firstRow(alias, code) };
+    key: `look-up ${kind}`,
+    compile(context, compiler) {
+      const node = variable('node');
+      const selection = compiler.select(context.nodes, [kind], { node, imports: [node], depth: context.depth });
+      return firstMatch(seek(kind, node, context, compiler), selection, context.imports, compiler);
     },
   };
 }
 
-function seekText(kind: Kind, variable: string, site: Site, compiler: Compiler): string {
-  const [id, externalId] = [site.argument('id'), site.argument('externalId')];
-  if ((id.kind === 'absent') === (externalId.kind === 'absent')) throw badLookup(site, id.kind !== 'absent');
+function seek(kind: Kind, node: Variable, context: FieldContext, compiler: Compiler): Part {
+  const [id, externalId] = [context.argument('id'), context.argument('externalId')];
+  if ((id.kind === 'absent') === (externalId.kind === 'absent')) throw badLookup(context, id.kind !== 'absent');
   if (id.kind === 'leaf') {
-    const wanted = compiler.parameter(({ variables }) => idOfKind(kind, String(id.read(variables)), 'id'));
-    return `MATCH (${variable}:${kind} {id: ${wanted}})`;
+    const wanted = compiler.parameter((request) => idOfKind(kind, String(readLeaf(id, request)), 'id'));
+    return cypher`MATCH (${node}:${label(kind)} {id: ${wanted}})`;
   }
-  const read = (name: string, request: Request): string => textOf(externalId, name, request) ?? '';
+  const part = (name: string, request: Request): string => String(readLeaf(fieldOf(externalId, name), request) ?? '');
   const key = compiler.parameter((request) =>
-    externalKey(kind, { scheme: read('scheme', request), value: read('value', request) }),
+    externalKey(kind, { scheme: part('scheme', request), value: part('value', request) }),
   );
-  return `MATCH (known:ExternalId {key: ${key}}) MATCH (${variable}:${kind} {id: known.id})`;
+  const entry = variable('entry');
+  return cypher`MATCH (${entry}:ExternalId {key: ${key}}) MATCH (${node}:${label(kind)} {id: ${property(entry, 'id')}})`;
 }
 
-function badLookup(site: Site, both: boolean): UserError {
-  const field = site.nodes[0].name.value;
-  return new UserError({
-    code: 'BAD_LOOKUP',
-    message: both
-      ? `The field "${field}" is given both "id" and "externalId".`
-      : `The field "${field}" is given neither "id" nor "externalId".`,
-    argument: both ? 'externalId' : 'id',
-    remedy: 'Give exactly one of them.',
-  });
-}
-
-function textOf(given: Given, name: string, { variables }: Request): string | undefined {
-  const part = given.kind === 'object' ? given.fields[name] : undefined;
-  return part?.kind === 'leaf' ? String(part.read(variables)) : undefined;
-}
-
-/** Every type that has an id that leads to it, but what was merged, which stands under ids of any kind. */
-const nodeTypes = [...kindNames, 'Conflict'];
-
-/** Reads the things that were asked for by a list of texts, each once; `find` binds a thing to each text, named `asked`. */
-function foundBy(
-  wanted: (request: Request) => readonly string[],
-  find: readonly ((variable: string) => string)[],
-  types: readonly string[],
-  site: Site,
-  compiler: Compiler,
-): { readonly call: string; readonly alias: string; readonly code: SelectionCode } {
-  const [variable, alias] = [compiler.name(), compiler.name()];
-  const code = compiler.select(site.nodes, types, { variable, depth: site.depth });
-  const texts = find.map((text) => text(variable));
-  const seek =
-    texts.length === 1
-      ? texts.join()
-      : // Matched again, or Grafeo takes it for a value that nothing leads on from.
-        `CALL (asked) { ${texts.map((text) => `${text} RETURN ${variable}`).join(' UNION ALL ')} } MATCH (${variable})`;
-  const call = [
-    `CALL { UNWIND ${compiler.parameter(wanted)} AS asked ${seek}`,
-    ...code.calls,
-    `RETURN collect({asked: asked, found: ${code.projection}}) AS ${alias} }`,
-  ].join(' ');
-  return { call, alias, code };
-}
-
-const withId =
-  (label: string) =>
-  (variable: string): string =>
-    `MATCH (${variable}:${label} {id: asked})`;
-
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-
-/** Whatever has one of the ids in the argument `name`, wherever it stands in the graph: null for an id that nothing has. */
-function nodesOf(name: string, answer: (found: readonly unknown[]) => unknown): FieldImplementation {
-  return {
-    compile(site, compiler) {
-      const given = site.argument(name);
-      const ids = (request: Request): readonly string[] => {
-        const value = given.kind === 'leaf' ? given.read(request.variables) : [];
-        return (Array.isArray(value) ? value : [value]).map((id) => parseNodeId(String(id), name));
-      };
-      const wanted = (request: Request): readonly string[] => distinct(ids(request));
-      const labels = ['Entity', 'Fact', 'Conflict'].map(withId);
-      const parts = [
-        foundBy(wanted, labels, nodeTypes, site, compiler),
-        foundBy(wanted, [withId('MergedRecord')], ['MergedRecord'], site, compiler),
-      ];
-      return {
-        calls: parts.map(({ call }) => call),
-        entries: parts.map(({ alias }) => [alias, alias]),
-        decode: (raw, request) => {
-          const found = new Map(parts.flatMap((part) => decodedByKey(part, raw, request)));
-          return answer(ids(request).map((id) => found.get(id) ?? null));
-        },
-      };
-    },
-  };
-}
-
-function decodedByKey(
-  { alias, code }: { readonly alias: string; readonly code: SelectionCode },
-  raw: Raw,
-  request: Request,
-): readonly (readonly [unknown, unknown])[] {
-  const rows = raw[alias] as readonly Raw[];
-  return rows.map(({ asked, found }) => [asked, code.read(found, request)] as const);
-}
-
-/** `node`: what has the id. */
-export const nodeById = nodesOf('id', ([found]) => found);
-
-/** `nodes`: what has the ids, in their order. */
-export const nodesById = nodesOf('ids', (found) => found);
-
-/** The texts by which the entity of one key may be found: its id, or its key in each kind that it may be of. */
-type Seek = (request: Request) => readonly string[];
-
-function seekOf(key: Given): Seek {
-  const part = (name: string): Given => (key.kind === 'object' ? key.fields[name] : undefined) ?? { kind: 'absent' };
-  const id = part('id');
-  if (id.kind === 'leaf') return ({ variables }) => [entityId(String(id.read(variables)))];
-  const externalId = part('externalId');
-  return (request) => {
-    const type = textOf(externalId, 'type', request);
-    const scheme = textOf(externalId, 'scheme', request) ?? '';
-    const value = textOf(externalId, 'value', request) ?? '';
-    return entityKinds
-      .filter((kind) => type === undefined || recordType(kind) === type)
-      .map((kind) => externalKey(kind, { scheme, value }));
-  };
-}
-
-/** `entities`: the entities that the keys in `by` name, in their order; the old id of a merged one leads to it as well. */
-export const entitiesByKeys: FieldImplementation = {
-  compile(site, compiler) {
-    const by = site.argument('by');
-    const seeks = by.kind === 'list' ? by.items.map(seekOf) : [];
-    const find = [
-      withId('Entity'),
-      (variable: string) => `MATCH (:MergedRecord {id: asked})-[:MERGED_INTO]->(${variable}:Entity)`,
-      (variable: string) => `MATCH (known:ExternalId {key: asked}) MATCH (${variable}:Entity {id: known.id})`,
-    ];
-    const wanted = (request: Request): readonly string[] => distinct(seeks.flatMap((seek) => seek(request)));
-    const part = foundBy(wanted, find, entityKinds, site, compiler);
-    return {
-      calls: [part.call],
-      entries: [[part.alias, part.alias]],
-      decode: (raw, request) => {
-        const found = new Map(decodedByKey(part, raw, request));
-        return seeks.map((seek, index) => onlyOne(seek(request), found, index));
-      },
-    };
-  },
-};
-
-/** @throws UserError AMBIGUOUS_ENTITY where things of several kinds have the identifier, and the key names no kind. */
-function onlyOne(texts: readonly string[], found: ReadonlyMap<unknown, unknown>, index: number): unknown {
-  const known = texts.filter((text) => found.has(text));
-  if (known.length > 1) {
-    const types = known.map((key) => recordType(key.slice(0, key.indexOf('|')) as EntityKind));
-    throw new UserError({
-      code: 'AMBIGUOUS_ENTITY',
-      message: `The external id in "by[${index.toString()}]" is known of things of several types: ${types.join(', ')}.`,
-      argument: `by[${index.toString()}].externalId.type`,
-      remedy: 'Say in "type" which of them is meant.',
-    });
-  }
-  return (known[0] === undefined ? undefined : found.get(known[0])) ?? null;
-}
-
-function entityId(text: string): string {
-  const { id, kind } = parseId(text, 'by');
-  if ((entityKinds as readonly string[]).includes(kind)) return id;
-  throw new UserError({
-    code: 'BAD_ID',
-    message: `The argument "by" names ${JSON.stringify(text)}, which is the id of a fact.`,
-    argument: 'by',
-    value: text,
-    remedy: 'Ask "nodes" for facts; "entities" knows entities alone.',
-  });
-}
-
+/** @throws UserError BAD_ID for a malformed id, or one of another kind */
 function idOfKind(kind: Kind, text: string, argument: string): string {
   const { id, kind: found } = parseId(text, argument);
   if (found === kind) return id;
@@ -215,22 +74,119 @@ function idOfKind(kind: Kind, text: string, argument: string): string {
   });
 }
 
+function badLookup(context: FieldContext, both: boolean): UserError {
+  const field = context.nodes[0].name.value;
+  return new UserError({
+    code: 'BAD_LOOKUP',
+    message: both
+      ? `The field "${field}" is given both "id" and "externalId".`
+      : `The field "${field}" is given neither "id" nor "externalId".`,
+    argument: both ? 'externalId' : 'id',
+    remedy: 'Give exactly one of them.',
+  });
+}
+
+/** Every type that has an id that leads to it; merged records stand under ids of any kind. */
+const nodeTypes = [...kindNames, 'Conflict'];
+
+/** A look-up by a list of texts, each looked up once: its share of the statement, and the found things by text. */
+export interface KeyedLookup {
+  readonly compiled: Pick<CompiledField, 'subqueries' | 'items'>;
+  readonly found: (raw: Raw, request: Request) => readonly (readonly [text: unknown, value: unknown])[];
+}
+
+/** The clause that binds a node by the text of a key. */
+type Find = (node: Variable, text: Variable) => Part;
+
+/** Looks up things of `types` by the texts; each of `find` is tried for each text. */
+export function keyedLookup(
+  texts: RuntimeValue<readonly string[]>,
+  find: readonly Find[],
+  types: readonly string[],
+  context: FieldContext,
+  compiler: Compiler,
+): KeyedLookup {
+  const [node, text, rows, alias] = [variable('node'), variable('key'), variable('rows'), compiler.alias()];
+  const selection = compiler.select(context.nodes, types, { node, imports: [node], depth: context.depth });
+  const branches = find.map((one) => one(node, text));
+  const [only, ...others] = branches;
+  const body = clauses(
+    cypher`UNWIND ${compiler.parameter((request) => [...new Set(texts(request))])} AS ${text}`,
+    only !== undefined && others.length === 0 ? only : union([text], branches, node),
+    selection.subqueries,
+    cypher`RETURN collect(${list([text, selection.projection])}) AS ${rows}`,
+  );
+  return {
+    compiled: { subqueries: [subquery(context.imports, body)], items: [[alias, rows]] },
+    found: (raw, request) => foundByKey(raw[alias], selection, request),
+  };
+}
+
+function foundByKey(
+  rows: unknown,
+  selection: CompiledSelection,
+  request: Request,
+): readonly (readonly [unknown, unknown])[] {
+  const pairs = rows as readonly (readonly [unknown, unknown])[];
+  return pairs.map(([text, list]) => [text, selection.read(list, request)] as const);
+}
+
+/** Finds the node of a label that has the id. */
+export function withId(name: string): Find {
+  return (node, text) => cypher`MATCH (${node}:${label(name)} {id: ${text}})`;
+}
+
+/** Whatever has one of the ids in an argument, wherever it stands in the graph; null for an id that nothing has. */
+function nodesByArgument(
+  name: string,
+  answer: (found: readonly unknown[]) => unknown,
+  cost: FieldCost = {},
+): FieldImplementation {
+  return {
+    key: `nodes by ${name}`,
+    cost,
+    compile(context, compiler) {
+      const argument = context.argument(name);
+      const ids = (request: Request): readonly string[] =>
+        [argument === absent ? [] : readLeaf(argument, request)].flat().map((id) => parseNodeId(String(id), name));
+      const lookups = [
+        keyedLookup(ids, ['Entity', 'Fact', 'Conflict'].map(withId), nodeTypes, context, compiler),
+        keyedLookup(ids, [withId('MergedRecord')], ['MergedRecord'], context, compiler),
+      ];
+      return {
+        subqueries: lookups.flatMap(({ compiled }) => compiled.subqueries),
+        items: lookups.flatMap(({ compiled }) => compiled.items),
+        decode: (raw, request) => {
+          const found = new Map(lookups.flatMap((lookup) => lookup.found(raw, request)));
+          return answer(ids(request).map((id) => found.get(id) ?? null));
+        },
+      };
+    },
+  };
+}
+
+/** `node`: the thing that has the id. */
+export const nodeById = nodesByArgument('id', ([found]) => found);
+
+/** `nodes`: the things that have the ids, in their order. */
+export const nodesByIds = nodesByArgument('ids', (found) => found, { oneForEachOf: 'ids' });
+
 /** The ids of what was merged into a thing. */
 export const formerIds: FieldImplementation = {
-  compile({ variable }, compiler) {
-    const alias = compiler.name();
-    const path = `(former:MergedRecord)-[:MERGED_INTO]->(${variable})`;
+  key: 'former ids',
+  compile({ node }, compiler) {
+    const [former, alias] = [variable('former'), compiler.alias()];
+    const pattern = cypher`(${former}:MergedRecord)-[:MERGED_INTO]->(${node})`;
     return {
-      calls: [],
-      entries: [[alias, `[${path} | former.id]`]],
-      readsOn: true,
+      subqueries: [],
+      items: [[alias, comprehension(pattern, property(former, 'id'))]],
       decode: (raw) => [...(raw[alias] as readonly string[])].sort(),
     };
   },
 };
 
-/** What stands at the id of a merged thing. */
+/** The record that stands at the id of a merged thing. */
 export const mergedRecord: Fields = {
-  id: property('id'),
-  into: one((record, thing) => `(${record})-[:MERGED_INTO]->(${thing})`, kindNames),
+  id: scalar('id'),
+  into: toOne('merged into', (record, thing) => cypher`(${record})-[:MERGED_INTO]->(${thing})`, kindNames),
 };

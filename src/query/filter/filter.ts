@@ -1,223 +1,184 @@
+import type { Variable } from '../../cypher/parts.js';
+import { type Predicate, always, and, exists, never, or, test } from '../../cypher/predicate.js';
+import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
 import { type Tie, filterables, partLinks } from '../../model/filters.js';
 import { type Kind, entityKinds } from '../../model/kinds.js';
-import { definition, isKind } from '../../model/lookup.js';
+import { definition, isKind } from '../../model/registry.js';
 import { recordType } from '../../model/names.js';
 import type { Reading } from '../../model/time.js';
-import type { Compiler, Moment, Rows } from '../types.js';
-import {
-  type Condition,
-  type Scope,
-  always,
-  both,
-  combined,
-  compared,
-  eachOf,
-  either,
-  exists,
-  fieldsOf,
-  neither,
-  never,
-  opposite,
-  plain,
-  read,
-} from './logic.js';
-import type { Given } from '../arguments/argument-value.js';
-import { ofDate, ofState, ofValue, ofValues } from './value-filter.js';
+import { type ArgumentValue, objectOf } from '../arguments/argument-value.js';
+import type { AsOf, Compiler } from '../types.js';
+import { listFilter } from './list-filter.js';
+import { type FilterScope, combinedFilter, filterOfFields } from './logic.js';
+import { dateFilter, stateFilter, valueFilter, valuesFilter } from './value-filter.js';
 
 /*
- * Filters, in Kleene's logic: a condition on what a fact leaves unknown is unknown. POSSIBLE keeps what is true or
- * unknown, DEFINITE what is true, so a filter is compiled to that one of two plain conditions which its reading asks
- * for: that it may be so, or that it must. `not`, `none` and `every` turn one into the other, and so are exact
+ * Filters, in Kleene's logic: a condition on what a fact leaves unknown is unknown. POSSIBLE keeps rows of which it is
+ * true or unknown, DEFINITE those of which it is true. So a filter is compiled to one of two plain predicates, by its
+ * reading: that it may be so, or that it must. `not`, `none` and `every` turn one into the other, and so are exact
  * complements.
  */
 
-/** The condition that a filter over things of `types`, bound to `variable`, sets under the moment of its connection. */
-export function filterCondition(
-  given: Given,
+/** The predicate of a filter over things of `types`, as of the day and reading of their connection. */
+export function filterPredicate(
+  filter: ArgumentValue,
   types: readonly string[],
-  variable: string,
-  moment: Moment,
+  row: Variable,
+  asOf: AsOf,
   compiler: Compiler,
-): Condition {
-  const kinds = types.filter(isKind);
-  return ofEnd(given, kinds, variable, moment.reading, { compiler, day: moment.day });
+): Predicate {
+  return endFilter(filter, types.filter(isKind), row, asOf.reading, { compiler, day: asOf.day });
 }
 
 /** A filter over things of one kind, or of several. */
-function ofEnd(given: Given, kinds: readonly Kind[], variable: string, mode: Reading, scope: Scope): Condition {
+function endFilter(
+  filter: ArgumentValue,
+  kinds: readonly Kind[],
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
   const [only, ...others] = kinds;
   return only !== undefined && others.length === 0
-    ? ofThing(given, only, variable, mode, scope)
-    : ofAny(given, variable, mode, scope);
+    ? kindFilter(filter, only, node, reading, scope)
+    : anyFilter(filter, node, reading, scope);
 }
 
-/** `isNull` asks of a tie whether nothing is there: where a thing is, it is false. */
-function isNothing(given: Given, { compiler }: Scope): Condition {
-  return plain(compiler.decisive(given) === true ? never : always);
+/** `isNull` on a thing that is there is false. */
+function isNullFilter(argument: ArgumentValue, { compiler }: FilterScope): Predicate {
+  return compiler.staticValue(argument) === true ? never : always;
 }
 
-function ofThing(given: Given, kind: Kind, variable: string, mode: Reading, scope: Scope): Condition {
-  return eachOf(
-    given,
-    mode,
-    (part, partMode) => ofThing(part, kind, variable, partMode, scope),
-    (name, part) => (name === 'isNull' ? isNothing(part, scope) : ofField(part, { kind, name }, variable, mode, scope)),
+function kindFilter(
+  filter: ArgumentValue,
+  kind: Kind,
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  return filterOfFields(
+    filter,
+    reading,
+    (part, mode) => kindFilter(part, kind, node, mode, scope),
+    (name, part) =>
+      name === 'isNull' ? isNullFilter(part, scope) : fieldFilter(part, { kind, name }, node, reading, scope),
   );
 }
 
-/** A filter over things of any of several kinds: that of one kind under its name, and what all have, in `entity` or beside. */
-function ofAny(given: Given, variable: string, mode: Reading, scope: Scope): Condition {
-  return eachOf(
-    given,
-    mode,
-    (part, partMode) => ofAny(part, variable, partMode, scope),
+/** A filter over things of any of several kinds: one kind's under its name, and fields that all have, in `entity` or beside. */
+function anyFilter(filter: ArgumentValue, node: Variable, reading: Reading, scope: FilterScope): Predicate {
+  return filterOfFields(
+    filter,
+    reading,
+    (part, mode) => anyFilter(part, node, mode, scope),
     (name, part) => {
-      if (name === 'isNull') return isNothing(part, scope);
-      if (name === 'entity') return ofAny(part, variable, mode, scope);
-      if (name === 'type') return ofType(part, variable, scope);
-      if (name === 'within') return ofWithin(part, variable, mode, scope);
+      switch (name) {
+        case 'isNull':
+          return isNullFilter(part, scope);
+        case 'entity':
+          return anyFilter(part, node, reading, scope);
+        case 'type':
+          return typeFilter(part, node, scope);
+        case 'within':
+          return withinFilter(part, node, reading, scope);
+      }
       const kind = entityKinds.find((one) => definition(one).prefix === name);
-      if (kind === undefined) return ofValue(part, `${variable}.${name}`, scope);
-      return both([plain(`${variable}:${kind}`), ofThing(part, kind, variable, mode, scope)]);
+      if (kind === undefined) return valueFilter(part, property(node, name), scope);
+      return and([test(cypher`${node}:${label(kind)}`), kindFilter(part, kind, node, reading, scope)]);
     },
   );
 }
 
-/** Two-valued: what kind a thing is of is always known. */
-function ofType(given: Given, variable: string, scope: Scope): Condition {
-  const wanted = (part: Given): readonly unknown[] => [scope.compiler.decisive(part)].flat();
-  return eachOf(
-    given,
+/** Two-valued: the kind of a thing is always known. */
+function typeFilter(filter: ArgumentValue, node: Variable, scope: FilterScope): Predicate {
+  return filterOfFields(
+    filter,
     'DEFINITE',
-    (part) => ofType(part, variable, scope),
+    (part) => typeFilter(part, node, scope),
     (_operator, part) => {
-      const kinds = entityKinds.filter((kind) => wanted(part).includes(recordType(kind)));
-      return either(kinds.map((kind) => plain(`${variable}:${kind}`)));
+      const wanted = [scope.compiler.staticValue(part)].flat();
+      const kinds = entityKinds.filter((kind) => wanted.includes(recordType(kind)));
+      return or(kinds.map((kind) => test(cypher`${node}:${label(kind)}`)));
     },
   );
 }
 
-function ofField(
-  given: Given,
-  field: { readonly kind: Kind; readonly name: string },
-  variable: string,
-  mode: Reading,
-  scope: Scope,
-): Condition {
-  const filterable = filterables(field.kind).get(field.name);
+function fieldFilter(
+  filter: ArgumentValue,
+  { kind, name }: { readonly kind: Kind; readonly name: string },
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const filterable = filterables(kind).get(name);
   switch (filterable?.on) {
     case undefined:
-      return ofList(given, field, variable, mode, scope);
+      return ofList(filter, kind, name, node, reading, scope);
     case 'value':
-      return ofValue(given, `${variable}.${field.name}`, scope, filterable.type);
+      return valueFilter(filter, property(node, name), scope, filterable.type);
     case 'values':
-      return ofValues(given, `${variable}.${field.name}`, scope);
+      return valuesFilter(filter, property(node, name), scope);
     case 'date':
-      return ofDate(given, `${variable}.${field.name}`, mode, scope);
+      return dateFilter(filter, node, name, reading, scope);
     case 'state':
-      return ofState(given, variable, mode, scope);
+      return stateFilter(filter, node, reading, scope);
     case 'within':
-      return ofWithin(given, variable, mode, scope);
+      return withinFilter(filter, node, reading, scope);
     case 'tie':
-      return ofTie(given, filterable, variable, mode, scope);
+      return tieFilter(filter, filterable, node, reading, scope);
   }
 }
 
-/** The thing itself or a whole that it is a part of, at any height. */
-function ofWithin(given: Given, variable: string, mode: Reading, scope: Scope): Condition {
-  const whole = scope.compiler.name();
-  const match = `MATCH (${variable})-[:${partLinks.join('|')}*0..]->(${whole})`;
-  return exists(variable, match, ofAny(given, whole, mode, scope), scope.compiler);
-}
-
-/** The end of a link to one thing. A fact that names none leaves every condition on it unknown, but `isNull`. */
-function ofTie(given: Given, tie: Tie, variable: string, mode: Reading, scope: Scope): Condition {
-  const { link, idProperty } = tie;
-  const { compiler } = scope;
-  const missing =
-    idProperty === undefined
-      ? `NOT EXISTS { MATCH (${variable})-[:${link.relationship}]->() }`
-      : `${variable}.${idProperty} IS NULL`;
-  const mayBeUnknown = mode === 'POSSIBLE' && idProperty !== undefined && link.required !== true;
-  return combined(
-    given,
-    mode,
-    (part, partMode) => ofTie(part, tie, variable, partMode, scope),
-    (fields) => {
-      const [nulls, rest] = [true, false].map((is) => fields.filter(([name]) => (name === 'isNull') === is));
-      const isNull = (nulls ?? []).map(([, part]) =>
-        plain(compiler.decisive(part) === true ? missing : `NOT ${missing}`),
-      );
-      if (rest === undefined || rest.length === 0) return both(isNull);
-      const end = compiler.name();
-      const wanted: Given = { kind: 'object', fields: Object.fromEntries(rest) };
-      const match = `MATCH (${variable})-[:${link.relationship}]->(${end})`;
-      const found = exists(variable, match, ofEnd(wanted, link.to, end, mode, scope), compiler);
-      return both([...isNull, mayBeUnknown ? either([plain(missing), found]) : found]);
-    },
-  );
-}
-
-/**
- * What a connection lists: `some`, `none`, `every` of its rows are such, or their `count` is. The rows are those that
- * the connection would have, asked for the filter's day and under the reading that the condition calls for.
- */
+/** A list of the kind, by its rows as of the filter's day. */
 function ofList(
-  given: Given,
-  { kind, name }: { readonly kind: Kind; readonly name: string },
-  variable: string,
-  mode: Reading,
-  scope: Scope,
-): Condition {
-  const { compiler } = scope;
-  const rowsUnder = (reading: Reading): Rows => compiler.rows(kind, name, variable, { day: scope.day, reading });
-  const some = (part: Given, partMode: Reading, complement = false): Condition => {
-    const rows = rowsUnder(complement ? opposite[partMode] : partMode);
-    const such = ofEnd(part, rows.types.filter(isKind), rows.variable, partMode, scope);
-    return existsRow(variable, rows, complement ? neither(such) : such, compiler);
+  filter: ArgumentValue,
+  kind: Kind,
+  name: string,
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const list = {
+    node,
+    rows: (mode: Reading) => scope.compiler.rows(kind, name, node, { day: scope.day, reading: mode }),
+    ofRow: (part: ArgumentValue, { types, row }: { types: readonly string[]; row: Variable }, mode: Reading) =>
+      endFilter(part, types.filter(isKind), row, mode, scope),
   };
-  return both(
-    fieldsOf(given).map(([quantifier, part]) => {
-      if (quantifier === 'some') return some(part, mode);
-      if (quantifier === 'none') return neither(some(part, opposite[mode]));
-      if (quantifier === 'every') return neither(some(part, mode, true));
-      return ofCount(part, (reading) => countOf(variable, rowsUnder(reading), compiler), mode, scope);
-    }),
+  return listFilter(filter, list, reading, scope);
+}
+
+/** The thing itself, or a whole that it is a part of, at any height. */
+function withinFilter(filter: ArgumentValue, node: Variable, reading: Reading, scope: FilterScope): Predicate {
+  const whole = variable('whole');
+  const match = cypher`MATCH (${node})-[:${relationships(...partLinks)}*0..]->(${whole})`;
+  return exists(node, match, anyFilter(filter, whole, reading, scope));
+}
+
+/** The end of a link to one thing. A fact that names none leaves every condition on it unknown, except `isNull`. */
+function tieFilter(filter: ArgumentValue, tie: Tie, node: Variable, reading: Reading, scope: FilterScope): Predicate {
+  const { link, idProperty } = tie;
+  const type = relationships(link.relationship);
+  const isMissing = test(
+    idProperty === undefined
+      ? cypher`NOT EXISTS { MATCH (${node})-[:${type}]->() }`
+      : cypher`${property(node, idProperty)} IS NULL`,
   );
-}
-
-function existsRow(variable: string, rows: Rows, condition: Condition, compiler: Compiler): Condition {
-  const whole = both([...rows.conditions.map(plain), condition]);
-  if (rows.isPattern) return exists(variable, rows.text, whole, compiler);
-  const found = compiler.name();
-  const where = whole.text === always ? '' : `WITH * WHERE ${whole.text}`;
-  const call = `CALL (${variable}) { ${rows.text} ${whole.calls.join(' ')} ${where} RETURN count(*) > 0 AS ${found} }`;
-  return { calls: [call], text: found };
-}
-
-/** How many rows there are: counted by a subquery of its own, so that it can be compared more than once. */
-export function countOf(variable: string, rows: Rows, compiler: Compiler): Condition {
-  const count = compiler.name();
-  const where = rows.conditions.length === 0 ? '' : ` WHERE ${rows.conditions.join(' AND ')}`;
-  return { calls: [`CALL (${variable}) { ${rows.text}${where} RETURN count(*) AS ${count} }`], text: count };
-}
-
-/** A count is a range: from what surely counts to what may. */
-function ofCount(given: Given, countUnder: (reading: Reading) => Condition, mode: Reading, scope: Scope): Condition {
-  const [most, least] = [countUnder(mode), countUnder(opposite[mode])];
-  const { compiler } = scope;
-  return eachOf(
-    given,
-    mode,
-    (part, partMode) => ofCount(part, countUnder, partMode, scope),
-    (operator, part) => {
-      const value = compiler.parameter((request) => read(part, request));
-      if (operator.startsWith('g')) return { calls: most.calls, text: compared(most.text, operator, value) };
-      if (operator.startsWith('l')) return { calls: least.calls, text: compared(least.text, operator, value) };
-      const wanted = compiler.name();
-      const list = operator === 'in' ? value : `[${value}]`;
-      const within = `${most.text} >= ${wanted} AND ${least.text} <= ${wanted}`;
-      return { calls: [...most.calls, ...least.calls], text: `any(${wanted} IN ${list} WHERE ${within})` };
+  const mayBeUnknown = reading === 'POSSIBLE' && idProperty !== undefined && link.required !== true;
+  return combinedFilter(
+    filter,
+    reading,
+    (part, mode) => tieFilter(part, tie, node, mode, scope),
+    (fields) => {
+      const nulls = fields.filter(([name]) => name === 'isNull');
+      const rest = fields.filter(([name]) => name !== 'isNull');
+      const isNull = nulls.map(([, part]) =>
+        scope.compiler.staticValue(part) === true ? isMissing : test(cypher`NOT ${isMissing.test}`),
+      );
+      if (rest.length === 0) return and(isNull);
+      const end = variable('end');
+      const match = cypher`MATCH (${node})-[:${type}]->(${end})`;
+      const found = exists(node, match, endFilter(objectOf(rest), link.to, end, reading, scope));
+      return and([...isNull, mayBeUnknown ? or([isMissing, found]) : found]);
     },
   );
 }

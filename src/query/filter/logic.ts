@@ -1,118 +1,67 @@
+import type { Part } from '../../cypher/parts.js';
+import { type Predicate, and, not, or } from '../../cypher/predicate.js';
+import { cypher } from '../../cypher/template.js';
 import type { Reading } from '../../model/time.js';
-import type { Compiler, Moment, Request } from '../types.js';
-import type { Given } from '../arguments/argument-value.js';
+import { type ArgumentValue, fieldsOf, itemsOf } from '../arguments/argument-value.js';
+import type { AsOf, Compiler } from '../types.js';
 
-/** The other reading: what must not be so is what may be otherwise. */
-export const opposite: Readonly<Record<Reading, Reading>> = { POSSIBLE: 'DEFINITE', DEFINITE: 'POSSIBLE' };
+/** Under NOT, POSSIBLE and DEFINITE swap (Kleene): what may be so is not what surely is otherwise. */
+export const complement: Readonly<Record<Reading, Reading>> = { POSSIBLE: 'DEFINITE', DEFINITE: 'POSSIBLE' };
 
-/** A condition: a Cypher expression, and the subqueries that must have run before it. */
-export interface Condition {
-  readonly calls: readonly string[];
-  readonly text: string;
-}
-
-export const always = 'true';
-export const never = 'false';
-
-export function plain(text: string): Condition {
-  return { calls: [], text };
-}
-
-function joined(conditions: readonly Condition[], join: (texts: readonly string[]) => string): Condition {
-  return {
-    calls: [...new Set(conditions.flatMap(({ calls }) => calls))],
-    text: join(conditions.map(({ text }) => text)),
-  };
-}
-
-export function both(conditions: readonly Condition[]): Condition {
-  return joined(conditions, (texts) => {
-    const needed = texts.filter((text) => text !== always);
-    if (needed.includes(never)) return never;
-    return needed.length === 0 ? always : needed.length === 1 ? needed.join() : `(${needed.join(' AND ')})`;
-  });
-}
-
-export function either(conditions: readonly Condition[]): Condition {
-  return joined(conditions, (texts) => {
-    const able = texts.filter((text) => text !== never);
-    if (able.includes(always)) return always;
-    return able.length === 0 ? never : able.length === 1 ? able.join() : `(${able.join(' OR ')})`;
-  });
-}
-
-/** A comparison with a value that is missing is null in Cypher; its complement keeps the row. */
-export function neither({ calls, text }: Condition): Condition {
-  if (text === always) return plain(never);
-  return text === never ? plain(always) : { calls, text: `NOT coalesce(${text}, false)` };
-}
-
-/** Whether a pattern leads to anything of which the condition holds. What needs subqueries is counted by one itself. */
-export function exists(variable: string, match: string, { calls, text }: Condition, compiler: Compiler): Condition {
-  if (text === never) return plain(never);
-  // Counted, as Grafeo takes long for one EXISTS within another; Neo4j stops at the first all the same.
-  if (calls.length === 0) return plain(`COUNT { ${match}${text === always ? '' : ` WHERE ${text}`} } > 0`);
-  const found = compiler.name();
-  const call = `CALL (${variable}) { ${match} ${calls.join(' ')} WITH * WHERE ${text} RETURN count(*) > 0 AS ${found} }`;
-  return { calls: [call], text: found };
-}
-
-/** What the compilation of one filter shares. */
-export interface Scope {
+/** What the compilation of one filter has in common. */
+export interface FilterScope {
   readonly compiler: Compiler;
-  /** The day by which histories are told and on which states are; undefined where histories tell everything. */
-  readonly day: Moment['day'];
+  /** The day by which histories are told and on which states are; undefined where histories are whole. */
+  readonly day: AsOf['day'];
 }
 
-export function fieldsOf(given: Given): readonly (readonly [string, Given])[] {
-  return given.kind === 'object' ? Object.entries(given.fields).filter(([, { kind }]) => kind !== 'absent') : [];
-}
+type Field = readonly [name: string, value: ArgumentValue];
 
-export function itemsOf(given: Given): readonly Given[] {
-  return given.kind === 'list' ? given.items : given.kind === 'object' ? [given] : [];
-}
-
-/** What a field of an item is, where that decides the statement's text. */
-export function decided(item: Given, name: string, compiler: Compiler): unknown {
-  const given = item.kind === 'object' ? item.fields[name] : undefined;
-  return given === undefined ? undefined : compiler.decisive(given);
-}
-
-export function read(given: Given, { variables }: Request): unknown {
-  return given.kind === 'leaf' ? given.read(variables) : null;
-}
-
-/** `and`, `or` and `not` combine filters of one type; `rest` compiles its other fields. */
-export function combined(
-  given: Given,
-  mode: Reading,
-  again: (given: Given, mode: Reading) => Condition,
-  rest: (fields: readonly (readonly [string, Given])[]) => Condition,
-): Condition {
-  const parts: Condition[] = [];
-  const own: (readonly [string, Given])[] = [];
-  for (const [name, part] of fieldsOf(given)) {
-    if (name === 'not') parts.push(neither(again(part, opposite[mode])));
-    else if (name === 'and') parts.push(both(itemsOf(part).map((item) => again(item, mode))));
-    else if (name === 'or') parts.push(either(itemsOf(part).map((item) => again(item, mode))));
+/**
+ * The predicate of a filter that combines filters of its own type by `and`, `or` and `not`.
+ * @param again compiles a filter of the same type
+ * @param rest compiles the other fields
+ */
+export function combinedFilter(
+  filter: ArgumentValue,
+  reading: Reading,
+  again: (filter: ArgumentValue, reading: Reading) => Predicate,
+  rest: (fields: readonly Field[]) => Predicate,
+): Predicate {
+  const parts: Predicate[] = [];
+  const own: Field[] = [];
+  for (const [name, part] of fieldsOf(filter)) {
+    if (name === 'not') parts.push(not(again(part, complement[reading])));
+    else if (name === 'and') parts.push(and(itemsOf(part).map((item) => again(item, reading))));
+    else if (name === 'or') parts.push(or(itemsOf(part).map((item) => again(item, reading))));
     else own.push([name, part]);
   }
-  return both([...parts, ...(own.length === 0 ? [] : [rest(own)])]);
+  return and([...parts, ...(own.length === 0 ? [] : [rest(own)])]);
 }
 
 /** The same, where each of the other fields sets a condition of its own. */
-export function eachOf(
-  given: Given,
-  mode: Reading,
-  again: (given: Given, mode: Reading) => Condition,
-  one: (name: string, given: Given) => Condition,
-): Condition {
-  return combined(given, mode, again, (fields) => both(fields.map(([name, part]) => one(name, part))));
+export function filterOfFields(
+  filter: ArgumentValue,
+  reading: Reading,
+  again: (filter: ArgumentValue, reading: Reading) => Predicate,
+  one: (name: string, value: ArgumentValue) => Predicate,
+): Predicate {
+  return combinedFilter(filter, reading, again, (fields) => and(fields.map(([name, part]) => one(name, part))));
 }
 
-const comparisons: Readonly<Record<string, string>> = { eq: '=', in: 'IN', gt: '>', gte: '>=', lt: '<', lte: '<=' };
+/** The comparisons that both filters and Cypher know. */
+const comparisons: Readonly<Record<string, (left: Part, right: Part) => Part>> = {
+  eq: (left, right) => cypher`${left} = ${right}`,
+  in: (left, right) => cypher`${left} IN ${right}`,
+  gt: (left, right) => cypher`${left} > ${right}`,
+  gte: (left, right) => cypher`${left} >= ${right}`,
+  lt: (left, right) => cypher`${left} < ${right}`,
+  lte: (left, right) => cypher`${left} <= ${right}`,
+};
 
 /** The comparison of an expression with a value, by the operator's name. */
-export function compared(expression: string, operator: string, value: string): string {
-  return `${expression} ${comparisons[operator] ?? ''} ${value}`;
+export function comparison(left: Part, operator: string, right: Part): Part {
+  const compare = comparisons[operator];
+  if (compare === undefined) throw new Error(`No implementation of the operator ${operator}`);
+  return compare(left, right);
 }

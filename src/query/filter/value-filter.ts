@@ -1,47 +1,33 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import { type Predicate, always, and, never, not, or, test } from '../../cypher/predicate.js';
+import { cypher, property, variable } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
 import { FAR_FUTURE, FAR_PAST, parseDay, parsePartialDate } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
-import {
-  type Condition,
-  type Scope,
-  always,
-  both,
-  compared,
-  eachOf,
-  either,
-  fieldsOf,
-  neither,
-  never,
-  opposite,
-  plain,
-  read,
-} from './logic.js';
+import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
+import { foldedPattern } from '../../text/pattern.js';
 import { begun, defaultDay, holds } from '../temporal/as-of.js';
-import { sameText } from '../folding.js';
-import type { Given } from '../arguments/argument-value.js';
+import { type FilterScope, comparison, complement, filterOfFields } from './logic.js';
 
-/** Two-valued: what is not said of a value is not so. */
-export function ofValue(given: Given, expression: string, scope: Scope, type = 'String'): Condition {
+/** A filter on a value. Two-valued: a condition on an absent value is false. */
+export function valueFilter(filter: ArgumentValue, value: Part, scope: FilterScope, type = 'String'): Predicate {
   const { compiler } = scope;
-  const convert = (value: unknown): unknown => (type === 'Date' ? parseDay(String(value), 'filter') : value);
-  const converted = (value: unknown): unknown => (Array.isArray(value) ? value.map(convert) : convert(value));
-  return eachOf(
-    given,
+  const convert = (one: unknown): unknown => (type === 'Date' ? parseDay(String(one), 'filter') : one);
+  const converted = (given: unknown): unknown => (Array.isArray(given) ? given.map(convert) : convert(given));
+  return filterOfFields(
+    filter,
     'DEFINITE',
-    (part) => ofValue(part, expression, scope, type),
+    (part) => valueFilter(part, value, scope, type),
     (operator, part) => {
-      if (operator === 'isNull') return absence(part, expression, scope);
-      if (operator !== 'contains' && operator !== 'startsWith') {
-        return plain(
-          compared(
-            expression,
-            operator,
-            compiler.parameter((request) => converted(read(part, request))),
-          ),
+      if (operator === 'isNull') return isNullFilter(part, value, scope);
+      if (operator === 'contains' || operator === 'startsWith') {
+        const pattern = compiler.parameter((request) =>
+          foldedPattern(searchedText(readLeaf(part, request), operator), operator),
         );
+        return test(cypher`${value} =~ ${pattern}`);
       }
-      const pattern = compiler.parameter((request) => sameText(searched(read(part, request), operator), operator));
-      return plain(`${expression} =~ ${pattern}`);
+      const wanted = compiler.parameter((request) => converted(readLeaf(part, request)));
+      return test(comparison(value, operator, wanted));
     },
   );
 }
@@ -50,64 +36,103 @@ export function ofValue(given: Given, expression: string, scope: Scope, type = '
 const longestText = 100;
 
 /** @throws UserError BAD_FILTER for a text that is too long to look for */
-function searched(value: unknown, operator: string): string {
+function searchedText(value: unknown, operator: string): string {
   const text = String(value);
   if (text.length <= longestText) return text;
   throw new UserError({
     code: 'BAD_FILTER',
-    message: `The filter looks by "${operator}" for a text of ${text.length.toString()} characters.`,
+    message: `The filter looks by "${operator}" for a text of ${text.length} characters.`,
     argument: 'filter',
     value: text.slice(0, longestText),
-    remedy: `Look for at most ${longestText.toString()} characters, or for the whole text by "eq".`,
+    remedy: `Look for at most ${longestText} characters, or for the whole text by "eq".`,
     limit: longestText,
     requested: text.length,
   });
 }
 
-function absence(given: Given, expression: string, { compiler }: Scope): Condition {
-  return plain(`${expression} IS ${compiler.decisive(given) === true ? '' : 'NOT '}NULL`);
+function isNullFilter(argument: ArgumentValue, value: Part, { compiler }: FilterScope): Predicate {
+  return test(compiler.staticValue(argument) === true ? cypher`${value} IS NULL` : cypher`${value} IS NOT NULL`);
 }
 
-/** Several scalars: `some`, `none` and `every` of them are such. */
-export function ofValues(given: Given, expression: string, scope: Scope): Condition {
-  const all = `coalesce(${expression}, [])`;
-  return both(
-    fieldsOf(given).map(([quantifier, part]) => {
-      const item = scope.compiler.name();
-      const { text } = ofValue(part, item, scope);
-      if (quantifier === 'every') return plain(`all(${item} IN ${all} WHERE ${text})`);
-      const some = plain(`any(${item} IN ${all} WHERE ${text})`);
-      return quantifier === 'none' ? neither(some) : some;
+/** A filter on several scalars: `some`, `none` or `every` of them meet a condition. */
+export function valuesFilter(filter: ArgumentValue, values: Part, scope: FilterScope): Predicate {
+  const all = cypher`coalesce(${values}, [])`;
+  return and(
+    fieldsOf(filter).map(([quantifier, part]) => {
+      const item = variable('item');
+      const condition = valueFilter(part, item, scope).test;
+      if (quantifier === 'every') return test(cypher`all(${item} IN ${all} WHERE ${condition})`);
+      const some = test(cypher`any(${item} IN ${all} WHERE ${condition})`);
+      return quantifier === 'none' ? not(some) : some;
     }),
   );
 }
 
+/** The properties of a date that comparisons read: the first and the last day that it can mean. */
+interface DateBounds {
+  readonly earliest: Part;
+  readonly latest: Part;
+}
+
 /**
- * A partial date: each comparison is possibly met where one of the days that it can mean meets it, and surely where all
- * do. A date that is not known may be any day.
+ * A filter on a partial date. Each comparison is possibly met where one of the days that the date can mean meets it, and
+ * surely where all do. A date that is not known may be any day.
  */
-export function ofDate(given: Given, date: string, mode: Reading, scope: Scope): Condition {
-  const may = mode === 'POSSIBLE';
-  const [earliest, latest] = [`${date}Earliest`, `${date}Latest`];
-  const known = (condition: string): Condition => plain(`coalesce(${condition}, ${may ? always : never})`);
-  return eachOf(
-    given,
-    mode,
-    (part, partMode) => ofDate(part, date, partMode, scope),
-    (operator, part) => {
-      if (operator === 'isNull') return absence(part, date, scope);
-      const bound = (side: 0 | 1): string => scope.compiler.parameter((request) => boundsOf(read(part, request))[side]);
-      if (operator === 'gte') return known(`${may ? latest : earliest} >= ${bound(0)}`);
-      if (operator === 'gt') return known(`${may ? latest : earliest} > ${bound(1)}`);
-      if (operator === 'lte') return known(`${may ? earliest : latest} <= ${bound(1)}`);
-      if (operator === 'lt') return known(`${may ? earliest : latest} < ${bound(0)}`);
-      if (operator === 'in') return plain(oneOf(part, [earliest, latest], may, scope));
+export function dateFilter(
+  filter: ArgumentValue,
+  node: Variable,
+  name: string,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const bounds = { earliest: property(node, `${name}Earliest`), latest: property(node, `${name}Latest`) };
+  return filterOfFields(
+    filter,
+    reading,
+    (part, mode) => dateFilter(part, node, name, mode, scope),
+    (operator, part) =>
+      operator === 'isNull'
+        ? isNullFilter(part, property(node, name), scope)
+        : dateComparison(operator, part, bounds, reading, scope),
+  );
+}
+
+function dateComparison(
+  operator: string,
+  argument: ArgumentValue,
+  { earliest, latest }: DateBounds,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const may = reading === 'POSSIBLE';
+  const unknown = may ? always : never;
+  const ifKnown = (condition: Part): Predicate => test(cypher`coalesce(${condition}, ${unknown.test})`);
+  const bound = (side: 0 | 1): Part =>
+    scope.compiler.parameter((request) => boundsOf(readLeaf(argument, request))[side]);
+  switch (operator) {
+    case 'gte':
+      return ifKnown(cypher`${may ? latest : earliest} >= ${bound(0)}`);
+    case 'gt':
+      return ifKnown(cypher`${may ? latest : earliest} > ${bound(1)}`);
+    case 'lte':
+      return ifKnown(cypher`${may ? earliest : latest} <= ${bound(1)}`);
+    case 'lt':
+      return ifKnown(cypher`${may ? earliest : latest} < ${bound(0)}`);
+    case 'in':
+      return test(isOneOf(argument, { earliest, latest }, may, scope));
+    case 'eq': {
       const [from, until] = [bound(0), bound(1)];
       return may
-        ? both([known(`${earliest} <= ${until}`), known(`${latest} >= ${from}`)])
-        : both([plain(`${from} = ${until}`), known(`${earliest} = ${from}`), known(`${latest} = ${from}`)]);
-    },
-  );
+        ? and([ifKnown(cypher`${earliest} <= ${until}`), ifKnown(cypher`${latest} >= ${from}`)])
+        : and([
+            test(cypher`${from} = ${until}`),
+            ifKnown(cypher`${earliest} = ${from}`),
+            ifKnown(cypher`${latest} = ${from}`),
+          ]);
+    }
+    default:
+      throw new Error(`No implementation of the operator ${operator} on a date`);
+  }
 }
 
 /** The first and the last day that a date can mean. */
@@ -116,40 +141,51 @@ function boundsOf(date: unknown): readonly [earliest: number, latest: number] {
   return [earliest ?? FAR_PAST, latest ?? FAR_FUTURE];
 }
 
-/** That a date, by the ends of what it can mean, may be one of several, or must. */
-function oneOf(given: Given, [earliest, latest]: readonly [string, string], may: boolean, { compiler }: Scope): string {
-  const wanted = compiler.name();
-  const all = compiler.parameter((request) => [read(given, request)].flat().map(boundsOf));
-  const [from, until] = [`${wanted}[0]`, `${wanted}[1]`];
+/** A date may be one of several, or must be. */
+function isOneOf(
+  argument: ArgumentValue,
+  { earliest, latest }: DateBounds,
+  may: boolean,
+  { compiler }: FilterScope,
+): Part {
+  const wanted = variable('wanted');
+  const all = compiler.parameter((request) => [readLeaf(argument, request)].flat().map(boundsOf));
+  const [from, until] = [cypher`${wanted}[0]`, cypher`${wanted}[1]`];
   const meets = may
-    ? `coalesce(${earliest} <= ${until}, true) AND coalesce(${latest} >= ${from}, true)`
-    : `${from} = ${until} AND coalesce(${earliest} = ${from} AND ${latest} = ${from}, false)`;
-  return `any(${wanted} IN ${all} WHERE ${meets})`;
+    ? cypher`coalesce(${earliest} <= ${until}, true) AND coalesce(${latest} >= ${from}, true)`
+    : cypher`${from} = ${until} AND coalesce(${earliest} = ${from} AND ${latest} = ${from}, false)`;
+  return cypher`any(${wanted} IN ${all} WHERE ${meets})`;
 }
 
-/** Where a term stands on the day. UNKNOWN is no state of the world but of what is known, and so is itself never in doubt. */
-export function ofState(given: Given, term: string, mode: Reading, scope: Scope): Condition {
+/**
+ * A filter on the state of a term on the day. UNKNOWN is no state of the world but of what is known, and so is itself
+ * never in doubt.
+ */
+export function stateFilter(filter: ArgumentValue, term: Variable, reading: Reading, scope: FilterScope): Predicate {
   const day = scope.compiler.parameter(scope.day ?? defaultDay);
-  const stands = (state: unknown): Condition => {
-    switch (state) {
-      case 'CURRENT':
-        return plain(`(${holds(term, day, mode)})`);
-      case 'NOT_BEGUN':
-        return neither(plain(begun(term, day, opposite[mode])));
-      case 'ENDED': {
-        if (mode === 'DEFINITE') return plain(`${term}.possibleUntil < ${day}`);
-        // It surely has not ended before any day that it can't have ended before.
-        const lasting = ['definiteUntil', 'lastedUntil'];
-        return neither(either(lasting.map((name) => plain(`${term}.${name} >= ${day}`))));
-      }
-      default:
-        return both([plain(`(${holds(term, day, 'POSSIBLE')})`), neither(plain(`(${holds(term, day, 'DEFINITE')})`))]);
-    }
-  };
-  return eachOf(
-    given,
-    mode,
-    (part, partMode) => ofState(part, term, partMode, scope),
-    (_operator, part) => either([scope.compiler.decisive(part)].flat().map(stands)),
+  return filterOfFields(
+    filter,
+    reading,
+    (part, mode) => stateFilter(part, term, mode, scope),
+    (_operator, part) =>
+      or([scope.compiler.staticValue(part)].flat().map((state) => isInState(state, term, day, reading))),
   );
+}
+
+function isInState(state: unknown, term: Variable, day: Part, reading: Reading): Predicate {
+  const holdsUnder = (mode: Reading): Predicate => test(cypher`(${holds(term, day, mode)})`);
+  switch (state) {
+    case 'CURRENT':
+      return holdsUnder(reading);
+    case 'NOT_BEGUN':
+      return not(test(begun(term, day, complement[reading])));
+    case 'ENDED': {
+      if (reading === 'DEFINITE') return test(cypher`${property(term, 'possibleUntil')} < ${day}`);
+      // It surely has not ended before any day that it can't have ended before.
+      const lasting = ['definiteUntil', 'lastedUntil'].map((name) => test(cypher`${property(term, name)} >= ${day}`));
+      return not(or(lasting));
+    }
+    default:
+      return and([holdsUnder('POSSIBLE'), not(holdsUnder('DEFINITE'))]);
+  }
 }

@@ -1,167 +1,215 @@
 import { getNamedType } from 'graphql';
-import type {
-  Compiler,
-  FieldCode,
-  FieldImplementation,
-  Nodes,
-  Raw,
-  Request,
-  Rows,
-  RowsSite,
-  SelectionCode,
-  Site,
-} from '../types.js';
-import { always, never } from '../filter/logic.js';
-import type { Place } from './cursor.js';
-import { filterCondition } from '../filter/filter.js';
+import { always, never } from '../../cypher/predicate.js';
+import { clauses, cypher, subquery, variable } from '../../cypher/template.js';
+import type { FieldCost } from '../cost/field-cost.js';
+import { filterPredicate } from '../filter/filter.js';
 import { groupRows } from '../group/groups.js';
+import { type Rows, isPattern, matchRows } from '../row-sources/row-source.js';
+import type { FieldReader } from '../selection/collect-fields.js';
+import type {
+  CompiledField,
+  CompiledSelection,
+  Compiler,
+  FieldContext,
+  FieldImplementation,
+  FieldNodes,
+  Raw,
+  RowsContext,
+} from '../types.js';
+import type { Position } from './cursor.js';
 import { type Page, pageArguments, pageInfo } from './page-arguments.js';
-import type { Part } from '../selection/collect-fields.js';
-import { matchText, pageAndCountText, pageText, rowText } from './page-clauses.js';
+import { pageAndCount, rowProjection } from './page-clauses.js';
 
-/** Below so many connections a further statement reads on: Neo4j plans a deeper one much longer than it runs. */
+/** Below so many connections a continuation reads on: Neo4j plans a deeper statement much longer than it runs. */
 const connectionsInOneStatement = 4;
 
-/** A connection: pages of rows, cut before anything nested in them is read (Relay cursor connections). */
-export function connection(rowsOf: (site: RowsSite, compiler: Compiler) => Rows): FieldImplementation {
-  const fold: FieldImplementation['compile'] = (site, compiler) => {
-    const all = rowsOf(site, compiler);
-    const rows = filtered(all, site, compiler);
-    const takesSubqueries = !rows.isPattern || rows.order.some(({ call }) => call !== undefined);
-    if (all.isAll === true && takesSubqueries) compiler.sweep();
-    return folded(rows, site, compiler);
+/**
+ * A connection: pages of rows, cut before anything nested in them is read (Relay cursor connections).
+ * @param key the key of its implementation
+ */
+export function connection(
+  key: string,
+  rowsOf: (context: RowsContext, compiler: Compiler) => Rows,
+  cost: FieldCost = {},
+): FieldImplementation {
+  const inline: FieldImplementation['compile'] = (context, compiler) => {
+    const rows = rowsOf(context, compiler);
+    const filtered = filteredRows(rows, context, compiler);
+    const needsSubqueries = !isPattern(filtered.source) || filtered.order.some((one) => one.subquery !== undefined);
+    if (rows.source.kind === 'label' && needsSubqueries) compiler.noteFullScan();
+    return inlineConnection(filtered, context, compiler);
   };
   return {
+    key,
+    cost,
     rows: rowsOf,
-    compile(site, compiler) {
-      if (site.depth < connectionsInOneStatement) return fold(site, compiler);
-      const plan = compiler.further(site, fold);
-      return {
-        calls: [],
-        entries: [['id', `${site.variable}.id`]],
-        decode: (raw, request) => request.load(plan, String(raw['id'])),
-      };
-    },
+    compile: (context, compiler) =>
+      context.depth < connectionsInOneStatement
+        ? inline(context, compiler)
+        : continuedConnection(context, compiler, inline),
+  };
+}
+
+/** The work of the parts of a connection that look at all its rows, by their names. */
+export const connectionCosts: Readonly<Record<string, FieldCost>> = {
+  totalCount: { surcharge: 10 },
+  groups: { surcharge: 50 },
+};
+
+/** A connection that is read by a continuation, for all its nodes at once. */
+function continuedConnection(
+  context: FieldContext,
+  compiler: Compiler,
+  inline: FieldImplementation['compile'],
+): CompiledField {
+  const continuation = compiler.continuation(context, inline);
+  return {
+    subqueries: [],
+    items: [['id', cypher`${context.node}.id`]],
+    decode: (raw, request) => request.load(continuation, String(raw['id'])),
   };
 }
 
 /** The rows of which the argument `filter` holds. */
-function filtered(rows: Rows, site: Site, compiler: Compiler): Rows {
-  const given = rows.unasked ?? site.argument('filter');
-  if (given.kind === 'absent' || rows.moment === undefined) return rows;
-  const { calls, text: such } = filterCondition(given, rows.types, rows.variable, rows.moment, compiler);
+function filteredRows(rows: Rows, context: FieldContext, compiler: Compiler): Rows {
+  const { source, conditions, asOf } = rows;
+  const filter = source.kind === 'anchor' ? source.residual : context.argument('filter');
+  if (filter.kind === 'absent' || asOf === undefined) return rows;
+  const predicate = filterPredicate(filter, rows.types, rows.row, asOf, compiler);
+  if (predicate === always) return rows;
   // A parameter, since a subquery after a match that Neo4j knows to find nothing fails its planner.
-  const text = such === never ? compiler.parameter(() => false) : such;
-  if (such === always) return rows;
-  if (calls.length === 0) return { ...rows, conditions: [...rows.conditions, text] };
-  // What needs subqueries is asked only of the rows that all else has left.
-  return { ...rows, text: `${matchText(rows, [])} ${calls.join(' ')} WITH *`, conditions: [text], isPattern: false };
+  const test = predicate === never ? compiler.parameter(() => false) : predicate.test;
+  if (predicate.subqueries.length === 0) return { ...rows, conditions: [...conditions, test] };
+  // Subqueries are run only for the rows that all other conditions leave.
+  const found = clauses(matchRows(rows), predicate.subqueries, cypher`WITH *`);
+  return { ...rows, source: { kind: 'filtered', clauses: found, of: source }, conditions: [test] };
 }
 
-/** What was read of a connection. */
-interface Found {
+/** A connection as it was read. */
+interface FoundConnection {
   readonly page: Page<readonly unknown[]>;
   readonly raw: Raw;
 }
 
-/** The code of a connection within the statement of its parent. Of groups, `whole` is the connection they are in. */
-function folded(rows: Rows, site: Site, compiler: Compiler, whole?: Site): FieldCode {
-  const page = pageArguments(site, rows.moment, whole);
-  const typeName = getNamedType(site.type).name;
-  const parts: SelectionCode[] = [];
-  const groups: FieldCode[] = [];
-  const [pageAlias, countAlias] = [compiler.name(), compiler.name()];
-  const takes = { count: false, page: false, keys: false };
+/** The parts of a connection that its selection asks for. */
+interface ConnectionParts {
+  readonly read: FieldReader<FoundConnection>;
+  readonly rows: readonly CompiledSelection[];
+  readonly groups: readonly CompiledField[];
+  readonly requested: { readonly page: boolean; readonly count: boolean; readonly positions: boolean };
+}
 
-  const read = compiler.object(site.nodes, typeName, (name, nodes): Part<Found> => {
-    if (name === 'groups') {
-      const groupSite = compiler.site(typeName, nodes, { variable: site.variable, depth: site.depth });
-      const code = folded(groupRows(matchText(rows, []), rows, site, groupSite, compiler), groupSite, compiler, site);
-      groups.push(code);
-      return ({ raw }, request) => code.decode(raw, request);
-    }
-    if (name === 'totalCount') {
-      takes.count = true;
-      return ({ raw }) => raw[countAlias];
-    }
-    takes.page = true;
-    if (name === 'pageInfo') {
-      const info = pageInfo(compiler, nodes);
-      takes.keys ||= selects(nodes, 'PageInfo', ['startCursor', 'endCursor'], compiler);
-      return (found, request) => info(found.page, request);
-    }
-    const code = rowCode(name, nodes, typeName, rows, site, compiler);
-    const hasCursor = name === 'edges' && selects(nodes, edgeTypeOf(typeName, compiler), ['cursor'], compiler);
-    takes.keys ||= hasCursor;
-    return eachRow(parts.push(code) - 1, code, hasCursor);
-  });
-
-  const row = rowText(rows, parts, takes.keys);
-  const call = (text: string): string => `CALL ${site.variable === '' ? '' : `(${site.variable}) `}{ ${text} }`;
-  const isTogether = rows.isDear === true && takes.page && takes.count;
+/**
+ * A connection within the statement of its node.
+ * @param whole of groups, the context of the connection that they are in
+ */
+function inlineConnection(rows: Rows, context: FieldContext, compiler: Compiler, whole?: FieldContext): CompiledField {
+  const isOrderedByCount = rows.order.some(({ isCount }) => isCount === true);
+  const page = pageArguments(context, { asOf: rows.asOf, isOrderedByCount, whole });
+  const [pageAlias, countAlias] = [compiler.alias(), compiler.alias()];
+  const { read, rows: selections, groups, requested } = partsOf(rows, context, compiler, countAlias);
+  const into = { page: variable('page'), count: variable('count') };
+  const row = rowProjection(rows, selections, { withPosition: requested.positions });
   return {
-    calls: [
-      ...(isTogether ? [call(pageAndCountText(rows, page, row, compiler, pageAlias, countAlias))] : []),
-      ...(takes.page && !isTogether ? [call(pageText(rows, page, row, compiler, pageAlias))] : []),
-      ...(takes.count && !isTogether ? [call(`${matchText(rows, [])} RETURN count(*) AS ${countAlias}`)] : []),
-      ...groups.flatMap(({ calls }) => calls),
+    subqueries: [
+      ...pageAndCount(rows, page, row, requested, into, compiler).map((body) => subquery(context.imports, body)),
+      ...groups.flatMap(({ subqueries }) => subqueries),
     ],
-    entries: [
-      ...(takes.page ? [[pageAlias, pageAlias] as const] : []),
-      ...(takes.count ? [[countAlias, countAlias] as const] : []),
-      ...groups.flatMap(({ entries }) => entries),
+    items: [
+      ...(requested.page ? [[pageAlias, into.page] as const] : []),
+      ...(requested.count ? [[countAlias, into.count] as const] : []),
+      ...groups.flatMap(({ items }) => items),
     ],
     decode: (raw, request) => {
       const found = (raw[pageAlias] ?? []) as readonly (readonly unknown[])[];
-      return read({ page: page.read(found, request, (one) => one[parts.length] as Place), raw }, request);
+      const positionOf = (one: readonly unknown[]): Position => one[selections.length] as Position;
+      return read({ page: page.read(found, request, positionOf), raw }, request);
     },
   };
 }
 
-function rowCode(
-  part: string,
-  nodes: Nodes,
-  connectionType: string,
-  { variable, columns, types, keys }: Rows,
-  site: Site,
-  compiler: Compiler,
-): SelectionCode {
-  const depth = site.depth + 1;
-  const scope = { variable, depth, columns, ...(keys && { keys }) };
-  if (part === 'nodes') return compiler.select(nodes, types, scope);
-  const edgeType = edgeTypeOf(connectionType, compiler);
-  if (part !== 'edges' || edgeType === undefined) throw new Error(`No implementation for ${connectionType}.${part}`);
-  return compiler.select(nodes, [edgeType], { ...scope, nodeTypes: types });
+function partsOf(rows: Rows, context: FieldContext, compiler: Compiler, countAlias: string): ConnectionParts {
+  const type = getNamedType(context.type).name;
+  const selections: CompiledSelection[] = [];
+  const groups: CompiledField[] = [];
+  const requested = { page: false, count: false, positions: false };
+  const read = compiler.object<FoundConnection>(context.nodes, type, (name, nodes) => {
+    switch (name) {
+      case 'groups': {
+        const groupsContext = compiler.fieldContext(type, nodes, context);
+        const groupsRows = groupRows(rows, context, groupsContext, compiler);
+        const compiled = inlineConnection(groupsRows, groupsContext, compiler, context);
+        groups.push(compiled);
+        return ({ raw }, request) => compiled.decode(raw, request);
+      }
+      case 'totalCount':
+        requested.count = true;
+        return ({ raw }) => raw[countAlias];
+      case 'pageInfo': {
+        requested.page = true;
+        requested.positions ||= selects(nodes, 'PageInfo', ['startCursor', 'endCursor'], compiler);
+        const info = pageInfo(compiler, nodes);
+        return ({ page }, request) => info(page, request);
+      }
+      default: {
+        requested.page = true;
+        const { selection, hasCursor } = rowSelection(name, nodes, rows, context, compiler);
+        requested.positions ||= hasCursor;
+        return eachRow(selections.push(selection) - 1, selection, hasCursor);
+      }
+    }
+  });
+  return { read, rows: selections, groups, requested };
 }
 
-function selects(nodes: Nodes, type: string | undefined, names: readonly string[], compiler: Compiler): boolean {
-  if (type === undefined) return false;
+/** The selection of each row below `nodes` or `edges`. */
+function rowSelection(
+  part: string,
+  nodes: FieldNodes,
+  { row, columns, types, source }: Rows,
+  context: FieldContext,
+  compiler: Compiler,
+): { readonly selection: CompiledSelection; readonly hasCursor: boolean } {
+  const keys = source.kind === 'groups' ? { keys: source.keys } : {};
+  const scope = { node: row, imports: [row], depth: context.depth + 1, columns, ...keys };
+  if (part === 'nodes') return { selection: compiler.select(nodes, types, scope), hasCursor: false };
+  const connectionType = getNamedType(context.type).name;
+  const edgeType = getNamedType(compiler.objectType(connectionType).getFields()['edges']?.type)?.name;
+  if (part !== 'edges' || edgeType === undefined) throw new Error(`No implementation of ${connectionType}.${part}`);
+  return {
+    selection: compiler.select(nodes, [edgeType], { ...scope, nodeTypes: types }),
+    hasCursor: selects(nodes, edgeType, ['cursor'], compiler),
+  };
+}
+
+function selects(nodes: FieldNodes, type: string, names: readonly string[], compiler: Compiler): boolean {
   return [...compiler.collect(nodes, type).values()].some(([node]) => names.includes(node.name.value));
 }
 
-function edgeTypeOf(connectionType: string, compiler: Compiler): string | undefined {
-  return getNamedType(compiler.objectType(connectionType).getFields()['edges']?.type)?.name;
-}
-
-/** Reads the part of each row that stands at the place. */
-function eachRow(place: number, code: SelectionCode, hasCursor: boolean): Part<Found> {
-  if (!hasCursor) return ({ page }, request) => page.rows.map((row) => code.read(row[place], request));
+/** Reads the selection of each row that stands at the place in it. */
+function eachRow(place: number, selection: CompiledSelection, hasCursor: boolean): FieldReader<FoundConnection> {
+  if (!hasCursor) return ({ page }, request) => page.rows.map((row) => selection.read(row[place], request));
   return ({ page }, request) =>
-    page.rows.map((row, index) => code.decode({ ...code.raw(row[place]), cursor: page.cursorAt(index) }, request));
+    page.rows.map((row, index) =>
+      selection.decode({ ...selection.raw(row[place]), cursor: page.cursorAt(index) }, request),
+    );
 }
 
 /** The fields that every edge has. */
 export const edgeFields = {
-  cursor: { compile: () => ({ calls: [], entries: [], decode: (raw: Raw) => raw['cursor'] }) },
+  cursor: {
+    key: 'cursor',
+    compile: () => ({ subqueries: [], items: [], decode: (raw: Raw) => raw['cursor'] }),
+  },
   node: {
-    compile(site: Site, compiler: Compiler) {
-      const code = compiler.select(site.nodes, site.nodeTypes ?? [], site);
-      const alias = compiler.name();
+    key: 'edge node',
+    compile(context: FieldContext, compiler: Compiler): CompiledField {
+      const selection = compiler.select(context.nodes, context.nodeTypes ?? [], context);
+      const alias = compiler.alias();
       return {
-        calls: code.calls,
-        entries: [[alias, code.projection]],
-        readsOn: code.readsOn,
-        decode: (raw: Raw, request: Request) => code.read(raw[alias], request),
+        subqueries: selection.subqueries,
+        items: [[alias, selection.projection]],
+        decode: (raw, request) => selection.read(raw[alias], request),
       };
     },
   },

@@ -1,68 +1,66 @@
-import type { Moment, Request, Site } from '../types.js';
+import type { ArgumentValue } from '../arguments/argument-value.js';
 import { defaultDay } from '../temporal/as-of.js';
-import type { Given } from '../arguments/argument-value.js';
+import type { AsOf, FieldContext, Request } from '../types.js';
 
-/** The arguments that are told by a field's day and reading, wherever these come from. */
-const momentArguments = ['at', 'reading'];
+/** The arguments that a field's day and reading stand for, wherever these come from. */
+const asOfArguments = ['at', 'reading'];
 
-/**
- * What a cursor of a connection belongs to: all that its rows and their order depend on. What means the same gives the
- * same, however it is written.
- * @param without the names of arguments that change neither
- */
-export function ownerOf(
-  site: Site,
-  without: readonly string[],
-  moment: Moment | undefined,
-  request: Request,
-): readonly unknown[] {
-  const node = site.nodes[0];
-  const names = (node.arguments ?? [])
-    .map((argument) => argument.name.value)
-    .filter((name) => !without.includes(name) && (moment === undefined || !momentArguments.includes(name)))
-    .sort();
-  const others = names.flatMap((name) => {
-    const value = present(site.argument(name), request);
-    return isNothing(value) ? [] : [[name, value]];
-  });
-  const isOfToday = asksOfStates(site.argument('filter')) || ordersByCount(site.argument('orderBy'), request);
-  const day = moment?.day?.(request) ?? (isOfToday ? defaultDay(request) : null);
-  return [site.parent, node.name.value, others, day, moment?.reading ?? null];
+interface ScopeOptions {
+  readonly without: readonly string[];
+  readonly asOf: AsOf | undefined;
+  readonly isOrderedByCount: boolean;
 }
 
-function isNothing(value: unknown): boolean {
+/**
+ * Cursor scope: all that the rows of a connection and their order depend on. A cursor is taken only in the scope in which
+ * it was made. Arguments that mean the same, however they are written, make the same scope.
+ * @param without the names of arguments that change neither rows nor order
+ * @param isOrderedByCount the rows are ordered by the length of a list, which depends on the day
+ */
+export function cursorScopeOf(
+  context: FieldContext,
+  { without, asOf, isOrderedByCount }: ScopeOptions,
+  request: Request,
+): readonly unknown[] {
+  const node = context.nodes[0];
+  const names = (node.arguments ?? [])
+    .map((argument) => argument.name.value)
+    .filter((name) => !without.includes(name) && (asOf === undefined || !asOfArguments.includes(name)))
+    .sort();
+  const others = names.flatMap((name) => {
+    const value = presentValue(context.argument(name), request);
+    return isEmpty(value) ? [] : [[name, value]];
+  });
+  const isOfToday = isOrderedByCount || dependsOnDay(context.argument('filter'));
+  const day = asOf?.day?.(request) ?? (isOfToday ? defaultDay(request) : null);
+  return [context.parentType, node.name.value, others, day, asOf?.reading ?? null];
+}
+
+function isEmpty(value: unknown): boolean {
   return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
-/** Whether a filter depends on the day even where a history is told whole: by states, or by what is listed on it. */
-function asksOfStates(filter: Given): boolean {
-  if (filter.kind === 'list') return filter.items.some(asksOfStates);
+/** Tells whether a filter depends on the day even where a history is shown whole: by states, or by lists on that day. */
+function dependsOnDay(filter: ArgumentValue): boolean {
+  if (filter.kind === 'list') return filter.items.some(dependsOnDay);
   if (filter.kind !== 'object') return false;
-  return Object.entries(filter.fields).some(([name, part]) => statesAndLists.includes(name) || asksOfStates(part));
+  return Object.entries(filter.fields).some(([name, part]) => statesAndLists.includes(name) || dependsOnDay(part));
 }
 
 const statesAndLists = ['state', 'some', 'none', 'every', 'count'];
 
-function ordersByCount(orderBy: Given, { variables }: Request): boolean {
-  const items = orderBy.kind === 'list' ? orderBy.items : [];
-  return items.some((item) => {
-    const field = item.kind === 'object' ? item.fields['field'] : undefined;
-    return field?.kind === 'leaf' && String(field.read(variables)).endsWith('_COUNT');
-  });
-}
-
-function present(given: Given, request: Request): unknown {
-  switch (given.kind) {
+function presentValue(argument: ArgumentValue, request: Request): unknown {
+  switch (argument.kind) {
     case 'absent':
       return null;
     case 'leaf':
-      return given.read(request.variables);
+      return argument.read(request.variables);
     case 'list':
-      return given.items.map((item) => present(item, request));
+      return argument.items.map((item) => presentValue(item, request));
     case 'object': {
-      const fields = Object.entries(given.fields).filter(([, { kind }]) => kind !== 'absent');
+      const fields = Object.entries(argument.fields).filter(([, { kind }]) => kind !== 'absent');
       return Object.fromEntries(
-        fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, present(item, request)]),
+        fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, presentValue(item, request)]),
       );
     }
   }

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.js';
 
-/** A place in an ordered connection: the values of its order's keys there. */
-export type Place = readonly (string | number | boolean | null)[];
+/** A keyset position in an ordered connection: the values of the order's keys there. */
+export type Position = readonly (string | number | boolean | null)[];
 
-/** What a cursor belongs to: one connection's order, filter, day and reading, reduced to a short text. */
+/** A short text that equal parts share, and different ones do not. */
 export function fingerprint(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
 }
 
-/** The opaque text of a cursor. */
-export function encodeCursor(place: Place, mark: string): string {
-  return Buffer.from(JSON.stringify([mark, ...place])).toString('base64url');
+/** The opaque text of a cursor. @param scope the fingerprint of its cursor scope */
+export function encodeCursor(position: Position, scope: string): string {
+  return Buffer.from(JSON.stringify([scope, ...position])).toString('base64url');
 }
 
 /**
- * The place that a cursor names.
+ * The position that a cursor names.
  * @throws UserError BAD_CURSOR when it is no cursor, or was made with other arguments.
  */
-export function decodeCursor(cursor: string, argument: 'after' | 'before', mark: string, length: number): Place {
+export function decodeCursor(cursor: string, argument: 'after' | 'before', scope: string, length: number): Position {
   const parts = parse(cursor);
   if (parts?.length !== length + 1 || !parts.every(isKey)) {
     throw new UserError({
@@ -29,8 +29,8 @@ export function decodeCursor(cursor: string, argument: 'after' | 'before', mark:
       remedy: 'Pass a cursor as this connection returned it (endCursor, startCursor or the cursor of an edge).',
     });
   }
-  const [owner, ...place] = parts;
-  if (owner !== mark) {
+  const [madeIn, ...position] = parts;
+  if (madeIn !== scope) {
     throw new UserError({
       code: 'BAD_CURSOR',
       message: `The cursor in "${argument}" was made with other arguments, or on another day, than this connection has.`,
@@ -39,7 +39,7 @@ export function decodeCursor(cursor: string, argument: 'after' | 'before', mark:
       remedy: 'Ask for the first page again without a cursor, then page on with the same arguments.',
     });
   }
-  return place;
+  return position;
 }
 
 function parse(cursor: string): unknown[] | undefined {

@@ -1,128 +1,184 @@
-import type { Compiler, Rows, SelectionCode } from '../types.js';
-import { beyond, orderBy, reversed } from '../sort/keyset.js';
+import type { Part, Variable } from '../../cypher/parts.js';
+import {
+  clauses,
+  cypher,
+  integer,
+  joined,
+  list,
+  property,
+  sortedProjection,
+  subquery,
+  variable,
+} from '../../cypher/template.js';
+import { type Rows, indexOf, isExpensive, matchRows } from '../row-sources/row-source.js';
+import { type OrderKey, byProperty, keysetPredicate, reversed, sortKeys } from '../sort/keyset.js';
+import type { CompiledSelection, Compiler } from '../types.js';
 import type { PageArguments } from './page-arguments.js';
 
-/** What the statement returns of each row of a page: the expression, and the subqueries that must have run before it. */
-export interface RowText {
-  readonly calls: readonly string[];
-  readonly expression: string;
-  /** Whether it takes reading more than the rows themselves. */
-  readonly readsOn: boolean;
+/** The expression that a statement returns for each row of a page, and the subqueries that must run before it. */
+export interface RowProjection {
+  readonly subqueries: readonly Part[];
+  readonly expression: Part;
+  /** It reads beyond the rows themselves. */
+  readonly readsGraph: boolean;
 }
 
-/** A list of what is selected of a row, for `nodes` and for `edges`; after it what cursors are made from, where some are asked for. */
-export function rowText({ order }: Rows, parts: readonly SelectionCode[], isKeyed: boolean): RowText {
-  const key = `[${order.map(({ expression }) => expression).join(', ')}]`;
-  const items = [...parts.map(({ projection }) => projection), ...(isKeyed ? [key] : [])];
+/** The selections of a row, for `nodes` and for `edges`; after them the keyset position, where cursors are asked for. */
+export function rowProjection(
+  { order }: Rows,
+  selections: readonly CompiledSelection[],
+  { withPosition }: { readonly withPosition: boolean },
+): RowProjection {
+  const position = list(order.map(({ expression }) => expression));
+  const items = [...selections.map(({ projection }) => projection), ...(withPosition ? [position] : [])];
   return {
-    calls: parts.flatMap(({ calls }) => calls),
-    expression: `[${items.join(', ')}]`,
-    readsOn: parts.some(({ readsOn }) => readsOn),
+    subqueries: selections.flatMap(({ subqueries }) => subqueries),
+    expression: list(items),
+    readsGraph: selections.some(({ readsGraph }) => readsGraph),
   };
 }
 
-/** The text that finds the rows of which these further conditions hold too. */
-export function matchText({ text, conditions }: Rows, further: readonly string[]): string {
-  const all = [...conditions, ...further];
-  return all.length === 0 ? text : `${text} WHERE ${all.join(' AND ')}`;
+/** The variables that a subquery of a page returns. */
+export interface PageVariables {
+  readonly page: Variable;
+  readonly count: Variable;
 }
 
-/** The text that cuts the page, reads what is nested in its rows, and collects them. */
-export function pageText(rows: Rows, page: PageArguments, row: RowText, compiler: Compiler, alias: string): string {
-  const order = page.backward ? reversed(rows.order) : rows.order;
-  const cuts = cutsOf(rows, page, compiler);
-  const computed = order.flatMap(({ call }) => call ?? []);
-  return [
-    ...(computed.length === 0
-      ? [matchText(rows, cuts)]
-      : [matchText(rows, []), ...computed, ...(cuts.length === 0 ? [] : [`WITH * WHERE ${cuts.join(' AND ')}`])]),
-    `WITH ${[rows.variable, ...carriedWith(rows)].join(', ')} ${orderBy(page.backward ? order : asIndexed(rows))}`,
-    `LIMIT ${limitOf(page, compiler)}`,
-    collected(row, order),
-    `AS ${alias}`,
-  ].join(' ');
+/** The parts of a connection that are asked for. */
+export interface Requested {
+  readonly page: boolean;
+  readonly count: boolean;
 }
 
-/** The order of the rows, by all of the index that holds them so, without which Neo4j would sort them. */
-function asIndexed({ order, index = [] }: Rows): Rows['order'] {
-  const [first] = order;
-  if (first === undefined || first.direction === 'DESC' || index.at(-1) !== first.expression) return order;
-  return [...index.slice(0, -1).map((expression) => ({ expression, direction: 'ASC' as const })), ...order];
-}
-
-/** The same, and how many rows there are in all, which are found only once. */
-export function pageAndCountText(
+/** The subqueries that read the page of a connection and count its rows, as far as they are asked for. */
+export function pageAndCount(
   rows: Rows,
   page: PageArguments,
-  row: RowText,
+  row: RowProjection,
+  requested: Requested,
+  into: PageVariables,
   compiler: Compiler,
-  pageAlias: string,
-  countAlias: string,
-): string {
-  const order = page.backward ? reversed(rows.order) : rows.order;
-  const cuts = cutsOf(rows, page, compiler);
-  const carried = carriedWith(rows);
-  const [all, one, limit] = [compiler.name(), compiler.name(), limitOf(page, compiler)];
-  // A group is no node, but the number of its rows, with its keys. A node that was in a list is one again for Grafeo only
-  // when it is matched.
-  const [kept, again] =
-    rows.keys === undefined
-      ? [`${rows.variable}.id`, `MATCH (${rows.variable}:Entity {id: ${one}[0]})`]
-      : [rows.variable, `WITH ${one}, ${one}[0] AS ${rows.variable}`];
-  const ordered = [
-    matchText(rows, []),
-    ...order.flatMap(({ call }) => call ?? []),
-    `WITH ${[rows.variable, ...carried].join(', ')} ${orderBy(order)}`,
+): readonly Part[] {
+  const cut = cutOf(rows, page, compiler);
+  if (isExpensive(rows.source) && requested.page && requested.count) return [pageWithCount(rows, cut, row, into)];
+  return [
+    ...(requested.page ? [pageAlone(rows, cut, row, into.page)] : []),
+    ...(requested.count ? [cypher`${matchRows(rows)} RETURN count(*) AS ${into.count}`] : []),
   ];
-  if (!row.readsOn && cuts.length === 0) {
-    return [
-      ...ordered,
-      `WITH collect(${row.expression}) AS ${all}`,
-      `RETURN ${all}[0..${limit}] AS ${pageAlias}, size(${all}) AS ${countAlias}`,
-    ].join(' ');
-  }
-  return [
-    ...ordered,
-    `WITH collect([${[kept, ...carried].join(', ')}]) AS ${all}`,
-    `CALL (${all}) { UNWIND ${cuts.length === 0 ? `${all}[0..${limit}]` : all} AS ${one}`,
-    again,
-    `WITH ${[rows.variable, ...carried.map((name, index) => `${one}[${(index + 1).toString()}] AS ${name}`)].join(', ')}`,
-    ...(cuts.length === 0 ? [] : [`WHERE ${cuts.join(' AND ')} WITH *`]),
-    `${orderBy(order)} LIMIT ${limit}`,
-    collected(row, order),
-    `AS ${pageAlias} }`,
-    `RETURN ${pageAlias}, size(${all}) AS ${countAlias}`,
-  ].join(' ');
 }
 
-/** What a row has beside its node: what its edge reads, and what it is ordered by, where that takes a subquery. */
-function carriedWith({ variable, columns, order }: Rows): readonly string[] {
-  const keys = order.flatMap(({ expression, call }) => (call === undefined ? [] : [expression]));
-  return [...new Set([...Object.values(columns), ...keys])].filter((name) => name !== variable);
+/** The cut of a page: the order in which rows are read, the conditions that they lie beyond the cursors, and the limit. */
+interface Cut {
+  readonly order: readonly OrderKey[];
+  readonly isBackward: boolean;
+  readonly beyond: readonly Part[];
+  /** One row more than the page has shows whether another page follows. */
+  readonly limit: Part;
 }
 
-/** The conditions that a row is beyond the cursors that are given. */
-function cutsOf(rows: Rows, { places }: PageArguments, compiler: Compiler): readonly string[] {
-  return places.map(({ argument, read }) => {
-    const direction = argument === 'after' ? rows.order : reversed(rows.order);
-    const parameters = rows.order.map((_, index) =>
-      compiler.parameter((request) => read(request, rows.order.length)[index] ?? null),
+function cutOf({ order }: Rows, { isBackward, size, cursors }: PageArguments, compiler: Compiler): Cut {
+  const beyond = cursors.map(({ argument, read }) => {
+    const position = order.map((_, index) =>
+      compiler.parameter((request) => read(request, order.length)[index] ?? null),
     );
-    return beyond(direction, parameters);
+    return keysetPredicate(argument === 'after' ? order : reversed(order), position);
   });
+  return {
+    order: isBackward ? reversed(order) : order,
+    isBackward,
+    beyond,
+    limit: compiler.sharedParameter((request) => size(request) + 1),
+  };
 }
 
-/** One row more than the page has tells whether another page follows. */
-function limitOf({ size }: PageArguments, compiler: Compiler): string {
-  return compiler.parameter((request) => size(request) + 1);
+/** Cuts the page, reads what is nested in its rows, and collects them. */
+function pageAlone(rows: Rows, { order, isBackward, beyond, limit }: Cut, row: RowProjection, page: Variable): Part {
+  const computed = order.flatMap(({ subquery: computing }) => computing ?? []);
+  const found =
+    computed.length === 0
+      ? [matchRows(rows, beyond)]
+      : [matchRows(rows), ...computed, ...(beyond.length === 0 ? [] : [cypher`WITH * WHERE ${allOf(beyond)}`])];
+  const keys = sortKeys(isBackward ? order : alongIndex(rows));
+  return clauses(
+    found,
+    sortedProjection([rows.row, ...carriedWith(rows)], keys),
+    cypher`LIMIT ${limit}`,
+    collected(row, order),
+    cypher`AS ${page}`,
+  );
 }
 
-/** The text that reads what is nested in the rows of a page, and collects them. */
-function collected({ calls, expression }: RowText, order: Rows['order']): string {
-  return [
-    ...calls,
-    // What a subquery does to the order of its rows is not promised, so a page that has some is put in order again.
-    ...(calls.length === 0 ? [] : [`WITH * ${orderBy(order)}`]),
-    `RETURN collect(${expression})`,
-  ].join(' ');
+/** The order with all properties of the index that holds the rows so: without them Neo4j would sort the rows. */
+function alongIndex({ source, order, row }: Rows): readonly OrderKey[] {
+  const [first] = order;
+  const index = indexOf(source);
+  if (first === undefined || first.direction === 'DESC' || index.length === 0 || index.at(-1) !== first.property) {
+    return order;
+  }
+  return [...index.slice(0, -1).map((name) => byProperty(row, name)), ...order];
+}
+
+/** Finds the rows once, for the page and for the count of all pages. */
+function pageWithCount(rows: Rows, cut: Cut, row: RowProjection, { page, count }: PageVariables): Part {
+  const { order, beyond, limit } = cut;
+  const [all, one] = [variable('all'), variable('one')];
+  const carried = carriedWith(rows);
+  const ordered = [
+    matchRows(rows),
+    ...order.flatMap(({ subquery: computing }) => computing ?? []),
+    sortedProjection([rows.row, ...carried], sortKeys(order)),
+  ];
+  if (!row.readsGraph && beyond.length === 0) {
+    return clauses(
+      ordered,
+      cypher`WITH collect(${row.expression}) AS ${all}`,
+      cypher`RETURN ${all}[0..${limit}] AS ${page}, size(${all}) AS ${count}`,
+    );
+  }
+  const { kept, again } = throughList(rows, one);
+  const restored = [rows.row, ...carried.map((name, index) => cypher`${one}[${integer(index + 1)}] AS ${name}`)];
+  const reading = clauses(
+    cypher`UNWIND ${beyond.length === 0 ? cypher`${all}[0..${limit}]` : all} AS ${one}`,
+    again,
+    cypher`WITH ${joined(restored, ', ')}`,
+    beyond.length === 0 ? [] : cypher`WHERE ${allOf(beyond)}`,
+    cypher`WITH * ORDER BY ${sortKeys(order)} LIMIT ${limit}`,
+    collected(row, order),
+    cypher`AS ${page}`,
+  );
+  return clauses(
+    ordered,
+    cypher`WITH collect(${list([kept, ...carried])}) AS ${all}`,
+    subquery([all], reading),
+    cypher`RETURN ${page}, size(${all}) AS ${count}`,
+  );
+}
+
+/**
+ * The way of a row through a list. A group is no node, but the number of its rows. A node that was in a list is a node
+ * again for Grafeo only when it is matched.
+ */
+function throughList({ row, source }: Rows, one: Variable): { readonly kept: Part; readonly again: Part } {
+  return source.kind === 'groups'
+    ? { kept: row, again: cypher`WITH ${one}, ${one}[0] AS ${row}` }
+    : { kept: property(row, 'id'), again: cypher`MATCH (${row}:Entity {id: ${one}[0]})` };
+}
+
+/** The variables of a row beside its node: the columns of its edge, and computed order keys. */
+function carriedWith({ row, columns, order }: Rows): readonly Variable[] {
+  const keys = order.flatMap((key) => (key.subquery === undefined ? [] : [key.expression]));
+  return [...new Set([...Object.values(columns), ...keys])].filter((one) => one !== row);
+}
+
+function collected({ subqueries, expression }: RowProjection, order: readonly OrderKey[]): Part {
+  return clauses(
+    subqueries,
+    // A subquery promises nothing about the order of its rows, so a page that has some is put in order again.
+    subqueries.length === 0 ? [] : cypher`WITH * ORDER BY ${sortKeys(order)}`,
+    cypher`RETURN collect(${expression})`,
+  );
+}
+
+function allOf(conditions: readonly Part[]): Part {
+  return joined(conditions, ' AND ');
 }

@@ -1,191 +1,210 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import { always, never } from '../../cypher/predicate.js';
+import { clauses, cypher, joined, key, label, relationships, union, variable } from '../../cypher/template.js';
 import { filterables, missingProperty, partLinks } from '../../model/filters.js';
-import { type EntityKind, type Kind, entityKinds } from '../../model/kinds.js';
-import { definition, inverses, isEntityKind } from '../../model/lookup.js';
-import type { Compiler, Moment, Request } from '../types.js';
-import { always, never, fieldsOf, itemsOf, read } from '../filter/logic.js';
-import { filterCondition } from '../filter/filter.js';
-import type { Given } from '../arguments/argument-value.js';
+import { type EntityKind, type Kind, type Link, entityKinds } from '../../model/kinds.js';
+import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
+import { type ArgumentValue, fieldsOf, itemsOf, objectOf, readLeaf } from '../arguments/argument-value.js';
+import { filterPredicate } from '../filter/filter.js';
+import type { AsOf, Compiler, RuntimeValue } from '../types.js';
+import type { RowSource } from './row-source.js';
 
-/** One step that a filter takes from the rows towards something that it names. */
+/*
+ * A filter that names something by its id need not be tested on everything of a kind: the rows are found from what it
+ * names (the anchor), back along the links by which the filter leads there (the access path).
+ */
+
+/** One step of an access path, from the rows towards the anchor. */
 interface Step {
-  /** The pattern back from its further end, which is bound: Grafeo reads a pattern from its left. */
-  back(further: string, nearer: string): string;
-  /** What must hold of the further end, and the variable that it is said of. */
-  readonly such?: { readonly variable: string; readonly conditions: readonly string[] };
-  /** Where the nearer end is a fact that may leave the further one unknown: its kind, and the property that says so. */
+  /** The pattern back from the end nearer to the anchor, which is bound: Grafeo reads a pattern from its left. */
+  back(nearer: Variable, farther: Variable): Part;
+  /** The end nearer to the anchor, where conditions are set on it. */
+  readonly end?: { readonly node: Variable; readonly conditions: readonly Part[] };
+  /** Set where the farther end is a fact that may leave the nearer one unknown: its kind, and the property that says so. */
   readonly unknown?: { readonly kind: Kind; readonly property: string };
 }
 
-/** What a filter names by id, and the way to it. */
-interface Named {
+/** An access path: the steps from the rows to a thing that the filter names by id. */
+interface AccessPath {
   readonly steps: readonly Step[];
-  /** The kind that the beginning of the way must be of, where the filter says so. */
+  /** The kind that the rows must be of, where the filter says so. */
   readonly kind?: Kind;
-  /** Whether the way asks all that the filter does. */
+  /** The path tests the whole filter. */
   readonly isWhole: boolean;
-  /** What it is: a thing of a kind, or any entity. */
+  /** The kind of the anchor, or any entity. */
   readonly label: Kind | 'Entity';
-  readonly ids: (request: Request) => readonly unknown[];
+  readonly ids: RuntimeValue<readonly unknown[]>;
 }
 
-/** Where the rows of a filter are found. */
-interface Start {
-  /** The clauses that bind them. */
-  readonly text: string;
-  /** What of the filter has still to be asked of what is found. */
-  readonly unasked: Given;
-}
-
-/**
- * The things of `kind` that a filter can hold of, bound to `variable`, starting from what it names by its id, and not
- * from all of the kind; undefined where it names nothing that must be there.
- */
-export function startFrom(
-  filter: Given,
-  kind: Kind,
-  variable: string,
-  moment: Moment,
-  compiler: Compiler,
-): Start | undefined {
-  const fields = fieldsOf(filter);
-  const named = fields.flatMap(([name, part]) =>
-    [...namedBy(only([[name, part]]), kind, { moment, compiler })].map((one) => ({ ...one, field: name })),
-  );
-  const [nearest] = named.sort((a, b) => a.steps.length - b.steps.length);
-  if (nearest === undefined) return undefined;
-  return {
-    text: wayText(nearest, kind, variable, moment, compiler),
-    unasked: nearest.isWhole ? only(fields.filter(([name]) => name !== nearest.field)) : filter,
-  };
-}
-
-function only(fields: readonly (readonly [string, Given])[]): Given {
-  return { kind: 'object', fields: Object.fromEntries(fields) };
-}
-
-function wayText(
-  { steps, label, ids }: Named,
-  kind: Kind,
-  variable: string,
-  moment: Moment,
-  compiler: Compiler,
-): string {
-  const names = [variable, ...steps.map(({ such }) => such?.variable ?? compiler.name())];
-  const at = (index: number): string => names[index] ?? '';
-  // Together at the end: Neo4j asks each as early as it can, and Grafeo loses its way where one stands in between.
-  const way = (until: number): readonly string[] => {
-    const taken = steps.slice(0, until);
-    const conditions = taken.flatMap(({ such }) => such?.conditions ?? []);
-    return [
-      ...taken.map((step, index) => `MATCH ${step.back(at(index + 1), at(index))}`).toReversed(),
-      ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
-    ];
-  };
-  const branches = [
-    [
-      `UNWIND ${compiler.parameter(ids)} AS named MATCH (${at(steps.length)}:${label} {id: named})`,
-      ...way(steps.length),
-    ],
-    // What a fact leaves unknown may be what is named.
-    ...steps.flatMap(({ unknown }, index) =>
-      unknown === undefined || moment.reading === 'DEFINITE'
-        ? []
-        : [[`MATCH (${at(index)}:${unknown.kind} {${unknown.property}: true})`, ...way(index)]],
-    ),
-  ];
-  const texts = branches.map((clauses) => `${clauses.join(' ')} RETURN ${variable}`);
-  // Matched again, or Grafeo takes it for a value that nothing leads on from.
-  return `CALL { ${texts.join(' UNION ')} } WITH DISTINCT ${variable} MATCH (${variable}:${kind})`;
-}
-
-/** What all that looks through one filter shares. */
+/** The day, reading and compiler of one search for access paths. */
 interface Search {
-  readonly moment: Moment;
+  readonly asOf: AsOf;
   readonly compiler: Compiler;
 }
 
+/** The row source of things of `kind` from an anchor that the filter names; undefined where it names none. */
+export function anchorOf(
+  filter: ArgumentValue,
+  kind: Kind,
+  row: Variable,
+  asOf: AsOf,
+  compiler: Compiler,
+): (RowSource & { readonly kind: 'anchor' }) | undefined {
+  const fields = fieldsOf(filter);
+  const paths = fields.flatMap(([name, part]) =>
+    [...pathsOf(objectOf([[name, part]]), kind, { asOf, compiler })].map((path) => ({ ...path, field: name })),
+  );
+  const [shortest] = paths.sort((a, b) => a.steps.length - b.steps.length);
+  if (shortest === undefined) return undefined;
+  const rest = objectOf(fields.filter(([name]) => name !== shortest.field));
+  return {
+    kind: 'anchor',
+    clauses: pathClauses(shortest, kind, row, asOf, compiler),
+    residual: shortest.isWhole ? rest : filter,
+  };
+}
+
+/** The clauses that follow an access path from its anchor to the rows. */
+function pathClauses(
+  { steps, label: anchorLabel, ids }: AccessPath,
+  kind: Kind,
+  row: Variable,
+  asOf: AsOf,
+  compiler: Compiler,
+): Part {
+  const nodes = [row, ...steps.map(({ end }) => end?.node ?? variable('step'))];
+  const nodeAt = (index: number): Variable => nodes[index] ?? row;
+  const id = variable('id');
+  const branches = [
+    clauses(
+      cypher`UNWIND ${compiler.parameter(ids)} AS ${id}`,
+      cypher`MATCH (${nodeAt(steps.length)}:${label(anchorLabel)} {id: ${id}})`,
+      stepClauses(steps, nodeAt),
+    ),
+    // A fact that leaves an end unknown may be meant as well.
+    ...steps.flatMap(({ unknown }, index) =>
+      unknown === undefined || asOf.reading === 'DEFINITE'
+        ? []
+        : [
+            clauses(
+              cypher`MATCH (${nodeAt(index)}:${label(unknown.kind)} {${key(unknown.property)}: true})`,
+              stepClauses(steps.slice(0, index), nodeAt),
+            ),
+          ],
+    ),
+  ];
+  return clauses(
+    union([], branches, row, { distinct: true }),
+    cypher`WITH DISTINCT ${row} MATCH (${row}:${label(kind)})`,
+  );
+}
+
+/** The steps back to the rows. Conditions come together at the end: Grafeo finds no way where one stands in between. */
+function stepClauses(steps: readonly Step[], nodeAt: (index: number) => Variable): readonly Part[] {
+  const conditions = steps.flatMap(({ end }) => end?.conditions ?? []);
+  const matches = steps.map((step, index) => cypher`MATCH ${step.back(nodeAt(index + 1), nodeAt(index))}`);
+  return [...matches.toReversed(), ...(conditions.length === 0 ? [] : [cypher`WHERE ${joined(conditions, ' AND ')}`])];
+}
+
 /**
- * Everything that all rows of a filter over things of a kind, or of any, must have to do with.
- * @param isAsked whether the way asks a field of the filter already
+ * The access paths of a filter over things of a kind, or over any entity.
+ * @param isTested tells the fields of the filter that the path tests already
  */
-function* namedBy(
-  filter: Given,
+function* pathsOf(
+  filter: ArgumentValue,
   kind: Kind | 'Entity',
   search: Search,
-  isAsked: (field: string) => boolean = () => false,
-): Generator<Named> {
+  isTested: (field: string) => boolean = () => false,
+): Generator<AccessPath> {
   const fields = fieldsOf(filter);
   for (const [name, part] of fields) {
-    const isAlone = fields.every(([other]) => other === name || isAsked(other));
-    for (const named of namedByField(kind, name, part, search)) yield { ...named, isWhole: named.isWhole && isAlone };
+    const isAlone = fields.every(([other]) => other === name || isTested(other));
+    for (const path of pathsOfField(kind, name, part, search)) yield { ...path, isWhole: path.isWhole && isAlone };
   }
 }
 
-function* namedByField(kind: Kind | 'Entity', name: string, part: Given, search: Search): Generator<Named> {
-  if (name === 'id') yield* idsOf(part, kind);
+function* pathsOfField(
+  kind: Kind | 'Entity',
+  name: string,
+  part: ArgumentValue,
+  search: Search,
+): Generator<AccessPath> {
+  if (name === 'id') yield* pathsOfIds(part, kind);
   else if (name === 'and') {
-    for (const item of itemsOf(part))
-      for (const named of namedBy(item, kind, search)) yield { ...named, isWhole: false };
-  } else if (kind === 'Entity') yield* namedOfAny(name, part, search);
-  else yield* namedOfKind(kind, name, part, search);
+    for (const item of itemsOf(part)) for (const path of pathsOf(item, kind, search)) yield { ...path, isWhole: false };
+  } else if (kind === 'Entity') yield* pathsOfAny(name, part, search);
+  else yield* pathsOfKind(kind, name, part, search);
 }
 
-function* idsOf(given: Given, label: Named['label']): Generator<Named> {
-  const operators = fieldsOf(given);
+function* pathsOfIds(filter: ArgumentValue, anchorLabel: AccessPath['label']): Generator<AccessPath> {
+  const operators = fieldsOf(filter);
   for (const [operator, part] of operators) {
     if (operator === 'eq' || operator === 'in') {
-      yield { steps: [], label, isWhole: operators.length === 1, ids: (request) => [read(part, request)].flat() };
+      const ids: AccessPath['ids'] = (request) => [readLeaf(part, request)].flat();
+      yield { steps: [], label: anchorLabel, isWhole: operators.length === 1, ids };
     }
   }
 }
 
-function* namedOfAny(name: string, part: Given, search: Search): Generator<Named> {
+function* pathsOfAny(name: string, part: ArgumentValue, search: Search): Generator<AccessPath> {
   const kind = entityKinds.find((one) => definition(one).prefix === name);
-  if (kind !== undefined) for (const named of namedBy(part, kind, search)) yield { ...named, kind };
-  if (name === 'entity') yield* namedBy(part, 'Entity', search);
-  if (name === 'within') yield* further(withinStep, namedBy(part, 'Entity', search), search);
+  if (kind !== undefined) for (const path of pathsOf(part, kind, search)) yield { ...path, kind };
+  if (name === 'entity') yield* pathsOf(part, 'Entity', search);
+  if (name === 'within') yield* extended(withinStep, pathsOf(part, 'Entity', search));
 }
 
-function* namedOfKind(kind: Kind, name: string, part: Given, search: Search): Generator<Named> {
+function* pathsOfKind(kind: Kind, name: string, part: ArgumentValue, search: Search): Generator<AccessPath> {
   const filterable = filterables(kind).get(name);
-  if (filterable?.on === 'within') yield* further(withinStep, namedBy(part, 'Entity', search), search);
+  if (filterable?.on === 'within') yield* extended(withinStep, pathsOf(part, 'Entity', search));
   if (filterable?.on === 'tie') {
     const { link, idProperty } = filterable;
-    const isUnknown = idProperty !== undefined && link.required !== true;
+    const mayBeUnknown = idProperty !== undefined && link.required !== true;
     const step: Step = {
-      back: (end, nearer) => `(${end})<-[:${link.relationship}]-(${nearer})`,
-      ...(isUnknown ? { unknown: { kind, property: missingProperty(name) } } : {}),
+      back: (end, thing) => cypher`(${end})<-[:${relationships(link.relationship)}]-(${thing})`,
+      ...(mayBeUnknown ? { unknown: { kind, property: missingProperty(name) } } : {}),
     };
-    yield* further(step, namedBy(part, endKind(link.to), search), search);
+    yield* extended(step, pathsOf(part, onlyKind(link), search));
   }
   const inverse = isEntityKind(kind) ? inverses(kind).get(name) : undefined;
-  if (inverse === undefined) return;
+  if (inverse !== undefined) yield* pathsOfList(kind, name, inverse, part, search);
+}
+
+/** The paths through a row of a list that `some` asks for. */
+function* pathsOfList(
+  kind: Kind,
+  name: string,
+  { from, link }: Inverse,
+  part: ArgumentValue,
+  search: Search,
+): Generator<AccessPath> {
   const quantifiers = fieldsOf(part);
-  for (const [quantifier, rows] of quantifiers) {
+  for (const [quantifier, filter] of quantifiers) {
     if (quantifier !== 'some') continue;
     const step: Step = {
-      back: (row, nearer) => `(${row})-[:${inverse.link.relationship}]->(${nearer})`,
-      such: rowsSuch({ kind, name, of: inverse.from }, rows, search),
+      back: (row, thing) => cypher`(${row})-[:${relationships(link.relationship)}]->(${thing})`,
+      end: rowEnd({ kind, name, of: from }, filter, search),
     };
-    for (const named of further(step, namedBy(rows, inverse.from, search, isOwnValue(inverse.from)), search)) {
-      yield { ...named, isWhole: named.isWhole && quantifiers.length === 1 };
+    for (const path of extended(step, pathsOf(filter, from, search, isOwnValue(from)))) {
+      yield { ...path, isWhole: path.isWhole && quantifiers.length === 1 };
     }
   }
 }
 
-/** What must hold of the rows of a list: that they are rows at all, and what the filter asks of their own values. */
-function rowsSuch(
+/** The rows of a list, with the conditions under which they are rows and those that the filter sets on their own values. */
+function rowEnd(
   { kind, name, of }: { readonly kind: Kind; readonly name: string; readonly of: Kind },
-  filter: Given,
-  { moment, compiler }: Search,
-): NonNullable<Step['such']> {
-  const { variable, conditions } = compiler.rows(kind, name, '', moment);
+  filter: ArgumentValue,
+  { asOf, compiler }: Search,
+): NonNullable<Step['end']> {
+  // The list belongs to a node that the path reaches only later, so its own clauses are not used.
+  const { row, conditions } = compiler.rows(kind, name, variable('list'), asOf);
   const isOwn = isOwnValue(of);
-  const own = only(fieldsOf(filter).filter(([field]) => isOwn(field)));
-  const { text } = filterCondition(own, [of], variable, moment, compiler);
+  const own = objectOf(fieldsOf(filter).filter(([field]) => isOwn(field)));
+  const predicate = filterPredicate(own, [of], row, asOf, compiler);
+  if (predicate === always) return { node: row, conditions };
   // A parameter, as in a connection's own filter, where Neo4j would know that nothing is found.
-  const such = text === never ? compiler.parameter(() => false) : text;
-  return { variable, conditions: text === always ? conditions : [...conditions, such] };
+  const test = predicate === never ? compiler.parameter(() => false) : predicate.test;
+  return { node: row, conditions: [...conditions, test] };
 }
 
 const ownValues: ReadonlySet<string | undefined> = new Set(['value', 'values', 'date', 'state']);
@@ -194,22 +213,25 @@ function isOwnValue(kind: Kind): (field: string) => boolean {
   return (field) => ownValues.has(filterables(kind).get(field)?.on);
 }
 
-function endKind(kinds: readonly EntityKind[]): EntityKind | 'Entity' {
-  const [only, ...others] = kinds;
+/** The kind of everything that a link leads to, where it is one. */
+function onlyKind({ to }: Link): EntityKind | 'Entity' {
+  const [only, ...others] = to;
   return only !== undefined && others.length === 0 ? only : 'Entity';
 }
 
-const withinStep: Step = { back: (whole, nearer) => `(${whole})<-[:${partLinks.join('|')}*0..]-(${nearer})` };
+const withinStep: Step = {
+  back: (whole, thing) => cypher`(${whole})<-[:${relationships(...partLinks)}*0..]-(${thing})`,
+};
 
-/** The same from one step nearer. */
-function* further(step: Step, found: Iterable<Named>, { compiler }: Search): Generator<Named> {
-  for (const { steps, kind, ...named } of found) {
+/** The paths with one step before them. */
+function* extended(step: Step, paths: Iterable<AccessPath>): Generator<AccessPath> {
+  for (const { steps, kind, ...path } of paths) {
     if (kind === undefined || steps.length === 0) {
-      yield { steps: [step, ...steps], ...named };
+      yield { steps: [step, ...steps], ...path };
       continue;
     }
-    const { variable, conditions } = step.such ?? { variable: compiler.name(), conditions: [] };
-    const such = { variable, conditions: [...conditions, `${variable}:${kind}`] };
-    yield { steps: [{ ...step, such }, ...steps], ...named };
+    const { node, conditions } = step.end ?? { node: variable('step'), conditions: [] };
+    const end = { node, conditions: [...conditions, cypher`${node}:${label(kind)}`] };
+    yield { steps: [{ ...step, end }, ...steps], ...path };
   }
 }

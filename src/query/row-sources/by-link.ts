@@ -1,44 +1,42 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import { cypher, integer, key, label, property, relationships } from '../../cypher/template.js';
 import { FAR_PAST } from '../../model/dates.js';
-import { type Inverse, isEntityKind } from '../../model/lookup.js';
+import { type Inverse, isEntityKind } from '../../model/registry.js';
 import { placeInTime } from '../../model/orders.js';
-import type { Compiler, Rows, RowsSite } from '../types.js';
+import type { RowsContext } from '../types.js';
+import type { RowSource } from './row-source.js';
 
-/** What a connection finds its rows by. */
-type Found = Pick<Rows, 'text' | 'isPattern' | 'conditions' | 'index'>;
-
-/**
- * What leads back along a link to the thing that a connection belongs to, bound to `variable`. Facts that are all of one
- * role or kind, named by `one`, are found by the index over the thing, that role or kind, and time, and so in the order
- * of time; others along the relationship.
- */
-export function leadingBack(
-  { from, linkName, link }: Inverse,
-  site: RowsSite,
-  variable: string,
-  one: string | undefined,
-): Found {
-  // A filter asks whether there is any, for which a relationship serves as well.
-  if (one === undefined || site.nodes === undefined || link.list || isEntityKind(from)) {
-    return {
-      text: `MATCH (${site.variable})<-[:${link.relationship}]-(${variable})`,
-      isPattern: true,
-      conditions: [],
-    };
-  }
-  const time = `${variable}.${placeInTime(from).property}`;
-  return {
-    text: `MATCH (${variable}:${from} {${linkName}Id: ${site.variable}.id})`,
-    isPattern: true,
-    // Always true: Neo4j takes an index over several properties only where each is asked for.
-    conditions: [`${time} >= ${FAR_PAST.toString()}`],
-    index: [`${variable}.${linkName}Id`, `${variable}.${one}`, time],
-  };
+/** A row source with the conditions that it needs. */
+export interface Sourced {
+  readonly source: RowSource;
+  readonly conditions: readonly Part[];
 }
 
-/** Which of the arguments `role` and `kind` names just one. */
-export function narrowedToOne(site: RowsSite, compiler: Compiler): string | undefined {
-  return ['role', 'kind'].find((name) => {
-    const given = site.argument(name);
-    return given.kind === 'leaf' && [compiler.decisive(given)].flat().length === 1;
-  });
+/**
+ * The things that a link leads back to from the node of a list. Facts that are all of one role or kind, named by `one`,
+ * are found by the index over the node, that role or kind, and time, and so in the order of time; others along the
+ * relationship.
+ */
+export function linkedBack(
+  { from, linkName, link }: Inverse,
+  context: RowsContext,
+  row: Variable,
+  one: 'role' | 'kind' | undefined,
+): Sourced {
+  // A filter asks for the existence of a row, for which a relationship serves as well.
+  if (one === undefined || context.nodes === undefined || link.list || isEntityKind(from)) {
+    const clauses = cypher`MATCH (${context.node})<-[:${relationships(link.relationship)}]-(${row})`;
+    return { source: { kind: 'link', clauses }, conditions: [] };
+  }
+  const end = `${linkName}Id`;
+  const time = placeInTime(from).property;
+  return {
+    source: {
+      kind: 'index',
+      clauses: cypher`MATCH (${row}:${label(from)} {${key(end)}: ${property(context.node, 'id')}})`,
+      properties: [end, one, time],
+    },
+    // Always true: Neo4j takes an index over several properties only where each is asked for.
+    conditions: [cypher`${property(row, time)} >= ${integer(FAR_PAST)}`],
+  };
 }

@@ -1,27 +1,41 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import {
+  comprehension,
+  constant,
+  cypher,
+  joined,
+  label,
+  property,
+  relationships,
+  variable,
+} from '../../cypher/template.js';
 import { kindsByName } from '../../model/rows.js';
-import type { Rows } from '../types.js';
+import type { Rows } from './row-source.js';
 
-/** What is needed of rows to say what each of them has. */
-export type RowNames = Pick<Rows, 'variable' | 'types' | 'columns'>;
+/** The parts of rows that their values are read from. */
+export type RowParts = Pick<Rows, 'row' | 'types' | 'columns'>;
 
-/** Which of its kinds a row is of, as `EntityType` names it. */
-export function kindOf({ variable, types }: RowNames): string {
-  const cases = kindsByName(types).map(([name, kind]) => `WHEN ${variable}:${kind} THEN '${name}'`);
-  return `CASE ${cases.join(' ')} END`;
+/** The kind of a row, as `EntityType` names it. */
+export function kindOf({ row, types }: RowParts): Part {
+  const cases = kindsByName(types).map(([name, kind]) => cypher`WHEN ${row}:${label(kind)} THEN ${constant(name)}`);
+  return cypher`CASE ${joined(cases, ' ')} END`;
 }
 
-/** A scalar of a row. A yes or no is taken as text, "false" and "true": Grafeo does not tell which of two is less. */
-export function scalar({ variable }: RowNames, property: string, isFlag = false): string {
-  return isFlag ? `toString(${variable}.${property})` : `${variable}.${property}`;
+/** A scalar of a row. A boolean is taken as text, "false" and "true": for Grafeo none of two booleans is less. */
+export function scalar({ row }: RowParts, name: string, isFlag = false): Part {
+  const value = property(row, name);
+  return isFlag ? cypher`toString(${value})` : value;
 }
 
-/** A property of what one of these relationships leads to; the first, where rows of one type have no more than one. */
-export function atEnd({ variable }: RowNames, relationships: readonly string[], property: string): string {
-  return `[(${variable})-[:${relationships.join('|')}]->(end) | end.${property}][0]`;
+/** A property of the node that one of the relationships leads to; of the first, where there are several. */
+export function atEnd({ row }: RowParts, types: readonly string[], name: string): Part {
+  const end = variable('end');
+  const pattern = cypher`(${row})-[:${relationships(...types)}]->(${end})`;
+  return cypher`${comprehension(pattern, property(end, name))}[0]`;
 }
 
-/** What the edge says of a row under the name. */
-export function onEdge({ columns }: RowNames, name: string): string {
+/** The variable that holds a value of the row's edge. */
+export function onEdge({ columns }: RowParts, name: string): Variable {
   const found = columns[name];
   if (found === undefined) throw new Error(`The rows have no ${name}`);
   return found;

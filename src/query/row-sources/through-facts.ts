@@ -1,44 +1,52 @@
-import type { FactKind } from '../../model/kinds.js';
-import { kinds } from '../../model/kinds.js';
-import type { Compiler, FieldImplementation, Fields, Moment, RowsSite } from '../types.js';
+import type { Part, Variable } from '../../cypher/parts.js';
+import { where } from '../../cypher/predicate.js';
+import { clauses, cypher, property, relationships, variable } from '../../cypher/template.js';
+import { type FactKind, kinds } from '../../model/kinds.js';
+import { factsById } from '../fields/facts-by-id.js';
 import { connection, edgeFields } from '../page/connection.js';
-import { factsNamed } from '../fields/facts-by-id.js';
-import { ordering } from '../sort/sort-keys.js';
+import { orderOf } from '../sort/sort-keys.js';
+import type { AsOf, Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
 
-/** Which facts count, and the day under which they were chosen. */
-export interface Counted {
-  readonly conditions: readonly string[];
-  readonly moment: Moment;
+/** The facts that count, and the day and reading under which they were chosen. */
+export interface CountingFacts {
+  readonly conditions: readonly Part[];
+  readonly asOf: AsOf;
 }
 
 /**
- * What facts of a kind tie to a thing, each once, by name: such as members by their memberships. `of` is the facts'
- * link to the thing that is asked, `end` that to what is listed.
+ * A connection of the entities that facts of a kind tie to a node, each once, by name: such as members by their
+ * memberships. `of` is the facts' link to the node, `end` that to the listed entities.
  */
-export function gathered(
+export function connectionThroughFacts(
   kind: FactKind,
   { of, end }: { readonly of: string; readonly end: string },
-  counted: (site: RowsSite, compiler: Compiler, fact: string) => Counted,
+  counting: (context: RowsContext, compiler: Compiler, fact: Variable) => CountingFacts,
 ): FieldImplementation {
   const [back, onward] = [kinds[kind].links[of], kinds[kind].links[end]];
   if (back === undefined || onward === undefined) throw new Error(`${kind} has no links ${of} and ${end}`);
-  return connection((site, compiler) => {
-    const [fact, thing, facts] = [compiler.name(), compiler.name(), compiler.name()];
-    const { conditions, moment } = counted(site, compiler, fact);
-    const named = { variable: thing, types: onward.to, columns: { facts }, moment };
-    const path = `(${site.variable})<-[:${back.relationship}]-(${fact})-[:${onward.relationship}]->(${thing})`;
-    return {
-      text: `MATCH ${path} WHERE ${conditions.join(' AND ')} WITH ${thing}, collect(${fact}.id) AS ${facts}`,
-      ...named,
-      conditions: [],
-      isPattern: false,
-      isDear: true,
-      order: ordering(site, compiler, named),
-    };
-  });
+  return connection(
+    `through ${kind}.${of}`,
+    (context, compiler) => {
+      const [fact, row, facts] = [variable('fact'), variable('entity'), variable('facts')];
+      const { conditions, asOf } = counting(context, compiler, fact);
+      const named = { row, types: onward.to, columns: { facts }, asOf };
+      const [toNode, toRow] = [relationships(back.relationship), relationships(onward.relationship)];
+      const match = cypher`MATCH (${context.node})<-[:${toNode}]-(${fact})-[:${toRow}]->(${row})`;
+      return {
+        ...named,
+        source: {
+          kind: 'derived',
+          clauses: clauses(where(match, conditions), cypher`WITH ${row}, collect(${property(fact, 'id')}) AS ${facts}`),
+        },
+        conditions: [],
+        order: orderOf(context, compiler, named),
+      };
+    },
+    { surcharge: 50 },
+  );
 }
 
-/** The edge of such a connection: besides what every edge has, the facts it was gathered by, under `field`. */
-export function gatheredEdge(field: string, kind: FactKind): Fields {
-  return { ...edgeFields, [field]: factsNamed('facts', [kind]) };
+/** The edge of such a connection: beside the fields of every edge, the facts under `field`. */
+export function edgeThroughFacts(field: string, kind: FactKind): Fields {
+  return { ...edgeFields, [field]: factsById('facts', [kind]) };
 }

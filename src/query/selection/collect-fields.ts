@@ -1,24 +1,23 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionSetNode,
   Kind,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
+  type SelectionNode,
   TypeNameMetaFieldDef,
-  getDirectiveValues,
   isAbstractType,
   isObjectType,
 } from 'graphql';
-import type { Nodes, Request } from '../types.js';
+import type { FieldNodes, Request } from '../types.js';
 import type { Variables } from '../arguments/argument-value.js';
 
-/** Reads one selected field of what was found. */
-export type Part<Found> = (found: Found, request: Request) => unknown;
+/** Reads one selected field of an object that was found. */
+export type FieldReader<Found> = (found: Found, request: Request) => unknown;
 
-/** What an operation selects, its fragments written out. */
+/** The selections of an operation, with its fragments written out. */
 export class Selection {
   constructor(
     readonly schema: GraphQLSchema,
@@ -33,7 +32,7 @@ export class Selection {
   }
 
   /** The fields of `sets` on the object type, merged by response key (GraphQL, section 6.3.2). */
-  fields(sets: readonly SelectionSetNode[], typeName: string): ReadonlyMap<string, Nodes> {
+  fields(sets: readonly SelectionSetNode[], typeName: string): ReadonlyMap<string, FieldNodes> {
     const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
     const spread = new Set<string>();
     for (const set of sets) this.#collect(set, typeName, fields, spread);
@@ -47,10 +46,10 @@ export class Selection {
   object<Found>(
     nodes: readonly FieldNode[],
     typeName: string,
-    part: (name: string, nodes: Nodes) => Part<Found>,
+    part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
   ): (found: Found, request: Request) => Record<string, unknown> {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const parts = [...this.fields(sets, typeName)].map(([key, fieldNodes]): readonly [string, Part<Found>] => {
+    const parts = [...this.fields(sets, typeName)].map(([key, fieldNodes]): readonly [string, FieldReader<Found>] => {
       const name = fieldNodes[0].name.value;
       return [key, name === TypeNameMetaFieldDef.name ? () => typeName : part(name, fieldNodes)];
     });
@@ -70,8 +69,7 @@ export class Selection {
     spread: Set<string>,
   ): void {
     for (const selection of set.selections) {
-      if (getDirectiveValues(GraphQLSkipDirective, selection, this.variables)?.['if'] === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, selection, this.variables)?.['if'] === false) continue;
+      if (this.#isLeftOut(selection)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
         const merged = fields.get(key);
@@ -93,9 +91,27 @@ export class Selection {
     }
   }
 
+  /** `@skip` or `@include` leaves the selection out. Validation has seen to it that their `if` is a boolean or a variable. */
+  #isLeftOut({ directives = [] }: SelectionNode): boolean {
+    return directives.some(({ name, arguments: given = [] }) => {
+      const condition = given.find((argument) => argument.name.value === 'if')?.value;
+      const value =
+        condition?.kind === Kind.VARIABLE
+          ? this.variables[condition.name.value]
+          : condition?.kind === Kind.BOOLEAN && condition.value;
+      return (name.value === 'skip' && value === true) || (name.value === 'include' && value === false);
+    });
+  }
+
   #applies(condition: string, typeName: string): boolean {
     if (condition === typeName) return true;
     const type = this.schema.getType(condition);
     return isAbstractType(type) && this.schema.isSubType(type, this.objectType(typeName));
   }
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+  const fragments = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }

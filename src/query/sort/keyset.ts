@@ -1,54 +1,85 @@
-/** One key of an order: a Cypher expression over the row, and how its values follow each other. */
-export interface OrderKey {
-  readonly expression: string;
-  /** A subquery that must have run before it. */
-  readonly call?: string;
+import type { Part, Variable } from '../../cypher/parts.js';
+import { constant, cypher, joined, property } from '../../cypher/template.js';
+
+/** One key of an order: an expression over the row, and how its values follow each other. */
+export type OrderKey = PlainKey | ComputedKey;
+
+interface KeyOrder {
   readonly direction: 'ASC' | 'DESC';
-  /** Where rows without a value stand; undefined where every row has one. */
+  /** The place of rows without a value; undefined where every row has one. */
   readonly nulls?: 'FIRST' | 'LAST';
 }
 
-/** The order read the other way round, which a page before a cursor is cut from. */
+interface PlainKey extends KeyOrder {
+  readonly expression: Part;
+  readonly subquery?: undefined;
+  readonly isCount?: undefined;
+  /** The property of the row that the expression is. */
+  readonly property?: string;
+}
+
+/** A key that a subquery must have bound. */
+interface ComputedKey extends KeyOrder {
+  readonly expression: Variable;
+  readonly subquery: Part;
+  readonly property?: undefined;
+  /** It is the length of a list, which depends on the day. */
+  readonly isCount?: boolean;
+}
+
+/** The key of a property that every row has. */
+export function byProperty(row: Variable, name: string, direction: 'ASC' | 'DESC' = 'ASC'): PlainKey {
+  return { expression: property(row, name), property: name, direction };
+}
+
+/** The keys up to the first that no two rows share: the id. */
+export function untilUnique(order: readonly OrderKey[]): readonly OrderKey[] {
+  const unique = order.findIndex((key) => key.property === 'id');
+  return unique === -1 ? order : order.slice(0, unique + 1);
+}
+
+/** The order read the other way round, from which a page before a cursor is cut. */
 export function reversed(order: readonly OrderKey[]): readonly OrderKey[] {
-  return order.map(({ direction, nulls, ...key }) => ({
+  return order.map((key) => ({
     ...key,
-    direction: direction === 'ASC' ? 'DESC' : 'ASC',
-    ...(nulls === undefined ? {} : { nulls: nulls === 'LAST' ? 'FIRST' : 'LAST' }),
+    direction: key.direction === 'ASC' ? 'DESC' : 'ASC',
+    ...(key.nulls === undefined ? {} : { nulls: key.nulls === 'LAST' ? 'FIRST' : 'LAST' }),
   }));
 }
 
-/** The text of `ORDER BY`. Nulls are placed by a key of their own, since their native place depends on the direction. */
-export function orderBy(order: readonly OrderKey[]): string {
+/** The keys of an `ORDER BY`. Nulls are placed by a key of their own, since their native place depends on the direction. */
+export function sortKeys(order: readonly OrderKey[]): Part {
   const keys = order.flatMap(({ expression, direction, nulls }) => [
-    ...(nulls === undefined ? [] : [`${expression} IS ${nulls === 'LAST' ? '' : 'NOT '}NULL`]),
-    direction === 'ASC' ? expression : `${expression} DESC`,
+    ...(nulls === undefined
+      ? []
+      : [nulls === 'LAST' ? cypher`${expression} IS NULL` : cypher`${expression} IS NOT NULL`]),
+    direction === 'ASC' ? expression : cypher`${expression} DESC`,
   ]);
-  return `ORDER BY ${keys.join(', ')}`;
+  return joined(keys, ', ');
 }
 
 /**
- * The condition that a row comes after a place, key by key: beyond it in the first key, or level with it there and
- * beyond it in the next, and so on. `place` names one parameter a key; each may be null where the key may be.
+ * Keyset predicate: a row comes after a position, key by key: beyond it in the first key, or level with it there and
+ * beyond it in the next, and so on. `position` has one parameter a key; each may be null where the key may be.
  */
-export function beyond(order: readonly OrderKey[], place: readonly string[]): string {
-  const alternatives = order.map((key, index) =>
-    [
-      ...order.slice(0, index).map((earlier, at) => level(earlier, place[at] ?? 'null')),
-      past(key, place[index] ?? 'null'),
-    ].join(' AND '),
-  );
-  return `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
+export function keysetPredicate(order: readonly OrderKey[], position: readonly Part[]): Part {
+  const valueAt = (index: number): Part => position[index] ?? constant(null);
+  const alternatives = order.map((key, index) => {
+    const level = order.slice(0, index).map((earlier, at) => isLevel(earlier, valueAt(at)));
+    return cypher`(${joined([...level, isBeyond(key, valueAt(index))], ' AND ')})`;
+  });
+  return cypher`(${joined(alternatives, ' OR ')})`;
 }
 
-function past({ expression, direction, nulls }: OrderKey, value: string): string {
-  const further = `${expression} ${direction === 'ASC' ? '>' : '<'} ${value}`;
-  if (nulls === undefined) return further;
+function isBeyond({ expression, direction, nulls }: OrderKey, value: Part): Part {
+  const beyond = direction === 'ASC' ? cypher`${expression} > ${value}` : cypher`${expression} < ${value}`;
+  if (nulls === undefined) return beyond;
   return nulls === 'LAST'
-    ? `(${further} OR (${expression} IS NULL AND ${value} IS NOT NULL))`
-    : `(${further} OR (${expression} IS NOT NULL AND ${value} IS NULL))`;
+    ? cypher`(${beyond} OR (${expression} IS NULL AND ${value} IS NOT NULL))`
+    : cypher`(${beyond} OR (${expression} IS NOT NULL AND ${value} IS NULL))`;
 }
 
-function level({ expression, nulls }: OrderKey, value: string): string {
-  const equal = `${expression} = ${value}`;
-  return nulls === undefined ? equal : `(${equal} OR (${expression} IS NULL AND ${value} IS NULL))`;
+function isLevel({ expression, nulls }: OrderKey, value: Part): Part {
+  const equal = cypher`${expression} = ${value}`;
+  return nulls === undefined ? equal : cypher`(${equal} OR (${expression} IS NULL AND ${value} IS NULL))`;
 }

@@ -1,73 +1,97 @@
-import { definition, isEntityKind, isFactKind } from '../../model/lookup.js';
-import { orderFields } from '../../model/orders.js';
-import type { Compiler, Moment, RowsSite } from '../types.js';
-import { decided, itemsOf } from '../filter/logic.js';
-import { countOf } from '../filter/filter.js';
-import type { Given } from '../arguments/argument-value.js';
-import type { OrderKey } from './keyset.js';
-import { type RowNames, atEnd, kindOf, onEdge, scalar } from '../row-sources/row-values.js';
+import { cypher, subquery, variable } from '../../cypher/template.js';
+import { definition, isEntityKind, isFactKind } from '../../model/registry.js';
+import { type OrderField, orderFields } from '../../model/orders.js';
+import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-value.js';
+import { countRows } from '../filter/list-filter.js';
+import { type RowParts, atEnd, kindOf, onEdge, scalar } from '../row-sources/row-values.js';
+import type { AsOf, Compiler, RowsContext } from '../types.js';
+import { type OrderKey, byProperty, untilUnique } from './keyset.js';
 
-/** Rows that are put in order; what they list is counted under their moment. */
-interface Ordered extends RowNames {
-  readonly moment: Moment | undefined;
+/** Rows that are put in order. Lists that they are ordered by the length of are counted as of their day. */
+interface SortableRows extends RowParts {
+  readonly asOf: AsOf | undefined;
 }
 
-/** The order of a connection: what `orderBy` asks for, else `fallback`; always made total by the id. */
-export function ordering(
-  site: RowsSite,
+/** The order of a connection: the keys of `orderBy`, else `usual`; always made total by the id. */
+export function orderOf(
+  context: RowsContext,
   compiler: Compiler,
-  rows: Ordered,
-  fallback: readonly OrderKey[] = naturalOrder(rows),
+  rows: SortableRows,
+  usual: readonly OrderKey[] = naturalOrder(rows),
 ): readonly OrderKey[] {
-  const asked = itemsOf(site.argument('orderBy')).map((item) => orderKey(item, compiler, rows));
-  const id: OrderKey = { expression: `${rows.variable}.id`, direction: 'ASC' };
-  const keys = [...(asked.length === 0 ? fallback : asked), id];
-  const firstId = keys.findIndex(({ expression }) => expression === id.expression);
-  return keys.slice(0, firstId + 1);
+  const keys = itemsOf(context.argument('orderBy')).map((item) => orderKey(item, compiler, rows));
+  return untilUnique([...(keys.length === 0 ? usual : keys), byProperty(rows.row, 'id')]);
 }
 
-/** What the order names that is asked for, as its enum has it. */
-export function orderedBy(site: RowsSite, compiler: Compiler): readonly string[] {
-  return itemsOf(site.argument('orderBy')).map((item) => String(decided(item, 'field', compiler)));
+/** The fields that the rows are ordered by, as the order's enum names them. */
+export function orderedBy(context: RowsContext, compiler: Compiler): readonly string[] {
+  return itemsOf(context.argument('orderBy')).map((item) => String(compiler.staticValue(fieldOf(item, 'field'))));
 }
 
-function orderKey(item: Given, compiler: Compiler, rows: Ordered): OrderKey {
-  const part = (name: string): unknown => decided(item, name, compiler);
-  const { variable, types, columns, moment } = rows;
-  const field = orderFields(types, Object.keys(columns), compiler.lists(types)).get(String(part('field')));
-  if (field === undefined) throw new Error(`${types.join(' or ')} has no order ${String(part('field'))}`);
-  const direction = part('direction') === 'DESC' ? 'DESC' : 'ASC';
-  const nulls = part('nulls') === 'FIRST' ? 'FIRST' : 'LAST';
+/** The direction and the place of nulls that an item of `orderBy` names. */
+export function directionOf(
+  item: ArgumentValue,
+  compiler: Compiler,
+): { readonly direction: 'ASC' | 'DESC'; readonly nulls: 'FIRST' | 'LAST' } {
+  const named = (name: string): unknown => compiler.staticValue(fieldOf(item, name));
+  return {
+    direction: named('direction') === 'DESC' ? 'DESC' : 'ASC',
+    nulls: named('nulls') === 'FIRST' ? 'FIRST' : 'LAST',
+  };
+}
+
+function orderKey(item: ArgumentValue, compiler: Compiler, rows: SortableRows): OrderKey {
+  const { types, columns } = rows;
+  const name = String(compiler.staticValue(fieldOf(item, 'field')));
+  const field = orderFields(types, Object.keys(columns), compiler.commonLists(types)).get(name);
+  if (field === undefined) throw new Error(`${types.join(' or ')} has no order ${name}`);
+  const { direction, nulls } = directionOf(item, compiler);
   switch (field.by) {
     case 'type':
       return { expression: kindOf(rows), direction };
     case 'edge':
       return { expression: onEdge(rows, field.name), direction, nulls };
-    case 'property': {
-      if (field.nullsLast !== undefined && direction === 'ASC' && nulls === 'LAST') {
-        return { expression: `${variable}.${field.nullsLast}`, direction };
-      }
-      const expression = scalar(rows, field.property, field.isFlag);
-      return field.always ? { expression, direction } : { expression, direction, nulls };
-    }
+    case 'property':
+      return propertyKey(field, rows, direction, nulls);
     case 'name': {
-      const name = compiler.name();
-      const call = `CALL (${variable}) { RETURN ${atEnd(rows, field.relationships, 'name')} AS ${name} }`;
-      return { expression: name, call, direction, nulls };
+      const end = variable('endName');
+      const name = atEnd(rows, field.relationships, 'name');
+      return { expression: end, subquery: subquery([rows.row], cypher`RETURN ${name} AS ${end}`), direction, nulls };
     }
-    case 'count': {
-      if (moment === undefined) throw new Error(`${types.join(' or ')} would be counted on no day`);
-      // What all of them list in one way, any of them tells.
-      const [any = ''] = types;
-      const { calls, text } = countOf(variable, compiler.rows(any, field.field, variable, moment), compiler);
-      return { expression: text, call: calls.join(' '), direction };
-    }
+    case 'count':
+      return countKey(field.field, rows, compiler, direction);
   }
 }
 
+function propertyKey(
+  field: OrderField & { readonly by: 'property' },
+  rows: SortableRows,
+  direction: 'ASC' | 'DESC',
+  nulls: 'FIRST' | 'LAST',
+): OrderKey {
+  if (field.nullsLast !== undefined && direction === 'ASC' && nulls === 'LAST') {
+    return byProperty(rows.row, field.nullsLast);
+  }
+  const key = { expression: scalar(rows, field.property, field.isFlag), property: field.property, direction };
+  return field.always ? key : { ...key, nulls };
+}
+
+/** The number of rows that a list has as of the day. All types list it in one way, so any of them will do. */
+function countKey(
+  list: string,
+  { types, row, asOf }: SortableRows,
+  compiler: Compiler,
+  direction: 'ASC' | 'DESC',
+): OrderKey {
+  const [any = ''] = types;
+  if (asOf === undefined) throw new Error(`${types.join(' or ')} would be counted on no day`);
+  const { count, counting } = countRows(row, compiler.rows(any, list, row, asOf));
+  return { expression: count, subquery: counting, isCount: true, direction };
+}
+
 /** Entities by name, facts by the day on which they can first have begun. */
-function naturalOrder({ variable, types }: RowNames): readonly OrderKey[] {
-  if (types.every(isEntityKind)) return [{ expression: `${variable}.name`, direction: 'ASC' }];
+function naturalOrder({ row, types }: RowParts): readonly OrderKey[] {
+  if (types.every(isEntityKind)) return [byProperty(row, 'name')];
   const isDated = types.some((type) => isFactKind(type) && definition(type).bounds !== 'none');
-  return isDated ? [{ expression: `${variable}.possibleFrom`, direction: 'ASC' }] : [];
+  return isDated ? [byProperty(row, 'possibleFrom')] : [];
 }

@@ -1,32 +1,34 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import { cypher, property } from '../../cypher/template.js';
 import { parseDay } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
-import type { Compiler, Late, Moment, Request, RowsSite } from '../types.js';
+import type { AsOf, Compiler, Request, RowsContext, RuntimeValue } from '../types.js';
 
-/** A moment that always names a day. */
-export interface StateMoment extends Moment {
-  readonly day: Late<number>;
+/** The day and reading of a field about a state, which always has a day. */
+export interface StateAsOf extends AsOf {
+  readonly day: RuntimeValue<number>;
 }
 
-/** The moment of a field about a state: its `at:`, else the operation's `@asOf`, else today. */
-export function stateMoment(site: RowsSite, compiler: Compiler): StateMoment {
-  if (site.moment !== undefined) return { day: site.moment.day ?? defaultDay, reading: site.moment.reading };
-  return { day: givenDay(site) ?? defaultDay, reading: readingOf(site, compiler) };
+/** The day and reading of a field about a state: its `at:`, else the operation's `@asOf`, else today. */
+export function stateAsOf(context: RowsContext, compiler: Compiler): StateAsOf {
+  if (context.asOf !== undefined) return { day: context.asOf.day ?? defaultDay, reading: context.asOf.reading };
+  return { day: dayArgument(context) ?? defaultDay, reading: readingOf(context, compiler) };
 }
 
-/** The moment of a field about a history: its `at:`, else the operation's `@asOf`; without either, everything there is. */
-export function historyMoment(site: RowsSite, compiler: Compiler): Moment {
-  if (site.moment !== undefined) return site.moment;
-  const day = givenDay(site) ?? (compiler.asOf === undefined ? undefined : defaultDay);
-  return { day, reading: readingOf(site, compiler) };
+/** The day and reading of a field about a history: its `at:`, else the operation's `@asOf`; without either, no day. */
+export function historyAsOf(context: RowsContext, compiler: Compiler): AsOf {
+  if (context.asOf !== undefined) return context.asOf;
+  const day = dayArgument(context) ?? (compiler.asOf === undefined ? undefined : defaultDay);
+  return { day, reading: readingOf(context, compiler) };
 }
 
-function givenDay(site: RowsSite): Late<number> | undefined {
-  const at = site.argument('at');
+function dayArgument(context: RowsContext): RuntimeValue<number> | undefined {
+  const at = context.argument('at');
   return at.kind === 'leaf' ? once((request) => parseDay(String(at.read(request.variables)), 'at')) : undefined;
 }
 
 /** Reads a value only once for each request, however many rows need it. */
-function once<T>(read: Late<T>): Late<T> {
+function once<T>(read: RuntimeValue<T>): RuntimeValue<T> {
   const known = new WeakMap<Request, { readonly value: T }>();
   return (request) => {
     const found = known.get(request) ?? { value: read(request) };
@@ -35,27 +37,29 @@ function once<T>(read: Late<T>): Late<T> {
   };
 }
 
-/** The day of a state that is asked for none: that of `@asOf`, else today. */
+/** The day of a state that is asked for without one: that of `@asOf`, else today. */
 export function defaultDay(request: Request): number {
   return request.asOf?.day ?? request.today;
 }
 
-function readingOf(site: RowsSite, compiler: Compiler): Reading {
-  const given = compiler.decisive(site.argument('reading'));
+function readingOf(context: RowsContext, compiler: Compiler): Reading {
+  const given = compiler.staticValue(context.argument('reading'));
   if (given === 'DEFINITE' || given === 'POSSIBLE') return given;
   return compiler.asOf?.reading ?? 'POSSIBLE';
 }
 
-/** The condition that `variable` holds on the day: that the day is within its possible or definite span. */
-export function holds(variable: string, day: string, reading: Reading): string {
-  return reading === 'POSSIBLE'
-    ? `${variable}.possibleFrom <= ${day} AND ${variable}.possibleUntil >= ${day}`
-    : `${variable}.definiteFrom <= ${day} AND ${variable}.definiteUntil >= ${day}`;
+/** The condition that a thing holds on the day: the day lies in its possible or definite span. */
+export function holds(thing: Part, day: Part, reading: Reading): Part {
+  const [from, until] =
+    reading === 'POSSIBLE'
+      ? (['possibleFrom', 'possibleUntil'] as const)
+      : (['definiteFrom', 'definiteUntil'] as const);
+  return cypher`${property(thing, from)} <= ${day} AND ${property(thing, until)} >= ${day}`;
 }
 
-/** The condition that `variable` had begun or happened by the day, over or not. */
-export function begun(variable: string, day: string, reading: Reading): string {
-  if (reading === 'POSSIBLE') return `${variable}.possibleFrom <= ${day}`;
-  // Of what no day is sure it can still be sure that it had begun.
-  return `(${variable}.definiteFrom <= ${day} OR ${variable}.begunBy <= ${day})`;
+/** The condition that a thing had begun or happened by the day, over or not. */
+export function begun(thing: Variable, day: Part, reading: Reading): Part {
+  if (reading === 'POSSIBLE') return cypher`${property(thing, 'possibleFrom')} <= ${day}`;
+  // A thing that holds definitely on no day can still have begun for sure.
+  return cypher`(${property(thing, 'definiteFrom')} <= ${day} OR ${property(thing, 'begunBy')} <= ${day})`;
 }

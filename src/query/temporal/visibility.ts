@@ -1,38 +1,29 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import { constant, cypher, property } from '../../cypher/template.js';
 import type { Kind } from '../../model/kinds.js';
-import { definition, isEntityKind } from '../../model/lookup.js';
-import type { Compiler, Moment, RowsSite } from '../types.js';
-import { type StateMoment, begun, holds } from './as-of.js';
+import { definition, isEntityKind } from '../../model/registry.js';
+import type { AsOf, Compiler } from '../types.js';
+import { type StateAsOf, begun, holds } from './as-of.js';
 
-/** The conditions under which a thing of `kind` is a row of a history: counted at all, and begun by the day if one is asked for. */
-export function historyConditions(kind: Kind, variable: string, moment: Moment, compiler: Compiler): readonly string[] {
+/** The conditions under which a thing is part of a history: a claim counts for it, and it had begun by the day, if any. */
+export function historyConditions(kind: Kind, thing: Variable, asOf: AsOf, compiler: Compiler): readonly Part[] {
+  const isDated = asOf.day !== undefined && definition(kind).bounds !== 'none';
   return [
-    ...(isEntityKind(kind) ? [] : [`${variable}.deprecated IS NULL`]),
-    ...(moment.day === undefined || definition(kind).bounds === 'none'
-      ? []
-      : [begun(variable, compiler.parameter(moment.day), moment.reading)]),
+    ...(isEntityKind(kind) ? [] : [isClaimed(thing)]),
+    ...(isDated ? [begun(thing, compiler.parameter(asOf.day), asOf.reading)] : []),
   ];
 }
 
-/** The conditions under which a fact is part of a state: counted at all, stated and not only planned, and holding on the day. */
-export function stateConditions(fact: string, { day, reading }: StateMoment, compiler: Compiler): readonly string[] {
-  return [...counting(fact), holds(fact, compiler.parameter(day), reading)];
+/** The conditions under which a fact is part of a state: it counts, and it holds on the day. */
+export function stateConditions(fact: Variable, { day, reading }: StateAsOf, compiler: Compiler): readonly Part[] {
+  return [...countsInStates(fact), holds(fact, compiler.parameter(day), reading)];
 }
 
-/** The conditions under which a fact counts in states at all. */
-export function counting(fact: string): readonly string[] {
-  return [`${fact}.deprecated IS NULL`, `${fact}.modality = 'STATED'`];
+/** The conditions under which a fact counts in states: it is stated, by a claim that is not deprecated. */
+export function countsInStates(fact: Variable): readonly Part[] {
+  return [isClaimed(fact), cypher`${property(fact, 'modality')} = ${constant('STATED')}`];
 }
 
-/** The condition that a list argument such as `role:` sets on the property of that name, if it is given. */
-export function narrowed(site: RowsSite, compiler: Compiler, variable: string, name: string): readonly string[] {
-  const given = site.argument(name);
-  if (given.kind === 'absent') return [];
-  const wanted = compiler.parameter(({ variables }) =>
-    given.kind === 'list'
-      ? given.items.map((item) => (item.kind === 'leaf' ? item.read(variables) : null))
-      : given.kind === 'leaf'
-        ? given.read(variables)
-        : null,
-  );
-  return [`${variable}.${name} IN ${wanted}`];
+function isClaimed(fact: Variable): Part {
+  return cypher`${property(fact, 'deprecated')} IS NULL`;
 }

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import grafeo, { type QueryResult } from '@grafeo-db/js';
 import { grafeo as dialect } from '../../cypher/dialect/grafeo.js';
 import { type Statement, statement } from '../../cypher/statement.js';
@@ -122,15 +122,30 @@ export class GrafeoStore implements Engine {
 
 function openFolder(folder: string): Database {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return grafeo.GrafeoDB.create(join(folder, 'signatory.grafeo'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     // The engine locks its file while a process has it open, and the lock ends with the process, however that ends.
     const sentence = reason.includes('cannot be locked')
-      ? `The data folder ${folder} is in use by another process; stop that one, or set SIGNATORY_DATA to another folder.`
-      : `The data folder ${folder} can't be used; mend it, or set SIGNATORY_DATA to another folder: ${reason}`;
+      ? `The data folder ${folder} is in use by another process; stop that process, or set SIGNATORY_DATA to another folder.`
+      : `The data folder ${folder} can't be used; correct its path or its permissions, or set SIGNATORY_DATA to another folder: ${reason}`;
     throw new StoreRefused(sentence, { cause: error });
+  }
+}
+
+/**
+ * Makes the folder where it is missing, and first the one above it. Node's own recursive mkdir never ends where the system
+ * says that a folder is missing which is there, as Linux does below /proc.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

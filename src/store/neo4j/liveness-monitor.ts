@@ -94,7 +94,7 @@ export class LivenessMonitor {
       const gone =
         reason instanceof StoreUnavailable
           ? reason
-          : new StoreUnavailable(`Neo4j at ${this.uri} can't be asked anything.`, { cause: error });
+          : new StoreUnavailable(`Neo4j at ${this.uri} takes no statements.`, { cause: error });
       for (const fail of this.#waiting) fail(gone);
       throw gone;
     }

@@ -1,0 +1,26 @@
+import { Statement } from '../../cypher/statement.js';
+import { clauses, cypher, input, label, list, union, variable } from '../../cypher/template.js';
+import type { Continuation, FieldContext, FieldImplementation } from '../types.js';
+import type { StatementCompiler } from './compiler.js';
+import { answerOf } from './answer.js';
+
+/** Compiles the statement that answers a field for all things of which the ids are given, a row `{id, answer}` for each. */
+export function compiledContinuation(
+  context: FieldContext,
+  compile: FieldImplementation['compile'],
+  compiler: StatementCompiler,
+): Continuation {
+  const [id, node] = [variable('id'), variable('node')];
+  const field = compile({ ...context, node, imports: [node], depth: 0 }, compiler);
+  const { projection, decode } = answerOf(field);
+  const branches = ['Entity', 'Fact', 'Conflict'].map((name) => cypher`MATCH (${node}:${label(name)} {id: ${id}})`);
+  const statement = new Statement(
+    clauses(
+      cypher`UNWIND ${input('ids')} AS ${id}`,
+      union([id], branches, node),
+      field.subqueries,
+      cypher`RETURN ${id} AS id, ${list(projection)} AS answer`,
+    ),
+  );
+  return { statement, ...compiler.runTime(statement), decode };
+}

@@ -1,0 +1,78 @@
+import { cypher, variable } from '../../cypher/template.js';
+import { UserError } from '../../errors.js';
+import { externalKey, parseId } from '../../model/ids.js';
+import { type EntityKind, entityKinds } from '../../model/kinds.js';
+import { recordType } from '../../model/names.js';
+import { type ArgumentValue, fieldOf, itemsOf, readLeaf } from '../arguments/argument-value.js';
+import type { FieldImplementation, RuntimeValue } from '../types.js';
+import { keyedLookup, withId } from './node-lookup.js';
+
+/** The texts by which the entity of one key of `by` may be found: its id, or its external key in each kind that it may be of. */
+function textsOf(key: ArgumentValue): RuntimeValue<readonly string[]> {
+  const id = fieldOf(key, 'id');
+  if (id.kind === 'leaf') return (request) => [entityId(String(readLeaf(id, request)))];
+  const externalId = fieldOf(key, 'externalId');
+  return (request) => {
+    const part = (name: string): unknown => readLeaf(fieldOf(externalId, name), request);
+    const type = part('type');
+    const identifier = { scheme: String(part('scheme') ?? ''), value: String(part('value') ?? '') };
+    return entityKinds
+      .filter((kind) => type === null || type === undefined || recordType(kind) === type)
+      .map((kind) => externalKey(kind, identifier));
+  };
+}
+
+/** `entities`: the entities that the keys in `by` name, in their order; the old id of a merged one leads to it as well. */
+export const entitiesByKeys: FieldImplementation = {
+  key: 'entities by keys',
+  cost: { oneForEachOf: 'by' },
+  compile(context, compiler) {
+    const keys = itemsOf(context.argument('by')).map(textsOf);
+    const entry = variable('entry');
+    const lookup = keyedLookup(
+      (request) => keys.flatMap((texts) => texts(request)),
+      [
+        withId('Entity'),
+        (node, text) => cypher`MATCH (:MergedRecord {id: ${text}})-[:MERGED_INTO]->(${node}:Entity)`,
+        (node, text) => cypher`MATCH (${entry}:ExternalId {key: ${text}}) MATCH (${node}:Entity {id: ${entry}.id})`,
+      ],
+      entityKinds,
+      context,
+      compiler,
+    );
+    return {
+      ...lookup.compiled,
+      decode: (raw, request) => {
+        const found = new Map(lookup.found(raw, request));
+        return keys.map((texts, index) => onlyOne(texts(request), found, index));
+      },
+    };
+  },
+};
+
+/** @throws UserError AMBIGUOUS_ENTITY where things of several kinds have the identifier, and the key names no kind */
+function onlyOne(texts: readonly string[], found: ReadonlyMap<unknown, unknown>, index: number): unknown {
+  const known = texts.filter((text) => found.has(text));
+  if (known.length > 1) {
+    const types = known.map((key) => recordType(key.slice(0, key.indexOf('|')) as EntityKind));
+    throw new UserError({
+      code: 'AMBIGUOUS_ENTITY',
+      message: `The external id in "by[${index}]" is known of things of several types: ${types.join(', ')}.`,
+      argument: `by[${index}].externalId.type`,
+      remedy: 'Say in "type" which of them is meant.',
+    });
+  }
+  return (known[0] === undefined ? undefined : found.get(known[0])) ?? null;
+}
+
+function entityId(text: string): string {
+  const { id, kind } = parseId(text, 'by');
+  if ((entityKinds as readonly string[]).includes(kind)) return id;
+  throw new UserError({
+    code: 'BAD_ID',
+    message: `The argument "by" names ${JSON.stringify(text)}, which is the id of a fact.`,
+    argument: 'by',
+    value: text,
+    remedy: 'Ask "nodes" for facts; "entities" knows entities alone.',
+  });
+}

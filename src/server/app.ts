@@ -1,0 +1,40 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { HttpSettings } from '../config/settings.js';
+import { answerHttpError, answerNotFound } from './errors.js';
+import { logRequests, logging } from './log.js';
+
+/** Answers that are shorter than this, in bytes, are sent as they are. */
+const worthCompressing = 4_096;
+
+/** The methods and headers of requests that pages of other origins may send and see. No cookies: nobody is known by one. */
+const crossOrigin = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'x-request-id'],
+  exposedHeaders: ['x-request-id', 'retry-after'],
+  maxAge: 7_200,
+};
+
+/** Makes an HTTP application without routes: with its log, its errors, compression, and the origins that may ask. */
+export async function createApp({ limits, corsOrigins, log }: HttpSettings): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...logging(log),
+    bodyLimit: limits.body,
+    frameworkErrors: answerHttpError,
+    // A request on a connection that is open already is answered while the server stops.
+    return503OnClosing: false,
+  });
+  // A form of another site can send text/plain without asking first; only JSON is read.
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(answerHttpError);
+  app.setNotFoundHandler(answerNotFound);
+  logRequests(app);
+  await app.register(compress, {
+    threshold: worthCompressing,
+    encodings: ['gzip', 'deflate', 'identity'],
+    globalDecompression: false,
+  });
+  if (corsOrigins.length > 0) await app.register(cors, { ...crossOrigin, origin: [...corsOrigins] });
+  return app;
+}

@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { HttpContext } from './context.js';
+import { deadlineCode } from './deadline.js';
+import { isOfDocument, retryAfter, unavailableCode } from './errors.js';
+
+type Response = GraphQLRequestContextWillSendResponse<HttpContext>['response'];
+
+/** The statuses that GraphQL over HTTP asks for, or that tell proxies and clients to try again; and what the log has of errors. */
+export const httpStatus: ApolloServerPlugin<HttpContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response, contextValue: { report } }) => {
+        const { codes, ids } = errorsOf(response);
+        if (codes.length > 0) report.codes = codes;
+        if (ids.length > 0) report.errorIds = ids;
+        const accept = request.http?.headers.get('accept') ?? '';
+        if (answersNothing(response) && codes.includes(unavailableCode)) {
+          fail(response, 503);
+          response.http.headers.set('retry-after', retryAfter);
+        } else if (answersNothing(response) && codes.includes(deadlineCode)) fail(response, 504);
+        // Section 6.4.1: application/json answers a well-formed request with 200, whatever became of its document.
+        else if (response.http.status === 400 && !accept.includes('graphql-response') && codes.every(isOfDocument)) {
+          response.http.status = 200;
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+function errorsOf({ body }: Response): { readonly codes: readonly string[]; readonly ids: readonly string[] } {
+  const { errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
+  const texts = (name: string): readonly string[] => {
+    const values = errors.map(({ extensions }): unknown => extensions?.[name]);
+    return [...new Set(values.filter((value) => typeof value === 'string'))];
+  };
+  return { codes: texts('code'), ids: texts('id') };
+}
+
+/** Whether no root field has got a value. */
+function answersNothing({ body }: Response): boolean {
+  if (body.kind !== 'single') return false;
+  return Object.values(body.singleResult.data ?? {}).every((value) => value === null);
+}
+
+/** A request of which nothing was answered has failed as a whole: what it has as data would say that there is nothing. */
+function fail({ body, http }: Response, status: number): void {
+  http.status = status;
+  if (body.kind === 'single') delete body.singleResult.data;
+}

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Writer } from '../../src/claims/writer.js';
+import type { RawRecord } from '../support/world.js';
+import { expectKept } from './kept.js';
+import { Recording } from './recording.js';
+
+let recording: Recording;
+
+beforeEach(async () => {
+  recording = await Recording.start();
+});
+afterEach(() => recording.end());
+
+/** The statements of a request whose records are all taken. */
+async function statementsOf(records: readonly RawRecord[], requestId?: string): Promise<string> {
+  return recording.ofWriting(async (store) => {
+    const { results } = await new Writer(store).sync({ records, requestId });
+    expect(results.flatMap(({ errors }) => errors)).toEqual([]);
+  });
+}
+
+const gazette = 'source:gazette';
+const chairman = {
+  appointment: {
+    role: 'CHAIR',
+    holder: { externalId: { scheme: 'gazette', value: 'p-1' } },
+    body: { id: 'committee:new' },
+    onBehalfOf: { id: 'country:c1' },
+    from: '2025-04',
+    until: '..',
+    citation: { source: gazette, locator: 'paragraph 2', asOf: '2025-04-30' },
+  },
+};
+const official = {
+  official: {
+    externalIds: [{ scheme: 'gazette', value: 'p-1' }],
+    name: 'An Official',
+    names: [{ value: 'A. Official', kind: 'ALIAS' }],
+    citation: { source: gazette, locator: 'paragraph 2' },
+  },
+};
+const committee = {
+  committee: {
+    id: 'committee:new',
+    name: 'New Committee',
+    partOf: { id: 'organisation:org' },
+    citation: { source: gazette, locator: 'paragraph 1' },
+  },
+};
+const source = {
+  source: {
+    id: gazette,
+    title: 'Gazette',
+    publishedOn: '2025-04-30',
+    citation: { source: gazette, locator: 'title page' },
+  },
+};
+
+describe('the statements of the writer are as they were reviewed', () => {
+  test.each<[name: string, before: readonly RawRecord[], records: readonly RawRecord[], requestId?: string]>([
+    ['four-new-records', [], [chairman, official, committee, source]],
+    ['four-unchanged-records', [chairman, official, committee, source], [chairman, official, committee, source]],
+    [
+      'one-changed-record',
+      [source, committee],
+      [{ committee: { ...committee.committee, name: 'Renamed Committee', from: '2020' } }],
+    ],
+    [
+      'one-withdrawal',
+      [source, committee],
+      [{ withdrawal: { about: { id: 'committee:new' }, locator: 'paragraph 1', source: gazette } }],
+    ],
+    [
+      'a-conflict',
+      [source],
+      [
+        {
+          conflict: {
+            about: { id: 'committee:body' },
+            field: 'role',
+            note: 'Two chairs',
+            citation: { source: gazette, locator: 'paragraph 3' },
+          },
+        },
+      ],
+    ],
+    ['one-record-with-a-request-id', [], [source], 'request-1'],
+  ])('%s', async (name, before, records, requestId) => {
+    if (before.length > 0) await statementsOf(before);
+    expectKept(`writing/${name}.txt`, await statementsOf(records, requestId));
+  });
+});

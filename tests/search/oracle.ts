@@ -1,0 +1,178 @@
+/**
+ * What search means, said once more as plainly as can be, without an index and without the code that it judges: what a
+ * text finds among names held in memory, best first.
+ */
+
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+export interface Expected {
+  readonly id: string;
+  readonly matchedName: string;
+  /** What it is ordered by. */
+  readonly key: Key;
+}
+
+type Key = readonly (string | number)[];
+
+/** Letters of the tests' own alphabet as they are compared; all others are themselves. */
+const plain: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  é: 'e',
+  ầ: 'a',
+  '\u0301': '',
+  ŋ: 'n',
+  ɓ: 'b',
+  ə: 'a',
+  й: 'и',
+  ё: 'е',
+  ά: 'α',
+  ς: 'σ',
+  // In scripts whose marks tell letters apart, a letter with its mark is two.
+  が: 'か\u3099',
+  한: '\u1112\u1161\u11ab',
+  구: '\u1100\u116e',
+  ʻ: "'",
+  '’': "'",
+};
+
+/** What parts words. */
+const gaps = " '-,.…·";
+
+interface Letter {
+  readonly text: string;
+  /** Where what it was made from stands in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type Word = readonly Letter[];
+
+/** A text without case and accents; where it stands after an l, the point of Catalan is nothing. */
+export function plainLetters(text: string): readonly Letter[] {
+  const found: Letter[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at).toLowerCase();
+    const last = found.at(-1);
+    const made = letter === '·' && last?.text === 'l' ? '' : (plain[letter] ?? letter);
+    if (made === '' && last !== undefined) found[found.length - 1] = { ...last, end: at + 1 };
+    // All that one letter becomes stands where it stood.
+    for (const part of made) found.push({ text: part, start: at, end: at + 1 });
+  }
+  return found;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const found: Letter[][] = [[]];
+  for (const letter of plainLetters(text)) {
+    if (gaps.includes(letter.text)) found.push([]);
+    else found.at(-1)?.push(letter);
+  }
+  return found.filter((word) => word.length > 0);
+}
+
+function textOf(word: Word): string {
+  return word.map(({ text }) => text).join('');
+}
+
+/**
+ * The fewest letters to leave out, put in, mistake, or swap with the next, none of which touches what another has
+ * swapped; endless where they are more than `most`.
+ */
+function distance(a: string, b: string, most: number): number {
+  if (most < 0) return Infinity;
+  if (a === '' || b === '') return a.length + b.length <= most ? a.length + b.length : Infinity;
+  const [restOfA, restOfB] = [a.slice(1), b.slice(1)];
+  const [[firstOfA, secondOfA], [firstOfB, secondOfB]] = [a, b];
+  const ways = [
+    firstOfA === firstOfB ? distance(restOfA, restOfB, most) : 1 + distance(restOfA, restOfB, most - 1),
+    1 + distance(restOfA, b, most - 1),
+    1 + distance(a, restOfB, most - 1),
+  ];
+  if (firstOfA === secondOfB && secondOfA === firstOfB) ways.push(1 + distance(a.slice(2), b.slice(2), most - 1));
+  return Math.min(...ways);
+}
+
+/** The edits between a word of a query and one of a name; endless where they are more than are tolerated. */
+export function edits(asked: string, word: string, isLast: boolean): number {
+  if (asked === word || (isLast && word.startsWith(asked))) return 0;
+  const longer = Math.max(asked.length, word.length);
+  const whole = distance(asked, word, longer >= 8 ? 2 : longer >= 4 ? 1 : 0);
+  if (!isLast || asked.length < 4) return whole;
+  const beginnings = [-1, 0, 1]
+    .map((more) => word.slice(0, asked.length + more))
+    .filter((beginning) => beginning.endsWith(asked.slice(-1)));
+  return Math.min(whole, ...beginnings.map((beginning) => distance(asked, beginning, 1)));
+}
+
+/** A word of a name for each that is asked for, with the edits between. */
+type Answers = readonly { readonly place: number; readonly edits: number }[];
+
+/** Every way to answer each word by another word of the name. */
+function everyWay(table: readonly (readonly number[])[]): readonly Answers[] {
+  const [first, ...others] = table;
+  if (first === undefined) return [[]];
+  return first.flatMap((cost, place) => {
+    if (cost === Infinity) return [];
+    const left = others.map((row) => row.map((other, at) => (at === place ? Infinity : other)));
+    return everyWay(left).map((answers) => [{ place, edits: cost }, ...answers]);
+  });
+}
+
+/** The ways with the fewest edits in all, and their number. */
+function bestWays(asked: readonly string[], words: readonly string[]): { ways: readonly Answers[]; fewest: number } {
+  const ways = everyWay(
+    asked.map((word, index) => words.map((other) => edits(word, other, index === asked.length - 1))),
+  );
+  const total = (answers: Answers): number => answers.reduce((sum, one) => sum + one.edits, 0);
+  const fewest = Math.min(...ways.map(total));
+  return { ways: ways.filter((answers) => total(answers) === fewest), fewest };
+}
+
+/** What sorts as it should when compared from its first part on; undefined where the name does not fit. */
+function rank(asked: readonly string[], name: string): Key | undefined {
+  const words = wordsOf(name).map(textOf);
+  const { ways, fewest } = bestWays(asked, words);
+  if (ways.length === 0) return undefined;
+  const [text, question] = [words.join(' '), asked.join(' ')];
+  const fit = text === question ? 0 : text.startsWith(question) ? 1 : 2 + fewest;
+  return [fit, text.length, text, name];
+}
+
+export function inOrder(a: Key, b: Key): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  const [one, other] = [a[at], b[at]];
+  return one === undefined || other === undefined ? 0 : one < other ? -1 : 1;
+}
+
+export function expectedFor(text: string, all: readonly Named[]): readonly Expected[] {
+  const asked = wordsOf(text).map(textOf);
+  if (asked.length === 0) return [];
+  return all
+    .flatMap(({ id, names }) => {
+      const ranks = names.map((name) => rank(asked, name)).filter((one) => one !== undefined);
+      const [best] = ranks.sort(inOrder);
+      return best === undefined ? [] : [{ id, matchedName: String(best[3]), key: [...best, id] }];
+    })
+    .sort((a, b) => inOrder(a.key, b.key));
+}
+
+/** What may be highlighted in a name that a text finds: as many ways as there are to answer its words equally well. */
+export function highlightsFor(text: string, name: string): readonly (readonly { start: number; end: number }[])[] {
+  const [asked, words] = [wordsOf(text).map(textOf), wordsOf(name)];
+  return bestWays(asked, words.map(textOf)).ways.map((answers) => {
+    const parts = answers.flatMap(({ place, edits: edited }, index) => {
+      const word = words[place] ?? [];
+      const letters = edited === 0 ? word.slice(0, asked[index]?.length) : word;
+      return [letters[0], letters.at(-1)].includes(undefined)
+        ? []
+        : [{ start: letters[0]?.start ?? 0, end: letters.at(-1)?.end ?? 0 }];
+    });
+    return parts.sort((a, b) => a.start - b.start);
+  });
+}
