@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { UserError } from './errors.js';
+import { addExplain } from './explain/command.js';
 import { serve } from './server/serve.js';
 import { StoreRefused, StoreUnavailable } from './store/store.js';
 import { version } from './version.js';
@@ -13,6 +14,7 @@ program
   .command('serve', { isDefault: true })
   .description('Serve GraphQL over HTTP, and a page to explore it. Settings come from the environment.')
   .action(serve);
+addExplain(program);
 
 try {
   await program.parseAsync();

@@ -1,8 +1,8 @@
+import { keysOf } from '../search/index-keys.js';
 import { statement } from '../cypher/statement.js';
 import { input } from '../cypher/template.js';
-import { keysOf } from '../search/index-keys.js';
-import type { Transaction } from '../store/store.js';
 import { foldedWords } from '../text/fold.js';
+import type { Transaction } from '../store/store.js';
 import type { StoredThing } from './graph/things.js';
 import type { NameValue } from './records.js';
 import type { Resolved } from './resolve-values.js';

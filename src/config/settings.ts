@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { UserError } from '../errors.js';
 import type { StoreSettings } from '../store/store.js';
 import { type Limits, defaultLimits } from './limits.js';
 
@@ -146,6 +147,16 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     problems.push('NEO4J_USERNAME is set, but NEO4J_PASSWORD is not.');
   }
   return parsed.success && problems.length === 0 ? { settings: settings(parsed.data) } : { problems };
+}
+
+/**
+ * The settings of the environment variables.
+ * @throws UserError BAD_SETTING with a sentence for each thing that is wrong
+ */
+export function requiredSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const { settings, problems } = readConfiguration(variables);
+  if (settings === undefined) throw new UserError({ code: 'BAD_SETTING', message: problems.join('\n'), remedy: '' });
+  return settings;
 }
 
 function settings(given: Environment): Settings {

@@ -6,7 +6,9 @@ import {
   type FastifyServerOptions,
   LogController,
 } from 'fastify';
+import { pino } from 'pino';
 import type { LogLevel } from '../config/settings.js';
+import type { StoreSettings } from '../store/store.js';
 
 /** What the log tells of a request beyond its HTTP: nothing that it was given or that it got. */
 export interface Report {
@@ -47,6 +49,22 @@ export function logging(level: LogLevel): FastifyServerOptions {
   };
 }
 
+/** At the level `debug`, a line for each statement: its text and its time, never the values of its parameters. */
+export function statementLog(level: LogLevel): Pick<StoreSettings, 'onStatement'> {
+  if (level !== 'debug') return {};
+  const log = pino({ level }, process.stderr);
+  return {
+    onStatement: (statement, _parameters, milliseconds) => {
+      log.debug({ milliseconds: rounded(milliseconds), statement }, 'statement');
+    },
+  };
+}
+
+/** Milliseconds with one digit after the point. */
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}
+
 /** Writes the line of each request once it is over, and tells the client under which id it is found. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -59,7 +77,7 @@ export function logRequests(app: FastifyInstance): void {
         // What follows is a query with its variables, or whatever else was typed.
         path: request.url.replace(/[?#;].*$/s, ''),
         ...(reply.raw.writableFinished ? { status: reply.statusCode } : { clientLeft: true }),
-        milliseconds: Math.round((performance.now() - begun) * 10) / 10,
+        milliseconds: rounded(performance.now() - begun),
         ...reportOf(request),
       };
       request.log[levelOf(request, reply)](line, 'request');

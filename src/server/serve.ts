@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
-import { type Settings, readConfiguration } from '../config/settings.js';
+import { type Settings, requiredSettings } from '../config/settings.js';
 import { UserError } from '../errors.js';
 import { StatementRunner } from '../query/execute/statement-runner.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
+import { statementLog } from './log.js';
 import { loadSeed } from './seed.js';
 import { type Server, createServer } from './server.js';
 import { onSignal } from './signals.js';
@@ -19,9 +20,7 @@ import { graphPlace, greeting } from './greeting.js';
  * @throws UserError when the settings, or what they lead to, are wrong
  */
 export async function serve(): Promise<void> {
-  const { settings, problems } = readConfiguration(process.env);
-  if (settings === undefined) throw new UserError({ code: 'BAD_SETTING', message: problems.join('\n'), remedy: '' });
-
+  const settings = requiredSettings(process.env);
   const stopping = new AbortController();
   onSignal(() => {
     stopping.abort();
@@ -30,7 +29,7 @@ export async function serve(): Promise<void> {
   let store: Store | undefined;
   try {
     const address = await listen(server.app, settings);
-    store = await openStore(settings.graph);
+    store = await openStore({ ...settings.graph, ...statementLog(settings.http.log) });
     await answerFrom(store, server, settings, address, stopping.signal);
   } finally {
     await server.stop();

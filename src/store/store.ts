@@ -36,6 +36,13 @@ export interface Store {
   write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
 
   /**
+   * The plan by which the engine runs a reading statement, as the engine prints it. With PROFILE the statement is run,
+   * and the plan has the rows and the work of each step.
+   * @param text as `onStatement` is told it
+   */
+  plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string>;
+
+  /**
    * Resolves when the engine answers.
    * @throws StoreUnavailable within two seconds when it does not
    */
@@ -44,6 +51,9 @@ export interface Store {
   /** Waits for all that is under way, then closes the connection to the engine; nothing new begins meanwhile. */
   close(): Promise<void>;
 }
+
+/** EXPLAIN shows a plan, PROFILE a plan with what was done. */
+export type PlanMode = 'EXPLAIN' | 'PROFILE';
 
 /** The part of a store that reading needs. */
 export type Readable = Pick<Store, 'engine' | 'read'>;

@@ -8,7 +8,7 @@ import { Served, authorised } from '../api/served.js';
 import { type Block, blocksOf, programFile } from './blocks.js';
 
 // Every question, command and answer of the documents is run here. A `graphql` block may be followed by `json variables`
-// and must be followed by `json answer`; so must an `sh` block that asks with curl.
+// and must be followed by `json answer`; so must an `sh` block that asks with curl. One that explains is followed by `cypher answer`.
 
 const root = new URL('../../', import.meta.url);
 const run = promisify(execFile);
@@ -37,12 +37,13 @@ describe.each(documents)('%s', (path) => {
   const commands = blocks.filter(({ info }) => info === 'sh');
 
   test('has only blocks of kinds that are run, and answers that something asks for', () => {
-    const known = ['graphql', 'json variables', 'json answer', 'json record', 'sh', 'diff', 'mermaid'];
+    const known = ['graphql', 'json variables', 'json answer', 'cypher answer', 'json record', 'sh', 'diff', 'mermaid'];
     const isProgram = (info: string): boolean => path === 'docs/clients.md' && programFile(info) !== undefined;
     expect(blocks.filter(({ info }) => !known.includes(info) && !isProgram(info))).toEqual([]);
     for (const [index, { info }] of blocks.entries()) {
       const before = blocks[index - 1]?.info;
       if (info === 'json variables') expect(before).toBe('graphql');
+      if (info === 'cypher answer') expect(before).toBe('sh');
       if (info === 'json answer' && !isProgram(before ?? '')) {
         expect(['graphql', 'json variables', 'sh']).toContain(before);
       }
@@ -70,6 +71,10 @@ describe.each(documents)('%s', (path) => {
           timeout: 30_000,
         });
         expect(JSON.parse(stdout)).toEqual(answerIn(blocks[blocks.indexOf(block) + 1]));
+      } else if (block.text.startsWith('npm run explain ')) {
+        const answer = blocks[blocks.indexOf(block) + 1];
+        expect(answer?.info).toBe('cypher answer');
+        expect(withoutTimes(await explained(block.text))).toBe(withoutTimes(answer?.text ?? ''));
       } else {
         for (const line of block.text.trim().split('\n')) checkCommand(line);
       }
@@ -101,6 +106,18 @@ test('docs/operating.md tells of every limit, by its code and its setting', () =
 function answerIn(block: Block | undefined): unknown {
   if (block?.info !== 'json answer') throw new Error('No answer follows.');
   return JSON.parse(block.text);
+}
+
+async function explained(command: string): Promise<string> {
+  const { PATH, HOME } = process.env;
+  const options = { cwd: root, env: { PATH, HOME }, timeout: 60_000 };
+  const { stdout } = await run('bash', ['-euc', command.replace('npm run', 'npm run --silent')], options);
+  return stdout;
+}
+
+/** What `explain` tells, without how long each statement took. */
+function withoutTimes(text: string): string {
+  return text.replaceAll(/, [\d.]+ ms$/gm, ', some ms');
 }
 
 function authority(): string {

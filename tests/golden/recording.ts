@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, validate, visit } from 'graphql';
 import { executableSchema } from '../support/api.js';
 import { formatParameters, formatRun } from '../../src/cypher/format.js';
+import { oneAtATime } from '../../src/explain/one-at-a-time.js';
 import { openStore } from '../../src/store/open.js';
 import type { Parameters, Store } from '../../src/store/store.js';
 import { ask } from '../support/ask.js';
@@ -57,7 +58,7 @@ export class Recording {
     variables: GoldenQuestion['variables'],
   ): Promise<{ answer: ExecutionResult; told: readonly string[] }> {
     this.statements.length = 0;
-    const answer = await ask(oneAtATime(this.store), document, variables);
+    const answer = await ask(inOrder(this.store), document, variables);
     const errors = (answer.errors ?? []).map(({ message }) => `// Error: ${message}`);
     return { answer, told: [...this.#told(), ...errors] };
   }
@@ -69,7 +70,7 @@ export class Recording {
     values: readonly unknown[],
   ): Promise<string> {
     this.statements.length = 0;
-    const store = oneAtATime(this.store);
+    const store = inOrder(this.store);
     await Promise.all(values.map((value) => ask(store, document, { ...variables, [variable]: value })));
     const shared = this.statements.filter(({ parameters }) => 'requests' in parameters);
     if (shared.length !== 1) throw new Error(`${shared.length} statements are shared, not one`);
@@ -93,17 +94,13 @@ function textOf({ definitions }: DocumentNode): string {
   return definitions.map(({ loc }) => loc?.source.body.slice(loc.start, loc.end) ?? '').join('\n\n');
 }
 
-/** The store, which reads one statement after the other, so that these are in order; nothing read earlier is kept of it. */
-function oneAtATime(store: Store): Store {
-  let last: Promise<unknown> = Promise.resolve();
+/** The store, which reads one statement after the other; nothing is kept of what was read by an earlier one. */
+function inOrder(store: Store): Store {
   return {
     engine: store.engine,
-    read: (...statement) => {
-      const turn = last.then(() => store.read(...statement));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+    read: oneAtATime((...statement) => store.read(...statement)),
     write: (...work) => store.write(...work),
+    plan: (...statement) => store.plan(...statement),
     ping: () => store.ping(),
     close: () => store.close(),
   };

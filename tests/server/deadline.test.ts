@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
-import { statement } from '../../src/cypher/statement.js';
-import { input } from '../../src/cypher/template.js';
 import { defaultHttpSettings } from '../../src/config/settings.js';
 import { StatementRunner } from '../../src/query/execute/statement-runner.js';
+import { statement } from '../../src/cypher/statement.js';
+import { constant } from '../../src/cypher/template.js';
 import { type Server, createServer } from '../../src/server/server.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
@@ -46,14 +46,12 @@ function ask(query: string, variables: object = {}): Promise<Response> {
   });
 }
 
-const takeLock = statement`MERGE (reserved:Reserved {id: ${input('id')}}) SET reserved.locked = true`;
-
 /** Holds the lock of the thing with this id while `work` runs. */
 async function whileLocked<T>(id: string, work: () => Promise<T>): Promise<T> {
   const held = new AbortController();
   const locked = new AbortController();
   const holder = store.write(async (transaction) => {
-    await transaction.run(takeLock, { id });
+    await transaction.run('MERGE (reserved:Reserved {id: $id}) SET reserved.locked = true', { id });
     const released = once(held.signal, 'abort');
     locked.abort();
     await released;
@@ -96,7 +94,9 @@ describe('A request that takes longer than it may', () => {
     expect(response.status).toBe(504);
     // Writers take turns, so what was still to be written would be there after this.
     await store.write((transaction) => transaction.run(statement`RETURN 1 AS one`));
-    expect(await store.read(statement`MATCH (source:Source) RETURN source.id AS id`)).toEqual([]);
+    expect(
+      await store.read(statement`MATCH (source:Source {id: ${constant('source:late')}}) RETURN source.id AS id`),
+    ).toEqual([]);
     expect(await new Writer(store).sync({ records })).toMatchObject({ results: [{ status: 'CREATED' }] });
   });
 

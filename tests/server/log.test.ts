@@ -99,6 +99,20 @@ describe('The log', () => {
     ]);
   });
 
+  test('has at the level debug a line for each statement, with its time and without the values of its parameters', async () => {
+    const lines = await logOf(async (endpoint) => {
+      await post(endpoint, { query: '{ committee(id: "committee:secret") { id } }' });
+    }, 'debug');
+    const statements = lines.filter(({ msg }) => msg === 'statement');
+    for (const line of statements)
+      expect(line).toMatchObject({ level: 20, milliseconds: expect.any(Number) as number });
+    expect(statements.map(({ statement }) => statement)).toContainEqual(
+      expect.stringMatching(/MATCH \(\w+:Committee /),
+    );
+    expect(lines.find(({ msg }) => msg === 'request')).toMatchObject({ path: '/graphql' });
+    expect(JSON.stringify(lines)).not.toContain('secret');
+  });
+
   test('is silent when it is asked to be', async () => {
     const lines = await logOf(async (endpoint) => {
       await post(endpoint, { query: '{ committee(id: "committee:body") { names { value } } }' });

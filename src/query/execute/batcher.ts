@@ -37,7 +37,7 @@ interface Queue {
  * is asked for, so that each request sees what was written before it.
  */
 export class StatementBatcher {
-  readonly #queues = new Map<AnswerStatement, Map<string, Queue>>();
+  readonly #queues = new Map<string, Map<string, Queue>>();
   readonly #batched = new WeakMap<AnswerStatement, Statement>();
 
   constructor(private readonly store: Pick<Store, 'read'>) {}
@@ -56,8 +56,8 @@ export class StatementBatcher {
   }
 
   #queueOf(statement: AnswerStatement, parameters: Parameters): Queue {
-    const queues = this.#queues.get(statement) ?? new Map<string, Queue>();
-    this.#queues.set(statement, queues);
+    const queues = this.#queues.get(statement.identity) ?? new Map<string, Queue>();
+    this.#queues.set(statement.identity, queues);
     const key = JSON.stringify(sharedValues(statement, parameters));
     const queue = queues.get(key) ?? { statement, key, underWay: 0, waiting: [] };
     queues.set(key, queue);
@@ -87,9 +87,9 @@ export class StatementBatcher {
   }
 
   #remove({ statement, key }: Queue): void {
-    const queues = this.#queues.get(statement);
+    const queues = this.#queues.get(statement.identity);
     queues?.delete(key);
-    if (queues?.size === 0) this.#queues.delete(statement);
+    if (queues?.size === 0) this.#queues.delete(statement.identity);
   }
 
   /** Settles all the requests, and is over then. */

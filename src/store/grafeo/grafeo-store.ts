@@ -10,6 +10,7 @@ import { type PrintedStatement, printStatement } from '../print-statement.js';
 import {
   type EmbeddedSettings,
   type Parameters,
+  type PlanMode,
   type Row,
   StoreRefused,
   type StoreSettings,
@@ -64,6 +65,12 @@ export class GrafeoStore implements Engine {
         return turn;
       }),
     );
+  }
+
+  async plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string> {
+    const result = await this.#inFlight.track(() => this.#database.executeCypher(`${mode} ${text}`, parameters));
+    const [row] = result.toArray() as readonly { readonly plan?: string; readonly profile?: string }[];
+    return (row?.plan ?? row?.profile ?? '').trim();
   }
 
   async ping(): Promise<void> {

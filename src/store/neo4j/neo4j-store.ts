@@ -9,6 +9,7 @@ import { type PrintedStatement, printStatement } from '../print-statement.js';
 import {
   type Neo4jSettings,
   type Parameters,
+  type PlanMode,
   type Row,
   type Store,
   StoreRefused,
@@ -127,6 +128,14 @@ export class Neo4jStore implements Engine {
         () => !isCommitting,
       ),
     );
+  }
+
+  plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string> {
+    return this.#inSession({ mode: 'READ', milliseconds: this.#timeout }, async (session) => {
+      const { summary } = await session.run(`${mode} ${text}`, driverValues(parameters));
+      const plan = mode === 'PROFILE' ? summary.profile : summary.plan;
+      return String(plan === false ? undefined : plan.arguments['string-representation']).trim();
+    });
   }
 
   ping(): Promise<void> {
