@@ -12,9 +12,11 @@ import {
 } from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { FAR_FUTURE, FAR_PAST, OPEN, formatDay, parsePartialDate } from '../model/dates.js';
-import { type OfficeTerm, type Period, type Span, timeline } from '../model/timeline.js';
 import type { Days } from '../model/time.js';
 import { earliestProperty, endIdProperty } from '../model/properties.js';
+import { type OfficeTerm, type Period, type Span, timeline } from '../model/timeline.js';
+import type { Raw, Request, RuntimeValue } from '../query/request.js';
+import { countsInStates } from '../query/temporal/visibility.js';
 import type {
   CompiledField,
   CompiledSelection,
@@ -22,11 +24,7 @@ import type {
   FieldContext,
   FieldImplementation,
   Fields,
-  Raw,
-  Request,
-  RuntimeValue,
 } from '../query/types.js';
-import { countsInStates } from '../query/temporal/visibility.js';
 
 /** The number of appointments that the spans of one timeline may have together. Terms without dates are in all spans. */
 const appointmentsAtMost = 20_000;

@@ -1,9 +1,9 @@
-import { where } from '../cypher/predicate.js';
-import { statement, type Statement } from '../cypher/statement.js';
-import { cypher, input, joined, label } from '../cypher/template.js';
 import type { Part } from '../cypher/parts.js';
+import { where } from '../cypher/predicate.js';
+import { type Statement, statement } from '../cypher/statement.js';
+import { cypher, input, joined, label } from '../cypher/template.js';
 import type { EntityKind } from '../model/kinds.js';
-import type { Request } from '../query/types.js';
+import type { Request } from '../query/request.js';
 import type { Row } from '../store/store.js';
 import { editsBetween } from './edit-distance.js';
 import type { SearchQuery } from './ranking.js';

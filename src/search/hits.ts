@@ -1,5 +1,5 @@
 import type { Position } from '../query/page/cursor.js';
-import type { Request } from '../query/types.js';
+import type { Request } from '../query/request.js';
 import { type Candidate, type CandidateReader, type IndexWord, wordMatches } from './candidates.js';
 import { type SearchQuery, compareKeys, rankOf } from './ranking.js';
 

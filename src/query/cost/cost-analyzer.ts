@@ -10,7 +10,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Variables } from '../arguments/argument-value.js';
 import { Selection, fragmentsOf } from '../selection/collect-fields.js';
-import type { FieldCost, FieldCosts } from './field-cost.js';
+import type { FieldCost, FieldCosts } from '../types.js';
 import { OperationAnalysis, type OperationCost } from './operation-cost.js';
 
 const nothing: OperationCost = { cost: 0, fields: 0 };

@@ -2,7 +2,7 @@ import type { Part, Variable } from '../../cypher/parts.js';
 import { constant, cypher, property, variable } from '../../cypher/template.js';
 import { factKinds, kindNames } from '../../model/kinds.js';
 import { connection } from '../page/connection.js';
-import type { Rows } from '../row-sources/row-source.js';
+import type { Rows } from '../rows.js';
 import { byProperty } from '../sort/keyset.js';
 import { orderOf } from '../sort/sort-keys.js';
 import type { Compiler, Fields, RowsContext } from '../types.js';

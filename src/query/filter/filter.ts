@@ -3,11 +3,12 @@ import { type Predicate, always, and, exists, never, or, test } from '../../cyph
 import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
 import { type Tie, filterables, partLinks } from '../../model/filters.js';
 import { type Kind, entityKinds } from '../../model/kinds.js';
-import { definition, isKind } from '../../model/registry.js';
 import { recordType } from '../../model/names.js';
+import { definition, isKind } from '../../model/registry.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, objectOf } from '../arguments/argument-value.js';
-import type { AsOf, Compiler } from '../types.js';
+import type { AsOf } from '../request.js';
+import type { Compiler } from '../types.js';
 import { listFilter } from './list-filter.js';
 import { type FilterScope, combinedFilter, filterOfFields } from './logic.js';
 import { dateFilter, stateFilter, valueFilter, valuesFilter } from './value-filter.js';

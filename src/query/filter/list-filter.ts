@@ -3,7 +3,7 @@ import { type Predicate, always, and, exists, not, test } from '../../cypher/pre
 import { clauses, cypher, list, subquery, variable } from '../../cypher/template.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
-import { type Rows, isPattern, matchRows } from '../row-sources/row-source.js';
+import { type RowCount, type Rows, countRows, isPattern } from '../rows.js';
 import { type FilterScope, comparison, complement, filterOfFields } from './logic.js';
 
 /** A list that a filter sets a condition on. */
@@ -59,18 +59,6 @@ function hasRow(node: Variable, rows: Rows, predicate: Predicate): Predicate {
     cypher`RETURN count(*) > 0 AS ${found}`,
   );
   return { subqueries: [subquery([node], body)], test: found };
-}
-
-/** The number of rows, bound by a subquery of its own so that it can be compared more than once. */
-export interface RowCount {
-  readonly count: Variable;
-  readonly counting: Part;
-}
-
-/** Counts the rows of a node's list. */
-export function countRows(node: Variable, rows: Rows): RowCount {
-  const count = variable('count');
-  return { count, counting: subquery([node], cypher`${matchRows(rows)} RETURN count(*) AS ${count}`) };
 }
 
 /** A count is a range: from the rows that surely count to those that may. */

@@ -4,9 +4,9 @@ import { UserError } from '../../errors.js';
 import { type GroupField, dateUnits, groupFields } from '../../model/groups.js';
 import { knownProperty } from '../../model/properties.js';
 import { fieldOf, itemsOf } from '../arguments/argument-value.js';
-import type { Rows } from '../row-sources/row-source.js';
-import { atEnd, kindOf, onEdge, scalar } from '../row-sources/row-values.js';
-import type { Compiler, FieldContext, GroupKey } from '../types.js';
+import type { GroupKey, Rows } from '../rows.js';
+import { atEnd, kindOf, onEdge, scalar } from '../sort/row-values.js';
+import type { Compiler, FieldContext } from '../types.js';
 
 /** A key of groups, and the expression over a row that it holds the values of. */
 export interface KeyExpression {

@@ -1,11 +1,12 @@
 import { cypher, subquery, variable } from '../../cypher/template.js';
-import { definition, isEntityKind, isFactKind } from '../../model/registry.js';
 import { type OrderField, orderFields } from '../../model/orders.js';
+import { definition, isEntityKind, isFactKind } from '../../model/registry.js';
 import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-value.js';
-import { countRows } from '../filter/list-filter.js';
-import { type RowParts, atEnd, kindOf, onEdge, scalar } from '../row-sources/row-values.js';
-import type { AsOf, Compiler, RowsContext } from '../types.js';
-import { type OrderKey, byProperty, untilUnique } from './keyset.js';
+import type { AsOf } from '../request.js';
+import { type OrderKey, countRows } from '../rows.js';
+import type { Compiler, RowsContext } from '../types.js';
+import { byProperty, untilUnique } from './keyset.js';
+import { type RowParts, atEnd, kindOf, onEdge, scalar } from './row-values.js';
 
 /** Rows that are put in order. Lists that they are ordered by the length of are counted as of their day. */
 interface SortableRows extends RowParts {

@@ -10,7 +10,7 @@ import {
   variable,
 } from '../../cypher/template.js';
 import { kindsByName } from '../../model/rows.js';
-import type { Rows } from './row-source.js';
+import type { Rows } from '../rows.js';
 
 /** The parts of rows that their values are read from. */
 export type RowParts = Pick<Rows, 'row' | 'types' | 'columns'>;
