@@ -1,9 +1,8 @@
 import { FAR_FUTURE, type PartialDate, knownPart } from '../model/dates.js';
 import type { ExternalId } from '../model/ids.js';
 import type { Field, Kind } from '../model/kinds.js';
-import { missingProperty } from '../model/filters.js';
 import { definition, isEntityKind } from '../model/registry.js';
-import { placeInTime } from '../model/orders.js';
+import { missingProperty, placeInTime } from '../model/properties.js';
 import {
   type Bounded,
   type Witness,

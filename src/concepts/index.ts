@@ -16,7 +16,8 @@ import { byIdOrExternalId, mergedRecord, nodeById, nodesByIds } from '../query/f
 import { allConflicts, claimTypes, claims } from '../query/fields/claims.js';
 import { allOfKind, inverseConnectionOfKind, modelFields } from '../query/fields/model-fields.js';
 import { status, statusBecause, statusGrounds } from './agreements.js';
-import { contractSchema } from '../sdl/contract.js';
+import { edgeName } from '../sdl/connection-name.js';
+import { type Contract, createContract } from '../sdl/contract.js';
 import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';
@@ -56,20 +57,16 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
 };
 
 /** The implementations of all fields that are read from the graph, by type. */
-function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>> {
+function implementations({ rows, groups }: Contract): Readonly<Record<string, Fields>> {
   const kinds = Object.fromEntries(kindNames.map((kind) => [kind, { ...modelFields(kind), ...particular[kind] }]));
-  const types = Object.keys(schema.getTypeMap());
-  const edges = types.filter((name) => name.endsWith('Edge')).map((name) => [name, edgeFields] as const);
-  const groups = types
-    .filter((name) => name.endsWith('GroupConnection'))
-    .map((name) => [name.replace(/Connection$/, ''), groupFields] as const);
+  const edges = [...rows, ...groups].map(({ name }) => [edgeName(name), edgeFields] as const);
   const roots = kindNames.flatMap((kind) => [
     [definition(kind).prefix, byIdOrExternalId(kind)] as const,
     [definition(kind).plural, allOfKind(kind)] as const,
   ]);
   return {
     ...kinds,
-    ...Object.fromEntries(groups),
+    ...Object.fromEntries(groups.map(({ node }) => [node, groupFields])),
     ...claimTypes,
     ...Object.fromEntries(edges),
     AgreementPartyEdge: partyEdge,
@@ -98,9 +95,8 @@ const resolvers = {
   Mutation: { sync },
 } satisfies Pick<Resolvers, 'Query' | 'Service' | 'Mutation'>;
 
-/** The contract, with the reading of its scalars, and resolvers of the fields that are not read from the graph. */
-function executableSchema(): GraphQLSchema {
-  const schema = contractSchema();
+/** Adds to the contract's schema the reading of its scalars, and resolvers of the fields that are not read from the graph. */
+function executable({ schema }: Contract): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, scalars[type.name]);
     if (!isObjectType(type) || !(type.name in resolvers)) continue;
@@ -125,8 +121,9 @@ export interface Api {
 
 /** Makes the API from the model and the contract. */
 export function createApi(): Api {
-  const schema = executableSchema();
-  const fields = implementations(schema);
+  const contract = createContract();
+  const schema = executable(contract);
+  const fields = implementations(contract);
   const costOf: FieldCosts = (type, field) =>
     fields[type]?.[field]?.cost ?? resolverCosts[type]?.[field] ?? connectionCosts[field];
   return { schema, executor: new Executor(schema, new Reader(fields)), costs: new CostAnalyzer(schema, costOf) };

@@ -1,6 +1,5 @@
-import { missingProperty } from '../model/filters.js';
 import { type FactKind, entityKinds, factKinds, kinds } from '../model/kinds.js';
-import { placeInTime } from '../model/orders.js';
+import { endIdProperty, missingProperty, placeInTime } from '../model/properties.js';
 import type { Store } from './store.js';
 
 /** An index over properties of the nodes of a label; a unique one is over one property. */
@@ -56,7 +55,7 @@ function factIndexes(kind: FactKind): readonly Index[] {
   const date = placeInTime(kind).property;
   const single = Object.entries(links).filter(([, { list }]) => !list);
   return [
-    ...single.map(([name]) => index(kind, `${name}Id`, ...sort, date)),
+    ...single.map(([name]) => index(kind, endIdProperty(name), ...sort, date)),
     ...single.filter(([, { required }]) => !required).map(([name]) => index(kind, missingProperty(name))),
   ];
 }

@@ -11,11 +11,11 @@ import {
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { contractSchema } from '../../src/sdl/contract.js';
-import { kindNames } from '../../src/model/kinds.js';
+import { createContract } from '../../src/sdl/contract.js';
+import { factKinds, kindNames, kinds } from '../../src/model/kinds.js';
 import { definition, inverses, isEntityKind } from '../../src/model/registry.js';
 
-const schema = contractSchema();
+const schema = createContract().schema;
 
 function fieldsOf(name: string): Record<string, GraphQLNamedType> {
   const type = schema.getType(name);
@@ -56,6 +56,18 @@ describe.each(kindNames)('the type %s of the schema', (kind) => {
     const found = fieldsOf(kind);
     const expected = [...inverses(kind)].map(([name, { from }]) => [name, `${from}Connection`]);
     expect(expected.map(([name]) => [name, found[name ?? '']?.name])).toEqual(expected);
+  });
+});
+
+describe.each(factKinds)('a sentence about the fact %s', (kind) => {
+  const links = Object.values(kinds[kind].links);
+
+  test('has a place of its own for each end', () => {
+    expect(links.map(({ position }) => position).sort()).toEqual(links.map((_, index) => index + 1));
+  });
+
+  test('is about two ends', () => {
+    expect(links.filter(({ aside }) => !aside)).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { always, never } from '../../cypher/predicate.js';
 import { clauses, cypher, joined, key, label, relationships, union, variable } from '../../cypher/template.js';
-import { filterables, missingProperty, partLinks } from '../../model/filters.js';
+import { filterables, partLinks } from '../../model/filters.js';
+import { missingProperty } from '../../model/properties.js';
 import { type EntityKind, type Kind, type Link, entityKinds } from '../../model/kinds.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
 import { type ArgumentValue, fieldsOf, itemsOf, objectOf, readLeaf } from '../arguments/argument-value.js';
