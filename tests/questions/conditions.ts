@@ -3,7 +3,7 @@ import { definition, isEntityKind } from '../../src/model/registry.js';
 import { recordType } from '../../src/model/names.js';
 import type { Connective, OperatorOn, QuantifierOf } from '../../src/model/operators.js';
 import { begunBy, endedBefore, holdsOn } from './moments.js';
-import { nestedRows } from './rows.js';
+import { derivedLists, nestedRows } from './rows.js';
 import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
 import { named, ofCount, ofDate, ofSeveral, ofValue, partsOf } from './values.js';
 import type { Thing, World } from './world-read.js';
@@ -37,12 +37,9 @@ const connectives: Readonly<Record<Connective, (parts: readonly Truth[]) => Trut
   not: (parts) => not(allOf(parts)),
 };
 
-/** Connections whose rows are not all of one kind. */
-const mixed = ['parties', 'members', 'participants'];
-
 /** The filter of the connection called `name`, for one of its rows. */
 export function ofRow(row: Thing, name: string, given: unknown, around: Around): Truth {
-  return mixed.includes(name) ? ofSeveralKinds(row, given, around) : ofOneKind(row, given, around);
+  return derivedLists[name]?.isMixed ? ofSeveralKinds(row, given, around) : ofOneKind(row, given, around);
 }
 
 /** A filter over things that can be of these kinds. */
