@@ -7,9 +7,9 @@ const config: CodegenConfig = {
     'src/concepts/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        contextType: '../query/execute/context.js#Context',
+        contextType: './resolver-context.js#ResolverContext',
         // What a service tells is read field by field, from the store of the request.
-        mappers: { Service: '../query/execute/context.js#Context' },
+        mappers: { Service: './resolver-context.js#ResolverContext' },
         scalars: {
           ID: 'string',
           Date: 'string',

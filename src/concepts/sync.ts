@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { WriteAccess } from '../query/execute/context.js';
+import type { WriteAccess } from './resolver-context.js';
 import type { MutationResolvers } from './types.generated.js';
 
 /** The work of writing: each record. */

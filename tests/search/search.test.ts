@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Served, authorised } from '../api/served.js';
 
-/** What the operation 12 answers. */
+/** The answer of operation 12. */
 interface Answer {
   readonly search: {
     readonly totalCount: number;

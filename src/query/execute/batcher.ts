@@ -2,7 +2,7 @@ import type { AnswerStatement, Parameters, Statement } from '../../cypher/statem
 import { batched } from '../../cypher/transform/batch.js';
 import type { Row, Store, Value } from '../../store/store.js';
 import { StoreUnavailable } from '../../store/store.js';
-import { unlessAborted } from '../../store/waiting.js';
+import { abortable } from '../../store/abortable.js';
 
 /** The number of runs of one statement that are under way before further requests wait for each other. */
 const underWayAtMost = 2;
@@ -37,14 +37,14 @@ interface Queue {
  * is asked for, so that each request sees what was written before it.
  */
 export class StatementBatcher {
-  readonly #queues = new Map<AnswerStatement, Map<string, Queue>>();
+  readonly #queues = new Map<string, Map<string, Queue>>();
   readonly #batched = new WeakMap<AnswerStatement, Statement>();
 
   constructor(private readonly store: Pick<Store, 'read'>) {}
 
   /** The rows of the statement. */
   read(statement: AnswerStatement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
-    return unlessAborted(
+    return abortable(
       signal,
       () =>
         new Promise((resolve, reject) => {
@@ -56,8 +56,8 @@ export class StatementBatcher {
   }
 
   #queueOf(statement: AnswerStatement, parameters: Parameters): Queue {
-    const queues = this.#queues.get(statement) ?? new Map<string, Queue>();
-    this.#queues.set(statement, queues);
+    const queues = this.#queues.get(statement.identity) ?? new Map<string, Queue>();
+    this.#queues.set(statement.identity, queues);
     const key = JSON.stringify(sharedValues(statement, parameters));
     const queue = queues.get(key) ?? { statement, key, underWay: 0, waiting: [] };
     queues.set(key, queue);
@@ -87,9 +87,9 @@ export class StatementBatcher {
   }
 
   #remove({ statement, key }: Queue): void {
-    const queues = this.#queues.get(statement);
+    const queues = this.#queues.get(statement.identity);
     queues?.delete(key);
-    if (queues?.size === 0) this.#queues.delete(statement);
+    if (queues?.size === 0) this.#queues.delete(statement.identity);
   }
 
   /** Settles all the requests, and is over then. */
