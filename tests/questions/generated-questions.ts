@@ -12,6 +12,7 @@ import { parseDay } from '../../src/model/dates.js';
 import { type Kind, entityKinds } from '../../src/model/kinds.js';
 import { definition, isKind } from '../../src/model/registry.js';
 import { constantCase } from '../../src/model/names.js';
+import { type Operator, operators } from '../../src/model/operators.js';
 import type { GroupQuestion } from './asking.js';
 import type { Connection } from './connections.js';
 import type { Dice } from './dice.js';
@@ -196,9 +197,13 @@ function valuesOf(scalar: string, { filter, field }: Place, operator: string): r
     case 'Float':
       return numbers;
     default:
-      if (operator === 'contains' || operator === 'startsWith') return searched;
+      if (isOnParts(operator)) return searched;
       return field === 'name' ? names : textsOf(field);
   }
+}
+
+function isOnParts(operator: string): boolean {
+  return operator in operators && operators[operator as Operator].operand === 'part';
 }
 
 /** The ids that conditions of this filter type can be about. */
