@@ -1,8 +1,10 @@
 import {
   type GraphQLArgument,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -10,19 +12,21 @@ import {
 } from 'graphql';
 import { entityKinds } from '../../src/model/kinds.js';
 import { isEntityKind, isKind } from '../../src/model/registry.js';
-import { constantCase, recordType } from '../../src/model/names.js';
+import { recordType } from '../../src/model/names.js';
 import type { Dice } from '../questions/dice.js';
 import { type Shape, Leaf, drawFilter } from '../questions/drawn-filters.js';
 import { theThing } from '../questions/world-read.js';
 import type { Anchors } from './anchors.js';
-import { type Field, contract, fieldsOf, possibleTypes } from './contract.js';
+import { type Field, type Holder, fieldsOf } from './contract.js';
+import { drawGroupKeys, drawGroupOrder } from './drawn-groups.js';
+import { type EnumValues, enumValues } from './enum-values.js';
 import { externalIdsOf } from './graph.js';
 import type { FieldPart } from './parts.js';
 import type { Pools } from './pools.js';
 
 /** What a field is to lead to, so that what is asked below finds something. */
 export interface Wish {
-  /** The type of what the field leads to, the field that is asked of it next, and the type that this one leads to. */
+  /** The type of what the field leads to, the field that is asked of it next, and the kind that this one leads on to. */
   readonly type: string;
   readonly field: string;
   readonly end: string;
@@ -34,6 +38,7 @@ export interface Wish {
 export interface Drawing {
   readonly anchors: Anchors;
   readonly pools: Pools;
+  readonly values: EnumValues;
   readonly dice: Dice;
   readonly given: number;
 }
@@ -58,10 +63,10 @@ export function drawArguments(field: Field, wish: Wish, rows: number, drawing: D
     if (name in given || pageArguments.includes(name)) continue;
     if (!isRequiredArgument(argument) && !drawing.dice.chance(drawing.given)) continue;
     given[name] =
-      isRequiredArgument(argument) || !drawing.dice.chance(5) ? drawArgument(argument, field, wish, drawing) : null;
+      isRequiredArgument(argument) || !drawing.dice.chance(5) ? drawArgument(argument, wish, drawing) : null;
   }
   if (!has('first')) return { given, rows: has('limit') ? rows * 5 : rows };
-  const { size, ...page } = drawPage(given, rows, drawing);
+  const { size, ...page } = drawPage(given, rows, isMixed(field), drawing);
   return { ...page, rows: rows * size };
 }
 
@@ -71,10 +76,22 @@ function keysOf(name: string, keys: readonly Shape[]): DrawnArguments {
   return { given: { [name]: keys }, rows: keys.length };
 }
 
+/** Whether the rows of a connection may be of several types. */
+function isMixed({ type }: Field): boolean {
+  const nodes = fieldsOf(getNamedType(type) as Holder).find(({ name }) => name === 'nodes');
+  return nodes !== undefined && isAbstractType(getNamedType(nodes.type));
+}
+
 /** A page that is small where there are many, and now and then of the usual size. */
-function drawPage(given: Given, rows: number, { dice, given: often }: Drawing): DrawnArguments & { size: number } {
+function drawPage(
+  given: Given,
+  rows: number,
+  isLarge: boolean,
+  { dice, given: often }: Drawing,
+): DrawnArguments & { size: number } {
   if (rows === 1 && dice.chance(10)) return { given, rows, size: 20 };
-  const sizes = rows > 30 ? [1, 2] : rows > 1 ? [1, 2, 3, 4] : [2, 3, 5, 8, 20, null];
+  const usual = isLarge ? [20, 40, null] : [2, 3, 5, 8, 20, null];
+  const sizes = rows > 30 ? [1, 2] : rows > 1 ? [1, 2, 3, 4] : usual;
   const isBackward = dice.chance(15);
   const page = { ...given, [isBackward ? 'last' : 'first']: new Leaf(sizes) };
   const isPaged = rows === 1 && dice.chance(often / 3);
@@ -108,24 +125,22 @@ function drawEntityKeys(wish: Wish, drawing: Drawing): readonly Shape[] {
 
 /** The things that a search through the graph starts from. */
 function drawEnds({ name }: Field, { kind }: Wish, { anchors, dice }: Drawing): Given {
-  if (name === 'node') return {};
   if (!['paths', 'neighbourhood'].includes(name)) return {};
-  const isEnd = isEntityKind(kind) && kind !== 'Source';
-  const ids = anchors.of(isEnd ? kind : dice.pick(['Committee', 'Administration', 'Organisation']));
+  const wished = anchors.of(isEntityKind(kind) ? kind : dice.pick(['Committee', 'Administration', 'Organisation']));
+  // A source is no end of a path, but may be the last thing that is seen.
+  const ids = kind === 'Source' ? wished.flatMap((id) => anchors.connectedWith(id)) : wished;
   if (name === 'neighbourhood') return { id: new Leaf(ids), limit: new Leaf([2, 5, 20]) };
   const from = dice.pick(ids);
   const others = anchors.connectedWith(from);
   return { from, to: new Leaf(others.length > 0 ? others : anchors.of('Country')), maxLength: new Leaf([2, 3, 4]) };
 }
 
-function drawArgument(argument: GraphQLArgument, field: Field, wish: Wish, drawing: Drawing): Shape {
-  const { anchors, pools, dice } = drawing;
+function drawArgument(argument: GraphQLArgument, wish: Wish, drawing: Drawing): Shape {
+  const { anchors, pools, values, dice } = drawing;
   switch (argument.name) {
     case 'id':
       return new Leaf(anchors.of(wish.type, wish.field, wish.end));
     case 'at':
-      return new Leaf(pools.days);
-    case 'date':
       return new Leaf(pools.days);
     case 'from':
       return new Leaf(['2000', '2009-06', '2011-01-01']);
@@ -136,7 +151,7 @@ function drawArgument(argument: GraphQLArgument, field: Field, wish: Wish, drawi
     case 'types':
       return [isEntityKind(wish.kind) ? recordType(wish.kind) : dice.pick(enumValues(argument.type))];
     case 'by':
-      return drawGroupKeys(field, wish, dice);
+      return drawGroupKeys(getNamedType(argument.type) as GraphQLInputObjectType, wish.kind, values, dice);
     case 'depth':
       return new Leaf([1, 2]);
     case 'maxLength':
@@ -161,13 +176,13 @@ function drawText({ kind }: Wish, { anchors, pools, dice }: Drawing): Shape {
 
 /** What the contract's types alone say of a value: an enum's value or several, a filter, the keys of an order. */
 function drawInput(type: GraphQLInputType, drawing: Drawing): Shape {
-  const { dice, pools } = drawing;
+  const { dice, pools, values } = drawing;
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     const item = nullable.ofType;
     return Array.from({ length: dice.pick([1, 1, 2, 3]) }, () => drawInput(item, drawing));
   }
-  if (isEnumType(nullable)) return dice.pick(enumValues(nullable).slice(0, dice.chance(70) ? 4 : undefined));
+  if (isEnumType(nullable)) return values.pick(nullable, dice);
   if (nullable.name === 'Boolean') return dice.chance(50);
   if (!isInputObjectType(nullable)) return new Leaf(pools.ofFilters(nullable.name, { filter: '', field: '' }, ''));
   if (nullable.name.endsWith('Filter')) return drawFilter(nullable, dice.count(0, 2), dice, pools.ofFilters);
@@ -176,58 +191,4 @@ function drawInput(type: GraphQLInputType, drawing: Drawing): Shape {
     (field) => (getNullableType(field.type) !== field.type && field.defaultValue === undefined) || dice.chance(50),
   );
   return Object.fromEntries(fields.map(({ name, type: own }) => [name, drawInput(own, drawing)]));
-}
-
-/** By the count or by the first key, which all groups have. */
-function drawGroupOrder(dice: Dice): Shape {
-  return {
-    ...(dice.chance(40) ? { count: true } : { key: 0 }),
-    ...(dice.chance(50) ? { direction: dice.pick(['ASC', 'DESC']) } : {}),
-    ...(dice.chance(50) ? { nulls: dice.pick(['FIRST', 'LAST']) } : {}),
-  };
-}
-
-/** Keys to group by, of which one leads to what is wished for, where one can; measurements mostly by what can be added up. */
-function drawGroupKeys({ args }: Field, { kind }: Wish, dice: Dice): Shape {
-  const by = getNamedType(args.find(({ name }) => name === 'by')?.type);
-  if (!isInputObjectType(by)) throw new Error('Groups have no keys');
-  const values = enumValues(by.getFields()['field']?.type);
-  const rows = rowTypes(by.name.replace(/GroupBy$/, ''));
-  const leadsTo = (value: string, name: string): boolean =>
-    rows.some((row) =>
-      fieldsOf(row).some(
-        (field) =>
-          constantCase(field.name) === value &&
-          [field.type, ...possibleTypes(getNamedType(field.type))].some((type) => getNamedType(type).name === name),
-      ),
-    );
-  const leading = values.filter((value) => leadsTo(value, kind));
-  const first = leading.length > 0 && dice.chance(80) ? dice.pick(leading) : dice.pick(values);
-  const others =
-    values.includes('MEASURE') && dice.chance(80) ? ['MEASURE', 'UNIT'] : dice.chance(40) ? [dice.pick(values)] : [];
-  return [...new Set([first, ...others])].map((value) => ({
-    field: value,
-    ...(leadsTo(value, 'PartialDate') && dice.chance(60) ? { unit: dice.pick(['YEAR', 'MONTH', 'DAY']) } : {}),
-  }));
-}
-
-/** The types that the rows of a connection may have, by the name that its types begin with. */
-function rowTypes(name: string): ReturnType<typeof possibleTypes> {
-  const nodes = fieldsOf(typeNamed(`${name}Connection`)).find((field) => field.name === 'nodes');
-  return nodes === undefined ? [] : possibleTypes(getNamedType(nodes.type));
-}
-
-function typeNamed(name: string): ReturnType<typeof possibleTypes>[number] {
-  const [type] = possibleTypes(contract.getType(name) ?? failed(name));
-  return type ?? failed(name);
-}
-
-function failed(name: string): never {
-  throw new Error(`${name} is no type of objects`);
-}
-
-function enumValues(type: GraphQLInputType | undefined): readonly string[] {
-  const named = getNamedType(type);
-  if (!isEnumType(named)) throw new Error(`${String(type)} is no enum`);
-  return named.getValues().map(({ name }) => name);
 }

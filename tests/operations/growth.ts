@@ -26,7 +26,7 @@ interface Place {
 }
 
 /** How many fields may lie within each other; the server takes a few more. */
-const deepest = 14;
+export const deepest = 14;
 
 /** What a field costs an engine to plan, by its name, where it is not a link or a connection like any other. */
 const weights: Readonly<Record<string, number>> = {
@@ -194,7 +194,7 @@ export class Growth {
 /** What the field that begins the way has to lead to. */
 function wishOf(type: GraphQLObjectType, field: string, further: readonly Step[], pair: Pair): Wish {
   const names = [...further.map((step) => step.type.name), pair.below.split('.')[0] ?? ''];
-  return { type: type.name, field, end: names[1] ?? '', kind: names.find(isKindName) ?? '' };
+  return { type: type.name, field, end: names.slice(1).find(isKindName) ?? '', kind: names.find(isKindName) ?? '' };
 }
 
 function isKindName(name: string): boolean {

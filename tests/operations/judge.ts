@@ -17,6 +17,7 @@ export interface Failure {
   /** The values with which it was asked; all at the same time, if they are several. */
   readonly cases: readonly Variables[];
   readonly answers: Readonly<Record<string, unknown>>;
+  readonly isTogether: boolean;
 }
 
 /** The engines that an operation is asked of, and what their graph has. */
@@ -52,6 +53,7 @@ export class Judge {
       document,
       cases: [variables],
       answers,
+      isTogether: false,
     });
     const own = { [store.engine.name]: outcome };
     if (problem !== undefined) return { failure: failureOf(problem.kind, problem.what, own), outcome, seen };
@@ -81,7 +83,8 @@ export class Judge {
       const difference = differenceOf(own, outcome);
       if (difference === undefined) continue;
       const kind = `together ${outcome.errors.map(({ message }) => withoutNames(message)).join()}`;
-      return { kind, problem: difference, document, cases, answers: { variables, alone: own, together: outcome } };
+      const answers = { variables, alone: own, together: outcome };
+      return { kind, problem: difference, document, cases, answers, isTogether: true };
     }
     return undefined;
   }

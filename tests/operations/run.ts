@@ -1,7 +1,7 @@
 import { type DocumentNode, getNamedType, isObjectType, parse, print, validate } from 'graphql';
 import type { Dice } from '../questions/dice.js';
 import { Operation, type Selected, type Variables } from './collect.js';
-import { type Pair, contract, keyOf, query } from './contract.js';
+import { contract, query } from './contract.js';
 import { type Ground, drawOperation } from './drawn-operations.js';
 import type { Seen } from './form.js';
 import type { Failure, Judge } from './judge.js';
@@ -16,6 +16,8 @@ export interface Extent {
   readonly values: number;
   /** How many different operations are under way at a time. */
   readonly lanes: number;
+  /** How many documents are drawn at most to find what has not been found. */
+  readonly documentsAtMost: number;
   /** Of so many operations one is also asked with all its values at the same time. */
   readonly together: number;
 }
@@ -31,45 +33,47 @@ export interface Tally {
   readonly drawn: { readonly document: DocumentNode; readonly variables: Variables }[];
 }
 
-/** How often a pair of fields is asked for until it is found to lead nowhere in this graph. */
-const triesOfPair = 6;
+/** How many documents are drawn at a time; each prefers what the others don't ask. */
+const drawnAtATime = 24;
 
-/** Draws operations and asks them, until there are enough and every pair of fields was asked. */
+/** Draws operations and asks them, until there are enough and every pair of fields was asked, of something if possible. */
 export async function run(ground: Ground, judge: Judge, extent: Extent, dice: Dice): Promise<Tally> {
   const tally: Tally = { cases: 0, documents: 0, together: 0, refused: new Map(), failures: [], drawn: [] };
-  const tries = new Map<string, number>();
   const { coverage } = ground;
-  while (tally.documents < ((extent as any).documents ?? Infinity) && (tally.cases < extent.cases || coverage.unasked.length > 0 || wanted(ground, tries).length > 0)) {
-    const round = Array.from({ length: 24 }, () => {
-      const pair = nextPair(ground, tries, dice);
-      const own = dice.apart();
-      const written = write(drawOperation(pair, ground, tally.documents % 3 > 0, own), own);
-      const document = parse(print(written.document));
-      const errors = validate(contract, document);
-      if (errors.length > 0) throw new Error(`${errors.join('\n')}\n${print(document)}`);
-      const first = drawValues(written, own);
-      const operation = new Operation(document, first);
-      coverage.noteAsked(operation, [operation.root.selectionSet], query);
-      tally.documents += 1;
-      return { document, written, first, dice: own, isTogether: tally.documents % extent.together === 0 };
-    });
+  const isEnough = (): boolean => tally.cases >= extent.cases && coverage.unasked.length === 0;
+  while (!isEnough() || (coverage.unmet.length > 0 && tally.documents < extent.documentsAtMost)) {
+    coverage.renew();
+    if (process.env['TRACE'])
+      console.log(
+        tally.documents,
+        tally.cases,
+        'unasked',
+        coverage.unasked.length,
+        'unmet',
+        coverage.unmet.length,
+        process.memoryUsage().rss >> 20,
+        Math.round(process.cpuUsage().user / 1e6),
+      );
+    const round = Array.from({ length: drawnAtATime }, () => draw(ground, extent, tally, dice.apart()));
     await inLanes(extent.lanes, round, (one) => askAll(one, ground, judge, extent, tally));
   }
   return tally;
 }
 
-/** Pairs that have been asked of nothing so far, and not too often. */
-function wanted({ coverage }: Ground, tries: ReadonlyMap<string, number>): readonly Pair[] {
-  return coverage.unmet.filter((pair) => (tries.get(keyOf(pair)) ?? 0) < triesOfPair);
-}
-
-function nextPair(ground: Ground, tries: Map<string, number>, dice: Dice): Pair {
+/** An operation that asks for what is wanted, as far as something is. */
+function draw(ground: Ground, { together }: Extent, tally: Tally, dice: Dice): Drawn {
   const { coverage } = ground;
-  const unasked = coverage.unasked;
-  const unmet = unasked.length > 0 ? [] : wanted(ground, tries);
-  const pair = dice.pick(unasked.length > 0 ? unasked : unmet.length > 0 ? unmet : coverage.pairs);
-  tries.set(keyOf(pair), (tries.get(keyOf(pair)) ?? 0) + 1);
-  return pair;
+  const { wanted } = coverage;
+  const pair = dice.pick(wanted.length > 0 ? wanted : coverage.pairs);
+  const written = write(drawOperation(pair, ground, dice), dice);
+  const document = parse(print(written.document));
+  const errors = validate(contract, document);
+  if (errors.length > 0) throw new Error(`${errors.join('\n')}\n${print(document)}`);
+  const first = drawValues(written, dice);
+  const operation = new Operation(document, first);
+  coverage.noteAsked(operation, [operation.root.selectionSet], query);
+  tally.documents += 1;
+  return { document, written, first, dice, isTogether: tally.documents % together === 0 };
 }
 
 interface Drawn {
