@@ -53,7 +53,7 @@ const cases: readonly (readonly [what: string, operation: string, right: unknown
       agreement: {
         actions: {
           nodes: [
-            { party: { name: 'Thai Customs', country: { name: 'Thailand' } } },
+            { party: { name: 'Thailand Customs', country: { name: 'Thailand' } } },
             { party: { name: 'Vietnam Customs', country: { name: 'Vietnam' } } },
           ],
         },
@@ -83,7 +83,7 @@ const cases: readonly (readonly [what: string, operation: string, right: unknown
         nodes: [
           { about: { id: 'country:vn' } },
           { about: { id: 'organisation:hai-phong-customs' } },
-          { about: { id: 'measurement:acdd-members-2023', about: { name: 'ASEAN Customs Declaration Document' } } },
+          { about: { id: 'measurement:acdd-members-2023', about: { name: 'Exchange of ASEAN customs declarations' } } },
           { about: { id: 'meeting:adgcm-32' } },
           { about: { id: 'measurement:wco-members-2017-total', about: { name: 'World Customs Organization' } } },
         ],
