@@ -7,6 +7,7 @@ import { createServer } from '../../src/server/server.js';
 import type { Store, StoreSettings } from '../../src/store/store.js';
 import { type Answer, post } from '../server/program.js';
 import { emptyStore } from '../support/engine.js';
+import type { AnswerTo, ExampleName } from './answers.js';
 
 const seed = new URL('../../seed/', import.meta.url);
 /** The machine may have other work, and Neo4j plans each new question anew. */
@@ -54,9 +55,13 @@ export class Served {
   }
 
   /** The data of the answer to an example of `docs/operations`, with its own variables, or others instead. */
-  async example(name: string, instead?: object, headers: Headers = {}): Promise<unknown> {
+  async example<Name extends ExampleName>(
+    name: Name,
+    instead?: object,
+    headers: Headers = {},
+  ): Promise<AnswerTo<Name>> {
     const query = await readFile(new URL(`${name}.graphql`, operations), 'utf8');
-    return this.data(query, { ...(await variablesOf(name)), ...instead }, headers);
+    return (await this.data(query, { ...(await variablesOf(name)), ...instead }, headers)) as AnswerTo<Name>;
   }
 }
 
