@@ -9,7 +9,7 @@ import { type LinkStatements, linkStatements } from './link-statements.js';
 /** A link between two entities, which are given by their ids. */
 export interface EntityLink {
   readonly type: LinkType;
-  /** What the subject is to the object. */
+  /** The subject's role towards the object, in words. */
   readonly label: string;
   readonly subject: string;
   readonly object: string;

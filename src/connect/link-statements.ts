@@ -113,7 +113,7 @@ function linksBetween({ facts, structure, reading }: Followed): Statement {
     RETURN id, other, type, isOutward, linkCount, facts`;
 }
 
-/** What a link shows of its fact. A measurement says what was measured, since its title gives the value. */
+/** The values of a fact that its links show. Of a measurement its measure is shown, since its title gives the value. */
 const factOfLink = cypher`{near: near, far: far, id: ${factId},
   said: coalesce(${property(fact, 'measure')}, ${property(fact, 'title')}),
   sort: coalesce(${property(fact, 'role')}, ${property(fact, 'kind')}, ${property(fact, 'status')}),

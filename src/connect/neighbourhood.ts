@@ -157,9 +157,9 @@ function linksLeftOut(linkCounts: ReadonlyMap<LinkType, number>, pairs: readonly
 function tooManyLinks(degree: number, { centre }: NeighbourhoodLimits): UserError {
   return new UserError({
     code: 'TOO_MANY_LINKS',
-    message: 'The entity has too many links to tell what surrounds it.',
+    message: 'The entity has too many links for its surroundings to be read.',
     argument: 'id',
-    remedy: 'Ask for fewer types of links by "follow" or "avoid".',
+    remedy: 'Ask for fewer types of links, with "follow" or "avoid".',
     limit: centre,
     requested: degree,
   });

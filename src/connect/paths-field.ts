@@ -55,7 +55,7 @@ function sameEnds(id: string): UserError {
     message: 'The arguments "from" and "to" name the same entity.',
     argument: 'to',
     value: id,
-    remedy: 'Name two entities; what surrounds one is told by "neighbourhood".',
+    remedy: 'Give the ids of two entities. For the surroundings of one, use "neighbourhood".',
   });
 }
 

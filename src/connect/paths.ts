@@ -132,9 +132,9 @@ function isBefore(path: Path, other: Path, isBackward: boolean): boolean {
 function tooManyLinks(degrees: number, { linksScanned }: SearchLimits): UserError {
   return new UserError({
     code: 'TOO_MANY_LINKS',
-    message: 'There are too many links around these entities to tell any path between them.',
+    message: 'These entities have too many links for a path between them to be found.',
     argument: 'to',
-    remedy: 'Ask for fewer types of links by "follow" or "avoid".',
+    remedy: 'Ask for fewer types of links, with "follow" or "avoid".',
     limit: linksScanned,
     requested: degrees,
   });

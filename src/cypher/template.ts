@@ -119,6 +119,3 @@ export function map(entries: readonly (readonly [name: string, value: Part])[]):
     ', ',
   )}}`;
 }
-
-/** Nothing. */
-export const nothing: Fragment = new Fragment([]);

@@ -66,9 +66,9 @@ function queryOf(context: FieldContext, request: Request): SearchQuery {
   if (text.length > longestText) {
     throw new UserError({
       code: 'BAD_SEARCH',
-      message: `The argument "text" has ${text.length} characters.`,
+      message: `The argument "text" has ${text.length} characters; at most ${longestText} are allowed.`,
       argument: 'text',
-      remedy: `Give at most ${longestText}: a few words of the name are enough.`,
+      remedy: 'Give a few words of the name.',
       limit: longestText,
       requested: text.length,
     });

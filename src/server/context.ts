@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Writer } from '../claims/writer.js';
 import { today } from '../model/dates.js';
-import type { Context, WriteAccess } from '../query/execute/context.js';
+import type { ResolverContext, WriteAccess } from '../concepts/resolver-context.js';
 import type { StatementRunner } from '../query/execute/statement-runner.js';
 import type { Readable, Store } from '../store/store.js';
 import { Deadline } from './deadline.js';
@@ -18,7 +18,7 @@ export interface Shared {
 }
 
 /** What the server knows of a request besides what resolvers need. */
-export interface HttpContext extends Context {
+export interface HttpContext extends ResolverContext {
   readonly deadline: Deadline;
   readonly report: Report;
 }

@@ -140,7 +140,7 @@ describe('the program', { timeout: 120_000 }, () => {
     [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, 'No answer from bolt://127.0.0.1:1'],
     [
       { SIGNATORY_DATA: '/proc/signatory/data' },
-      "The data folder /proc/signatory/data can't be used; correct its path or its permissions",
+      "The data folder /proc/signatory/data can't be used; correct its path",
     ],
   ])('ends with exit code 1 and one sentence for %o', async (variables, sentence) => {
     await withFolder(async (folder) => {

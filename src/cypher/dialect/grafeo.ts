@@ -1,4 +1,4 @@
-import { Comprehension, type Part, SortedProjection, Subquery, Union, type Variable } from '../parts.js';
+import { type Comprehension, type Part, SortedProjection, Subquery, Union, type Variable } from '../parts.js';
 import { cypher } from '../template.js';
 import { mapParts, partsWithin } from '../walk.js';
 import type { Dialect } from './dialect.js';

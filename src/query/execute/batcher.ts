@@ -2,7 +2,7 @@ import type { AnswerStatement, Parameters, Statement } from '../../cypher/statem
 import { batched } from '../../cypher/transform/batch.js';
 import type { Row, Store, Value } from '../../store/store.js';
 import { StoreUnavailable } from '../../store/store.js';
-import { unlessAborted } from '../../store/waiting.js';
+import { abortable } from '../../store/abortable.js';
 
 /** The number of runs of one statement that are under way before further requests wait for each other. */
 const underWayAtMost = 2;
@@ -44,7 +44,7 @@ export class StatementBatcher {
 
   /** The rows of the statement. */
   read(statement: AnswerStatement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
-    return unlessAborted(
+    return abortable(
       signal,
       () =>
         new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { AnswerStatement, type Parameters } from '../../cypher/statement.js';
 import { constant, cypher, property, variable } from '../../cypher/template.js';
-import { unlessAborted } from '../../store/waiting.js';
+import { abortable } from '../../store/abortable.js';
 import type { Row, Store } from '../../store/store.js';
 import type { StatementBatcher } from './batcher.js';
 
@@ -39,7 +39,7 @@ export class ResultCache {
   async read(statement: AnswerStatement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
     const [version] = await this.batcher.read(versionStatement, {}, signal);
     const key = JSON.stringify([version?.['answer'], statement.identity, parameters]);
-    return this.#rows.get(key) ?? (await unlessAborted(signal, () => this.#run(key, statement, parameters)));
+    return this.#rows.get(key) ?? (await abortable(signal, () => this.#run(key, statement, parameters)));
   }
 
   /** Not ended by the signal of one request, since others may wait for it too. */

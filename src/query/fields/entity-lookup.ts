@@ -3,7 +3,7 @@ import { UserError } from '../../errors.js';
 import { externalKey, parseId } from '../../model/ids.js';
 import { type EntityKind, entityKinds } from '../../model/kinds.js';
 import { recordType } from '../../model/names.js';
-import { type ArgumentValue, fieldOf, itemsOf, readLeaf } from '../arguments/argument-value.js';
+import { type ArgumentValue, fieldOf, itemsOf, readLeaf, readText } from '../arguments/argument-value.js';
 import type { FieldImplementation, RuntimeValue } from '../types.js';
 import { keyedLookup, withId } from './node-lookup.js';
 
@@ -13,11 +13,11 @@ function textsOf(key: ArgumentValue): RuntimeValue<readonly string[]> {
   if (id.kind === 'leaf') return (request) => [entityId(String(readLeaf(id, request)))];
   const externalId = fieldOf(key, 'externalId');
   return (request) => {
-    const part = (name: string): unknown => readLeaf(fieldOf(externalId, name), request);
+    const part = (name: string): string => readText(fieldOf(externalId, name), request);
     const type = part('type');
-    const identifier = { scheme: String(part('scheme') ?? ''), value: String(part('value') ?? '') };
+    const identifier = { scheme: part('scheme'), value: part('value') };
     return entityKinds
-      .filter((kind) => type === null || type === undefined || recordType(kind) === type)
+      .filter((kind) => type === '' || recordType(kind) === type)
       .map((kind) => externalKey(kind, identifier));
   };
 }

@@ -15,7 +15,7 @@ import { externalKey, parseId, parseNodeId } from '../../model/ids.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
 import { definition } from '../../model/registry.js';
 import type { FieldCost } from '../cost/field-cost.js';
-import { absent, fieldOf, readLeaf } from '../arguments/argument-value.js';
+import { absent, fieldOf, readLeaf, readText } from '../arguments/argument-value.js';
 import type {
   CompiledField,
   CompiledSelection,
@@ -53,7 +53,7 @@ function seek(kind: Kind, node: Variable, context: FieldContext, compiler: Compi
     const wanted = compiler.parameter((request) => idOfKind(kind, String(readLeaf(id, request)), 'id'));
     return cypher`MATCH (${node}:${label(kind)} {id: ${wanted}})`;
   }
-  const part = (name: string, request: Request): string => String(readLeaf(fieldOf(externalId, name), request) ?? '');
+  const part = (name: string, request: Request): string => readText(fieldOf(externalId, name), request);
   const key = compiler.parameter((request) =>
     externalKey(kind, { scheme: part('scheme', request), value: part('value', request) }),
   );

@@ -1,11 +1,14 @@
 import { StoreUnavailable } from './store.js';
 
-/** What a store has under way, so that closing it waits for that and lets nothing new begin. */
-export class Running {
+/** The work that a store has under way, so that closing it waits for that and lets nothing new begin. */
+export class InFlight {
   readonly #work = new Set<Promise<unknown>>();
   #closing = false;
 
-  /** Begins `work` unless the store is closing. */
+  /**
+   * Begins `work`.
+   * @throws StoreUnavailable when the store is closing
+   */
   async track<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closing) throw new StoreUnavailable('The graph is closed.');
     const promise = work();
@@ -17,7 +20,7 @@ export class Running {
     }
   }
 
-  /** Resolves when all that was under way has ended, well or not. */
+  /** Resolves when all work under way has ended, well or not. */
   async end(): Promise<void> {
     this.#closing = true;
     await Promise.allSettled(this.#work);

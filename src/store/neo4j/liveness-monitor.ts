@@ -1,12 +1,13 @@
-import { explained } from './neo4j-errors.js';
-import type { Probe } from './probe.js';
-import { StoreUnavailable } from './store.js';
+import { StoreUnavailable } from '../store.js';
+import { explained } from './errors.js';
+import type { HealthCheck } from './health-check.js';
 import { within } from './waiting.js';
 
-/** After so many milliseconds without any answer the server is asked whether it is still there. */
+/** The milliseconds without any answer after which the server is asked whether it is still there. */
 const quietFor = 500;
-/** How long it may take to say so. Together with the above, and how often it is looked, less than two seconds. */
+/** The milliseconds that it may take to say so. Together with the other two, less than two seconds. */
 const answersWithin = 1_100;
+/** The milliseconds between two looks at the time of the last answer. */
 const looksEvery = 100;
 
 /**
@@ -14,7 +15,7 @@ const looksEvery = 100;
  * for and nothing comes, a statement that costs nothing is sent on a connection of its own. When that gets no answer
  * either, all that is waited for fails at once, and what comes later fails until the server answers again.
  */
-export class Pulse {
+export class LivenessMonitor {
   #lastAnswer = performance.now();
   #isGone = false;
   #checking: Promise<void> | undefined;
@@ -23,7 +24,7 @@ export class Pulse {
 
   constructor(
     private readonly uri: string,
-    private readonly probe: Probe,
+    private readonly healthCheck: HealthCheck,
   ) {}
 
   /** To be called whenever the server has answered anything. */
@@ -81,11 +82,11 @@ export class Pulse {
   async #check(): Promise<void> {
     const begun = performance.now();
     try {
-      await within(answersWithin, this.uri, this.probe.ask());
+      await within(answersWithin, this.uri, this.healthCheck.run());
       this.heard();
       this.#isGone = false;
     } catch (error) {
-      this.probe.close();
+      this.healthCheck.close();
       // A server that answers others in the meantime is busy, not gone.
       this.#isGone = this.#lastAnswer <= begun;
       if (!this.#isGone) return;

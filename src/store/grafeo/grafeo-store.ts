@@ -1,29 +1,42 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import grafeo, { type QueryResult } from '@grafeo-db/js';
-import { grafeo as dialect } from '../cypher/dialect/grafeo.js';
-import type { Statement } from '../cypher/statement.js';
-import { type Engine, type Index, defineForGrafeo } from './constraints.js';
-import { Running } from './running.js';
-import { runStatements } from './statements.js';
-import type { EmbeddedSettings, Parameters, PlanMode, Row, StoreSettings, Transaction } from './store.js';
-import { StoreRefused, StoreUnavailable } from './store.js';
-import { unlessAborted } from './waiting.js';
+import { grafeo as dialect } from '../../cypher/dialect/grafeo.js';
+import { type Statement, statement } from '../../cypher/statement.js';
+import { abortable } from '../abortable.js';
+import { InFlight } from '../in-flight.js';
+import type { Engine, Index } from '../indexes.js';
+import { type PrintedStatement, printStatement } from '../print-statement.js';
+import {
+  type EmbeddedSettings,
+  type Parameters,
+  type PlanMode,
+  type Row,
+  StoreRefused,
+  type StoreSettings,
+  StoreUnavailable,
+  type Transaction,
+} from '../store.js';
+import { runTransaction } from '../transaction.js';
+import { indexDefinitions } from './index-definitions.js';
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 type Settings = EmbeddedSettings & Pick<StoreSettings, 'onStatement'>;
 
-/** How often a transaction is run again after a conflict before its error is passed on. */
+/** The number of times that a transaction is run before the error of a conflict is passed on. */
 const attemptsAtMost = 20;
-/** How long the engine may take over nothing before it counts as not answering. */
+/** The milliseconds after which the engine counts as not answering when it is asked for nothing. */
 const answersWithin = 1_500;
+
+/** Asks for nothing of the graph, only for an answer. */
+const readNothing = statement`RETURN 1 AS one`;
 
 /** The engine in the process. Writers wait for each other here, since the engine lets only one of two that conflict pass. */
 export class GrafeoStore implements Engine {
   readonly engine = { name: 'GRAFEO', version: grafeo.version() } as const;
   readonly #database: Database;
   readonly #onStatement: StoreSettings['onStatement'];
-  readonly #running = new Running();
+  readonly #inFlight = new InFlight();
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   /** @throws StoreRefused when the folder is in use or can't be used */
@@ -32,18 +45,21 @@ export class GrafeoStore implements Engine {
     this.#onStatement = onStatement;
   }
 
-  read(statement: Statement | string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
-    return unlessAborted(signal, () => this.#running.track(() => this.#run(this.#database, statement, parameters)));
+  async read(asked: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+    const printed = printStatement(asked, parameters, dialect);
+    return abortable(signal, () => this.#inFlight.track(() => this.#run(this.#database, printed)));
   }
 
   async layOut(wanted: readonly Index[]): Promise<void> {
-    for (const statement of defineForGrafeo(wanted)) await this.read(statement);
+    for (const text of indexDefinitions(wanted)) {
+      await this.#inFlight.track(() => this.#run(this.#database, { text, parameters: {} }));
+    }
   }
 
-  /** A statement can't be stopped, so who leaves does so at once; the transaction is rolled back after it. */
+  /** A statement can't be stopped, so an aborted write rejects at once, and its transaction is rolled back later. */
   write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    return unlessAborted(signal, () =>
-      this.#running.track(() => {
+    return abortable(signal, () =>
+      this.#inFlight.track(() => {
         const turn = this.#lastWrite.then(() => this.#transact(work, signal));
         this.#lastWrite = turn.catch(() => undefined);
         return turn;
@@ -52,20 +68,20 @@ export class GrafeoStore implements Engine {
   }
 
   async plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string> {
-    const result = await this.#running.track(() => this.#database.executeCypher(`${mode} ${text}`, parameters));
+    const result = await this.#inFlight.track(() => this.#database.executeCypher(`${mode} ${text}`, parameters));
     const [row] = result.toArray() as readonly { readonly plan?: string; readonly profile?: string }[];
     return (row?.plan ?? row?.profile ?? '').trim();
   }
 
   async ping(): Promise<void> {
     const late = AbortSignal.timeout(answersWithin);
-    await this.read('RETURN 1 AS one', {}, late).catch((error: unknown) => {
+    await this.read(readNothing, {}, late).catch((error: unknown) => {
       throw late.aborted ? new StoreUnavailable('The engine is too busy to answer.', { cause: error }) : error;
     });
   }
 
   async close(): Promise<void> {
-    await this.#running.end();
+    await this.#inFlight.end();
     this.#database.close();
   }
 
@@ -84,8 +100,8 @@ export class GrafeoStore implements Engine {
     const transaction = this.#database.beginTransaction();
     let result: T;
     try {
-      result = await runStatements(
-        (statement, parameters) => this.#run(transaction, statement, parameters),
+      result = await runTransaction(
+        (asked, parameters) => this.#run(transaction, printStatement(asked, parameters, dialect)),
         work,
         signal,
       );
@@ -100,11 +116,8 @@ export class GrafeoStore implements Engine {
 
   async #run(
     runner: { executeCypher(text: string, parameters: Parameters): Promise<QueryResult> },
-    statement: Statement | string,
-    given: Parameters,
+    { text, parameters }: PrintedStatement,
   ): Promise<readonly Row[]> {
-    const text = typeof statement === 'string' ? statement : statement.text(dialect);
-    const parameters = typeof statement === 'string' ? given : { ...statement.constants, ...given };
     const begun = performance.now();
     try {
       return (await runner.executeCypher(text, parameters)).toArray();

@@ -1,16 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type RecordShape, type Session } from 'neo4j-driver';
-import { neo4j as dialect } from '../cypher/dialect/neo4j.js';
-import type { Statement } from '../cypher/statement.js';
-import { type Engine, type Index, defineForNeo4j, indexName } from './constraints.js';
-import { explained, isPassing, refused, unlessThere } from './neo4j-errors.js';
-import { Probe } from './probe.js';
-import { Pulse } from './pulse.js';
-import { Running } from './running.js';
-import { runStatements } from './statements.js';
-import type { Neo4jSettings, Parameters, PlanMode, Row, Store, StoreSettings, Transaction, Value } from './store.js';
-import { StoreRefused } from './store.js';
-import { letGo, unlessAborted, within } from './waiting.js';
+import { neo4j as dialect } from '../../cypher/dialect/neo4j.js';
+import { type Statement, statement } from '../../cypher/statement.js';
+import { abortable } from '../abortable.js';
+import { InFlight } from '../in-flight.js';
+import { type Engine, type Index, indexName } from '../indexes.js';
+import { type PrintedStatement, printStatement } from '../print-statement.js';
+import {
+  type Neo4jSettings,
+  type Parameters,
+  type PlanMode,
+  type Row,
+  type Store,
+  StoreRefused,
+  type StoreSettings,
+  type Transaction,
+} from '../store.js';
+import { runTransaction } from '../transaction.js';
+import { explained, ignoreExisting, isTransient, refused } from './errors.js';
+import { HealthCheck } from './health-check.js';
+import { indexDefinitions } from './index-definitions.js';
+import { driverValues } from './driver-values.js';
+import { LivenessMonitor } from './liveness-monitor.js';
+import { ignoreOutcome, within } from './waiting.js';
 
 type Settings = Neo4jSettings & Pick<StoreSettings, 'onStatement'>;
 
@@ -20,9 +32,11 @@ const defaultTimeout = 10_000;
 const defaultWriteTimeout = 60_000;
 /** An index over a large graph takes minutes to make. */
 const defineTimeout = 600_000;
-/** How often a read is tried when its error may pass, and how many milliseconds lie before the second time; they double. */
+/** The number of times that a read is tried while its error is transient, and the first pause in milliseconds; it doubles. */
 const readAttempts = 5;
 const firstPause = 25;
+
+const readIndexes = statement`SHOW INDEXES YIELD name`;
 
 /** A Neo4j server or cluster, through its official driver. */
 export class Neo4jStore implements Engine {
@@ -35,11 +49,11 @@ export class Neo4jStore implements Engine {
   readonly #onStatement: StoreSettings['onStatement'];
   /** Shared by all sessions, so that a read sees what this process wrote before it, on whichever server. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
-  readonly #running = new Running();
-  readonly #probe: Probe;
-  readonly #pulse: Pulse;
+  readonly #inFlight = new InFlight();
+  readonly #healthCheck: HealthCheck;
+  readonly #monitor: LivenessMonitor;
 
-  private constructor(driver: Driver, probe: Probe, version: string, settings: Settings) {
+  private constructor(driver: Driver, healthCheck: HealthCheck, version: string, settings: Settings) {
     this.engine = { name: 'NEO4J', version };
     this.#driver = driver;
     this.#uri = settings.uri;
@@ -47,35 +61,36 @@ export class Neo4jStore implements Engine {
     this.#timeout = settings.timeoutMilliseconds ?? defaultTimeout;
     this.#writeTimeout = settings.writeTimeoutMilliseconds ?? defaultWriteTimeout;
     this.#onStatement = settings.onStatement;
-    this.#probe = probe;
-    this.#pulse = new Pulse(settings.uri, probe);
+    this.#healthCheck = healthCheck;
+    this.#monitor = new LivenessMonitor(settings.uri, healthCheck);
   }
 
   /** @throws StoreRefused, StoreUnavailable */
   static async connect(settings: Settings): Promise<Neo4jStore> {
     const { uri, database = 'neo4j', timeoutMilliseconds: timeout = defaultTimeout } = settings;
     const driver = makeDriver(settings, timeout);
-    const probe = new Probe(() => makeDriver(settings, timeout), database);
+    const healthCheck = new HealthCheck(() => makeDriver(settings, timeout), database);
     try {
       const { agent = 'unknown' } = await within(timeout, uri, driver.getServerInfo({ database }));
-      await within(timeout, uri, probe.ask());
-      return new Neo4jStore(driver, probe, agent.replace('Neo4j/', ''), settings);
+      await within(timeout, uri, healthCheck.run());
+      return new Neo4jStore(driver, healthCheck, agent.replace('Neo4j/', ''), settings);
     } catch (error) {
-      probe.close();
-      letGo(driver.close());
+      healthCheck.close();
+      ignoreOutcome(driver.close());
       throw refused(explained(error, uri), uri);
     }
   }
 
   /** As an auto-commit transaction: twice as fast as a managed one, which is why the retries are here. */
-  read(statement: Statement | string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+  async read(asked: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+    const printed = printStatement(asked, parameters, dialect);
     return this.#inSession({ mode: 'READ', milliseconds: this.#timeout }, (session) =>
       this.#watched(signal, async () => {
         for (let attempt = 1; ; attempt += 1) {
           try {
-            return await this.#run(session, statement, parameters, { timeout: this.#timeout });
+            return await this.#run(session, printed, { timeout: this.#timeout });
           } catch (error) {
-            if (!isPassing(error) || attempt === readAttempts) throw error;
+            if (!isTransient(error) || attempt === readAttempts) throw error;
             await sleep(firstPause * 2 ** (attempt - 1));
           }
         }
@@ -85,11 +100,13 @@ export class Neo4jStore implements Engine {
 
   /** Each definition takes Neo4j some milliseconds even where there is nothing to do, so it is asked first what is there. */
   async layOut(wanted: readonly Index[]): Promise<void> {
-    const there = new Set((await this.read('SHOW INDEXES YIELD name')).map((row) => row['name']));
-    const statements = defineForNeo4j(wanted.filter((index) => !there.has(indexName(index))));
+    const rows = await this.read(readIndexes);
+    const there = new Set(rows.map((row) => row['name']));
+    const definitions = indexDefinitions(wanted.filter((index) => !there.has(indexName(index))));
     await this.#inSession({ mode: 'WRITE', milliseconds: defineTimeout }, async (session) => {
-      for (const statement of statements) {
-        await session.executeWrite((transaction) => this.#run(transaction, statement, {})).catch(unlessThere);
+      for (const text of definitions) {
+        const define = (transaction: Runner): Promise<unknown> => this.#run(transaction, { text, parameters: {} });
+        await session.executeWrite(define).catch(ignoreExisting);
       }
     });
   }
@@ -98,9 +115,9 @@ export class Neo4jStore implements Engine {
     let isCommitting = false;
     const transact = async (transaction: Runner): Promise<T> => {
       isCommitting = false;
-      const run = (statement: Statement | string, parameters: Parameters): Promise<readonly Row[]> =>
-        this.#run(transaction, statement, parameters);
-      const result = await runStatements(run, work, signal);
+      const run = (asked: Statement, parameters: Parameters): Promise<readonly Row[]> =>
+        this.#run(transaction, printStatement(asked, parameters, dialect));
+      const result = await runTransaction(run, work, signal);
       isCommitting = true;
       return result;
     };
@@ -115,19 +132,19 @@ export class Neo4jStore implements Engine {
 
   plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string> {
     return this.#inSession({ mode: 'READ', milliseconds: this.#timeout }, async (session) => {
-      const { summary } = await session.run(`${mode} ${text}`, integers(parameters));
+      const { summary } = await session.run(`${mode} ${text}`, driverValues(parameters));
       const plan = mode === 'PROFILE' ? summary.profile : summary.plan;
       return String(plan === false ? undefined : plan.arguments['string-representation']).trim();
     });
   }
 
   ping(): Promise<void> {
-    return this.#running.track(() => this.#pulse.check());
+    return this.#inFlight.track(() => this.#monitor.check());
   }
 
   async close(): Promise<void> {
-    await this.#running.end();
-    this.#probe.close();
+    await this.#inFlight.end();
+    this.#healthCheck.close();
     await within(this.#timeout, this.#uri, this.#driver.close()).catch(() => undefined);
   }
 
@@ -136,7 +153,7 @@ export class Neo4jStore implements Engine {
    * the driver resets the connection, and Neo4j ends the transaction.
    */
   #inSession<T>({ mode, milliseconds }: Access, work: (session: Session) => Promise<T>): Promise<T> {
-    return this.#running.track(async () => {
+    return this.#inFlight.track(async () => {
       const session = this.#driver.session({
         database: this.#database,
         defaultAccessMode: mode,
@@ -147,28 +164,21 @@ export class Neo4jStore implements Engine {
       } catch (error) {
         throw explained(error, this.#uri);
       } finally {
-        letGo(session.close());
+        ignoreOutcome(session.close());
       }
     });
   }
 
   /** Ends the wait for `work` also when the signal is aborted, or the server is no longer there. */
   #watched<T>(signal: AbortSignal | undefined, work: () => Promise<T>, mayLeave?: () => boolean): Promise<T> {
-    return this.#pulse.watch(() => unlessAborted(signal, work, mayLeave));
+    return this.#monitor.watch(() => abortable(signal, work, mayLeave));
   }
 
-  async #run(
-    runner: Runner,
-    statement: Statement | string,
-    given: Parameters,
-    config?: object,
-  ): Promise<readonly Row[]> {
-    const text = typeof statement === 'string' ? statement : statement.text(dialect);
-    const parameters = typeof statement === 'string' ? given : { ...statement.constants, ...given };
+  async #run(runner: Runner, { text, parameters }: PrintedStatement, config?: object): Promise<readonly Row[]> {
     const begun = performance.now();
     try {
-      const { records } = await runner.run(text, integers(parameters), config);
-      this.#pulse.heard();
+      const { records } = await runner.run(text, driverValues(parameters), config);
+      this.#monitor.heard();
       return records.map((record) => record.toObject());
     } finally {
       this.#onStatement?.(text, parameters, performance.now() - begun);
@@ -205,21 +215,4 @@ function makeDriver({ uri, username, password }: Settings, timeout: number): Dri
       { cause: error },
     );
   }
-}
-
-/** Whole numbers as the integers that `SKIP` and `LIMIT` ask for; other values as they are. */
-function integers(values: Readonly<Record<string, Value>>): object {
-  const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) result[name] = integer(value);
-  return result;
-}
-
-function integer(value: Value): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (typeof value !== 'object' || value === null) return value;
-  return isList(value) ? value.map(integer) : integers(value);
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
 }

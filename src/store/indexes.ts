@@ -14,7 +14,7 @@ export interface Engine extends Store {
   layOut(wanted: readonly Index[]): Promise<void>;
 }
 
-/** What the graph is indexed by: every id, entities by name, facts by what they tie and when. */
+/** The indexes of the graph: every id, entities by name, facts by what they tie and when. */
 export const indexes: readonly Index[] = [
   ...[
     ...entityKinds,
@@ -60,37 +60,7 @@ function factIndexes(kind: FactKind): readonly Index[] {
   ];
 }
 
-/** The statements that make on Neo4j what is missing; the last waits until all indexes answer. */
-export function defineForNeo4j(wanted: readonly Index[]): readonly string[] {
-  const statements = wanted.map((one) => {
-    const keys = one.properties.map((property) => `n.${property}`).join(', ');
-    return one.unique
-      ? `CREATE CONSTRAINT ${indexName(one)} IF NOT EXISTS FOR (n:${one.label}) REQUIRE ${keys} IS UNIQUE`
-      : `CREATE INDEX ${indexName(one)} IF NOT EXISTS FOR (n:${one.label}) ON (${keys})`;
-  });
-  return [...statements, 'CALL db.awaitIndexes(600)'];
-}
-
-/**
- * The statements that make on Grafeo what is missing. Its constraints come without an index, and an index is a hash
- * over one property, which finds what is equal and does not sort: so only the first property of each gets one.
- * (A second one over a role is intersected with the first: slower than looking at the few facts that it leaves.)
- */
-export function defineForGrafeo(wanted: readonly Index[]): readonly string[] {
-  const statements = wanted.flatMap((one) => {
-    const { label, unique: only } = one;
-    const [property] = one.properties;
-    return [
-      ...(only
-        ? [`CREATE CONSTRAINT ${indexName(one)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`]
-        : []),
-      `CREATE INDEX index_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-    ];
-  });
-  return [...new Set(statements)];
-}
-
-/** What an index, or the constraint that owns it, is called in the graph. */
+/** The name in the graph of an index, or of the constraint that owns it. */
 export function indexName({ label, properties, unique: only }: Index): string {
   return [only ? 'unique' : 'index', label, ...properties].join('_');
 }

@@ -1,11 +1,11 @@
 import type { Driver } from 'neo4j-driver';
-import { letGo } from './waiting.js';
+import { ignoreOutcome } from './waiting.js';
 
 /**
- * A connection of its own to ask a server whether it is there, so that it waits for none that hang. One that failed is
- * thrown away, since it may be only the connection that has died.
+ * Asks a server whether it is there, on a connection of its own, so that it waits for none that hang. A connection that
+ * failed is thrown away, since it may be only the connection that has died.
  */
-export class Probe {
+export class HealthCheck {
   #driver: Driver | undefined;
 
   constructor(
@@ -13,24 +13,24 @@ export class Probe {
     private readonly database: string,
   ) {}
 
-  /** Resolves when the database has answered; the caller bounds how long that takes. */
-  async ask(): Promise<void> {
+  /** Resolves when the database has answered; the caller bounds the time that it may take. */
+  async run(): Promise<void> {
     const isFresh = this.#driver === undefined;
     try {
-      await this.#run();
+      await this.#ask();
     } catch (error) {
       if (isFresh) throw error;
-      await this.#run();
+      await this.#ask();
     }
   }
 
-  /** Lets go of the connection; the next question makes a new one. */
+  /** Closes the connection; the next run makes a new one. */
   close(): void {
-    if (this.#driver !== undefined) letGo(this.#driver.close());
+    if (this.#driver !== undefined) ignoreOutcome(this.#driver.close());
     this.#driver = undefined;
   }
 
-  async #run(): Promise<void> {
+  async #ask(): Promise<void> {
     const driver = (this.#driver ??= this.connect());
     const session = driver.session({ database: this.database, defaultAccessMode: 'READ' });
     try {
@@ -39,7 +39,7 @@ export class Probe {
       if (this.#driver === driver) this.close();
       throw error;
     } finally {
-      letGo(session.close());
+      ignoreOutcome(session.close());
     }
   }
 }

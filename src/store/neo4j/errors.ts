@@ -1,21 +1,21 @@
 import { Neo4jError, isRetryableError } from 'neo4j-driver';
-import { StoreRefused, StoreUnavailable } from './store.js';
+import { StoreRefused, StoreUnavailable } from '../store.js';
 
-/** Whether the same statement may well succeed in a moment: a leader has moved, a connection was lost. */
-export function isPassing(error: unknown): boolean {
+/** Tells whether the same statement may well succeed in a moment: a leader has moved, a connection was lost. */
+export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && isRetryableError(error);
 }
 
-/** `IF NOT EXISTS` still fails when another process makes the same index at the same moment, which is as good. */
-export function unlessThere(error: unknown): void {
+/** Ignores that an index is there: `IF NOT EXISTS` fails when another process makes the same one at the same moment. */
+export function ignoreExisting(error: unknown): void {
   if (!(error instanceof Neo4jError) || error.code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') {
     throw error;
   }
 }
 
 /**
- * An error of the driver or server in words for whoever runs us: StoreRefused, StoreUnavailable, or itself when it
- * is about the statement.
+ * An error of the driver or server in words for whoever runs the program: StoreRefused, StoreUnavailable, or the error
+ * itself when it is about the statement.
  */
 export function explained(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -36,7 +36,7 @@ export function explained(error: unknown, uri: string): unknown {
   return error;
 }
 
-/** What is wrong when no connection comes about for a reason that has no sentence of its own, such as a web server there. */
+/** The error of a connection that does not come about for a reason without a sentence of its own, such as a web server there. */
 export function refused(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   return new StoreRefused(`${uri} can't be used as a Neo4j server; check NEO4J_URI: ${error.message}`, {
@@ -55,6 +55,6 @@ const refusals: Readonly<Record<string, string>> = {
     'Neo4j has no database of that name; check NEO4J_DATABASE (without it, the database is neo4j).',
 };
 
-/** Our deadline as the server keeps it, and conflicts that outlasted the retries. */
+/** The codes of a deadline that the server keeps, and of conflicts that outlasted the retries. */
 const busy =
   /^Neo\.(ClientError\.Transaction\.TransactionTimedOutClientConfiguration|ClientError\.Transaction\.TransactionTimedOut|TransientError\..*)$/;
