@@ -7,6 +7,7 @@ import type { Store, StoreSettings } from '../../src/store/store.js';
 import { type Answer, post } from '../server/program.js';
 import { emptyStore } from '../support/engine.js';
 import { loadSeed } from '../support/seed.js';
+import type { AnswerTo, ExampleName } from './answers.js';
 
 /** The machine may have other work, and Neo4j plans each new question anew. */
 const patient: HttpSettings = { ...defaultHttpSettings, timeoutMilliseconds: 60_000, log: 'silent' };
@@ -59,9 +60,13 @@ export class Served {
   }
 
   /** The data of the answer to an example of `docs/operations`, with its own variables, or others instead. */
-  async example(name: string, instead?: object, headers: Headers = {}): Promise<unknown> {
+  async example<Name extends ExampleName>(
+    name: Name,
+    instead?: object,
+    headers: Headers = {},
+  ): Promise<AnswerTo<Name>> {
     const query = await readFile(new URL(`${name}.graphql`, operations), 'utf8');
-    return this.data(query, { ...(await variablesOf(name)), ...instead }, headers);
+    return (await this.data(query, { ...(await variablesOf(name)), ...instead }, headers)) as AnswerTo<Name>;
   }
 }
 
