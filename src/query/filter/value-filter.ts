@@ -4,8 +4,8 @@ import { cypher, variable } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
 import { parseDay } from '../../model/dates.js';
 import type { ScalarType } from '../../model/filters.js';
-import type { OperatorOn, OperatorWith, QuantifierOf, ValueType } from '../../model/operators.js';
-import { foldedPattern } from '../../text/pattern.js';
+import type { OperatorOn, QuantifierOf, ValueType } from '../../model/operators.js';
+import { beginningWith, containing } from '../../text/pattern.js';
 import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
 import type { Compiler } from '../types.js';
 import { type FilterScope, filterOfFields, implementationOf } from './logic.js';
@@ -17,6 +17,7 @@ type PlainType = Exclude<ValueType, 'PartialDate' | 'Count' | 'TermState' | 'Ent
 interface Comparison {
   readonly value: Part;
   readonly type: ScalarType;
+  readonly operator: string;
   readonly operand: ArgumentValue;
   readonly compiler: Compiler;
 }
@@ -29,8 +30,8 @@ const operators: Readonly<Record<OperatorOn<PlainType>, (comparison: Comparison)
   gte: (comparison) => cypher`${comparison.value} >= ${wanted(comparison)}`,
   lt: (comparison) => cypher`${comparison.value} < ${wanted(comparison)}`,
   lte: (comparison) => cypher`${comparison.value} <= ${wanted(comparison)}`,
-  contains: (comparison) => cypher`${comparison.value} =~ ${pattern(comparison, 'contains')}`,
-  startsWith: (comparison) => cypher`${comparison.value} =~ ${pattern(comparison, 'startsWith')}`,
+  contains: (comparison) => cypher`${comparison.value} =~ ${pattern(comparison, containing)}`,
+  startsWith: (comparison) => cypher`${comparison.value} =~ ${pattern(comparison, beginningWith)}`,
   isNull: ({ value, operand, compiler }) => isNullTest(value, operand, compiler),
 };
 
@@ -46,7 +47,7 @@ export function valueFilter(
     filter,
     'DEFINITE',
     (part) => valueFilter(part, value, scope, type),
-    (operator, operand) => test(implementationOf(operators, operator)({ value, type, operand, compiler })),
+    (operator, operand) => test(implementationOf(operators, operator)({ value, type, operator, operand, compiler })),
   );
 }
 
@@ -65,8 +66,8 @@ export function isNullTest(value: Part, operand: ArgumentValue, compiler: Compil
 }
 
 /** The pattern of the texts that have the operand for a part, as a parameter. */
-function pattern({ operand, compiler }: Comparison, operator: OperatorWith<'part'>): Part {
-  return compiler.parameter((request) => foldedPattern(searchedText(readLeaf(operand, request), operator), operator));
+function pattern({ operator, operand, compiler }: Comparison, patternOf: (searched: string) => string): Part {
+  return compiler.parameter((request) => patternOf(searchedText(readLeaf(operand, request), operator)));
 }
 
 /** The engines take no pattern of any length. */
