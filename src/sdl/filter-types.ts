@@ -9,7 +9,7 @@ import { type Kind, kindNames } from '../model/kinds.js';
 import { pluralInWords } from '../model/names.js';
 import { definition, isEntityKind, isKind } from '../model/registry.js';
 import { nodeType, rowsOfConnection } from './connection-name.js';
-import { type Composite, fieldsOf, kindsWith, namedType, parseDefinitions } from './syntax-tree.js';
+import { type Composite, fieldDefinitionsOf, kindsWith, namedType, parseDefinitions } from './syntax-tree.js';
 import { valueFilterTypes } from './value-filter-types.js';
 
 /**
@@ -76,7 +76,7 @@ function kindFilter(kind: Kind, types: readonly Composite[]): string {
   const conditions = [...own].map(([name, filterable]) => {
     return `"${meaning(name, filterable)}" ${name}: ${conditionType(kind, name, filterable, types)}`;
   });
-  const lists = fieldsOf(kind, types).flatMap((field) => {
+  const lists = fieldDefinitionsOf(kind, types).flatMap((field) => {
     const row = listed(field, types);
     if (row === undefined || own.has(field.name.value)) return [];
     return [
@@ -104,7 +104,7 @@ function listFilter(row: string): string {
 
 /** The fields of a kind or interface that list things which can be filtered: rows can be ordered by their number. */
 export function listNames(type: string, types: readonly Composite[]): readonly string[] {
-  return fieldsOf(type, types)
+  return fieldDefinitionsOf(type, types)
     .filter((field) => listed(field, types) !== undefined)
     .map(({ name }) => name.value);
 }
@@ -143,7 +143,7 @@ function conditionType(kind: Kind, name: string, filterable: Filterable, types: 
 
 /** The type in the schema of the ends of a link. */
 function endType(kind: Kind, link: string, types: readonly Composite[]): string {
-  const field = fieldsOf(kind, types).find(({ name }) => name.value === link);
+  const field = fieldDefinitionsOf(kind, types).find(({ name }) => name.value === link);
   if (field === undefined) throw new Error(`The schema has no ${kind}.${link}`);
   return namedType(field.type);
 }
