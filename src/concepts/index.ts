@@ -9,7 +9,7 @@ import { Executor } from '../query/execute/executor.js';
 import { Reader } from '../query/execute/reader.js';
 import { allConflicts, claimTypes, claims } from '../query/fields/claims.js';
 import { entitiesByKeys } from '../query/fields/entity-lookup.js';
-import { groupFields } from '../query/fields/group-fields.js';
+import { fieldsOfGroup } from '../query/fields/group-fields.js';
 import { allOfKind, inverseConnectionOfKind, modelFields } from '../query/fields/model-fields.js';
 import { byIdOrExternalId, mergedRecord, nodeById, nodesByIds } from '../query/fields/node-lookup.js';
 import { connectionCosts, edgeFields } from '../query/page/connection.js';
@@ -22,7 +22,7 @@ import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';
 import { parties, partyEdge } from './parties.js';
-import { scalars } from './scalars.js';
+import { scalarTypes } from './scalars.js';
 import { service, serviceCosts } from './service.js';
 import { sync, syncCost } from './sync.js';
 import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
@@ -65,7 +65,7 @@ function implementations({ rows, groups }: Contract): Readonly<Record<string, Fi
   ]);
   return {
     ...kinds,
-    ...Object.fromEntries(groups.map(({ node }) => [node, groupFields])),
+    ...Object.fromEntries(groups.map(({ node }) => [node, fieldsOfGroup])),
     ...claimTypes,
     ...Object.fromEntries(edges),
     AgreementPartyEdge: partyEdge,
@@ -97,7 +97,7 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** Adds to the contract's schema the reading of its scalars, and resolvers of the fields that are not read from the graph. */
 function executable({ schema }: Contract): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isScalarType(type)) Object.assign(type, scalars[type.name]);
+    if (isScalarType(type)) Object.assign(type, scalarTypes[type.name]);
   }
   for (const [typeName, own] of Object.entries(resolvers)) {
     const type = schema.getType(typeName);

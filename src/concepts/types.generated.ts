@@ -11,21 +11,21 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** A calendar day, `YYYY-MM-DD`. */
-  Date: { input: string; output: string; }
+  Date: { input: string; output: string };
   /** A moment in time with its offset from UTC. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: string; output: string };
   /**
    * A date that may be partial or uncertain, as EDTF text (ISO 8601-2, levels 0 and 1): `2024-04`, `2024?`, or an interval.
    * The interval `a/b` means one unknown day from `a` to `b`, `a/..` a day not before `a`, `../b` a day not after `b`. `~`
    * marks a date as approximate, `?` as uncertain.
    */
-  EDTF: { input: string; output: string; }
+  EDTF: { input: string; output: string };
 };
 
 /** An entity that can take part in something: an official, a country, an administration, an organisation or a committee. */
@@ -54,7 +54,6 @@ export type Actor = {
   readonly participations: ParticipationConnection;
 };
 
-
 /** An entity that can take part in something: an official, a country, an administration, an organisation or a committee. */
 export type ActorConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -63,7 +62,6 @@ export type ActorConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An entity that can take part in something: an official, a country, an administration, an organisation or a committee. */
 export type ActorMeasurementsArgs = {
@@ -77,7 +75,6 @@ export type ActorMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An entity that can take part in something: an official, a country, an administration, an organisation or a committee. */
 export type ActorMeasurementsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -90,7 +87,6 @@ export type ActorMeasurementsMadeArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An entity that can take part in something: an official, a country, an administration, an organisation or a committee. */
 export type ActorMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -102,7 +98,6 @@ export type ActorMembershipsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An entity that can take part in something: an official, a country, an administration, an organisation or a committee. */
 export type ActorParticipationsArgs = {
@@ -153,70 +148,76 @@ export type ActorListFilter = {
 };
 
 /** A national customs administration. */
-export type Administration = Actor & Adopter & Body & Entity & Lasting & Node & Party & Thing & {
-  readonly __typename?: 'Administration';
-  /** Its actions on agreements (signed, ratified, acceded and so on), each with its day. */
-  readonly actions: TreatyActionConnection;
-  /** Its adoptions: texts that it adopted, endorsed, approved or took note of. */
-  readonly adoptions: AdoptionConnection;
-  /** All appointments to its offices; with a day, those that had begun by it. */
-  readonly appointments: AppointmentConnection;
-  /** Appointments that it holds itself, as when an administration is vice-chair of a committee. */
-  readonly appointmentsHeld: AppointmentConnection;
-  /** Appointments that others hold on its behalf. */
-  readonly appointmentsOnBehalf: AppointmentConnection;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its country or customs territory. */
-  readonly country: Maybe<Country>;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The day on which it began. */
-  readonly from: Maybe<PartialDate>;
-  /** The appointment of its head on the day: the first of its officers in the role HEAD. */
-  readonly head: Maybe<Appointment>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** Figures that it gave about others or itself. */
-  readonly measurementsMade: MeasurementConnection;
-  /** Its memberships in organisations and committees, present and past. */
-  readonly memberships: MembershipConnection;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** The appointments to its offices that hold on the day. */
-  readonly officers: AppointmentConnection;
-  /** Its participations in campaigns, initiatives and meetings, each with its role. */
-  readonly participations: ParticipationConnection;
-  /** Its departments, schools and other parts. */
-  readonly parts: OrganisationConnection;
-  /** Its named or counted seats. */
-  readonly posts: PostConnection;
-  /** The region of the World Customs Organization that it belongs to. */
-  readonly region: Maybe<WcoRegion>;
-  /** Its signatures: the actions of kind SIGNED. */
-  readonly signed: TreatyActionConnection;
-  /** The successions to it: those in which it is the predecessor. */
-  readonly succeededBy: SuccessionConnection;
-  /** The successions by it: those in which it is the successor. */
-  readonly succeeds: SuccessionConnection;
-  /**
-   * The history of one office in it, as consecutive spans that cover the period without gap or overlap. On all days of a
-   * span the same is known of who holds the office; neighbouring spans differ. A period without days has no spans.
-   * The work grows with the number of appointments to the role.
-   */
-  readonly timeline: ReadonlyArray<TimelineSpan>;
-  /** The last day on which it existed. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Administration = Actor &
+  Adopter &
+  Body &
+  Entity &
+  Lasting &
+  Node &
+  Party &
+  Thing & {
+    readonly __typename?: 'Administration';
+    /** Its actions on agreements (signed, ratified, acceded and so on), each with its day. */
+    readonly actions: TreatyActionConnection;
+    /** Its adoptions: texts that it adopted, endorsed, approved or took note of. */
+    readonly adoptions: AdoptionConnection;
+    /** All appointments to its offices; with a day, those that had begun by it. */
+    readonly appointments: AppointmentConnection;
+    /** Appointments that it holds itself, as when an administration is vice-chair of a committee. */
+    readonly appointmentsHeld: AppointmentConnection;
+    /** Appointments that others hold on its behalf. */
+    readonly appointmentsOnBehalf: AppointmentConnection;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its country or customs territory. */
+    readonly country: Maybe<Country>;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** The day on which it began. */
+    readonly from: Maybe<PartialDate>;
+    /** The appointment of its head on the day: the first of its officers in the role HEAD. */
+    readonly head: Maybe<Appointment>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** Figures that it gave about others or itself. */
+    readonly measurementsMade: MeasurementConnection;
+    /** Its memberships in organisations and committees, present and past. */
+    readonly memberships: MembershipConnection;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** The appointments to its offices that hold on the day. */
+    readonly officers: AppointmentConnection;
+    /** Its participations in campaigns, initiatives and meetings, each with its role. */
+    readonly participations: ParticipationConnection;
+    /** Its departments, schools and other parts. */
+    readonly parts: OrganisationConnection;
+    /** Its named or counted seats. */
+    readonly posts: PostConnection;
+    /** The region of the World Customs Organization that it belongs to. */
+    readonly region: Maybe<WcoRegion>;
+    /** Its signatures: the actions of kind SIGNED. */
+    readonly signed: TreatyActionConnection;
+    /** The successions to it: those in which it is the predecessor. */
+    readonly succeededBy: SuccessionConnection;
+    /** The successions by it: those in which it is the successor. */
+    readonly succeeds: SuccessionConnection;
+    /**
+     * The history of one office in it, as consecutive spans that cover the period without gap or overlap. On all days of a
+     * span the same is known of who holds the office; neighbouring spans differ. A period without days has no spans.
+     * The work grows with the number of appointments to the role.
+     */
+    readonly timeline: ReadonlyArray<TimelineSpan>;
+    /** The last day on which it existed. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** A national customs administration. */
 export type AdministrationActionsArgs = {
@@ -231,7 +232,6 @@ export type AdministrationActionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationAdoptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -243,7 +243,6 @@ export type AdministrationAdoptionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AdoptionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A national customs administration. */
 export type AdministrationAppointmentsArgs = {
@@ -258,7 +257,6 @@ export type AdministrationAppointmentsArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationAppointmentsHeldArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -271,7 +269,6 @@ export type AdministrationAppointmentsHeldArgs = {
   reading?: InputMaybe<Reading>;
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
-
 
 /** A national customs administration. */
 export type AdministrationAppointmentsOnBehalfArgs = {
@@ -286,7 +283,6 @@ export type AdministrationAppointmentsOnBehalfArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -296,13 +292,11 @@ export type AdministrationConflictsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationHeadArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A national customs administration. */
 export type AdministrationMeasurementsArgs = {
@@ -316,7 +310,6 @@ export type AdministrationMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationMeasurementsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -329,7 +322,6 @@ export type AdministrationMeasurementsMadeArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -341,7 +333,6 @@ export type AdministrationMembershipsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A national customs administration. */
 export type AdministrationOfficersArgs = {
@@ -356,7 +347,6 @@ export type AdministrationOfficersArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -368,7 +358,6 @@ export type AdministrationParticipationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A national customs administration. */
 export type AdministrationPartsArgs = {
@@ -382,7 +371,6 @@ export type AdministrationPartsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -394,7 +382,6 @@ export type AdministrationPostsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PostOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A national customs administration. */
 export type AdministrationSignedArgs = {
@@ -408,7 +395,6 @@ export type AdministrationSignedArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationSucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -421,7 +407,6 @@ export type AdministrationSucceededByArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A national customs administration. */
 export type AdministrationSucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -433,7 +418,6 @@ export type AdministrationSucceedsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SuccessionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A national customs administration. */
 export type AdministrationTimelineArgs = {
@@ -459,7 +443,6 @@ export type AdministrationConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of administrations. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type AdministrationConnectionGroupsArgs = {
@@ -544,7 +527,6 @@ export type AdministrationGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of administrations. */
 export type AdministrationGroupDistinctArgs = {
@@ -707,7 +689,6 @@ export type Adopter = {
   readonly names: ReadonlyArray<Name>;
 };
 
-
 /** An entity that adopts texts: a committee, a meeting, an organisation or an administration. */
 export type AdopterAdoptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -720,7 +701,6 @@ export type AdopterAdoptionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An entity that adopts texts: a committee, a meeting, an organisation or an administration. */
 export type AdopterConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -729,7 +709,6 @@ export type AdopterConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An entity that adopts texts: a committee, a meeting, an organisation or an administration. */
 export type AdopterMeasurementsArgs = {
@@ -766,40 +745,40 @@ export type AdopterFilter = {
 };
 
 /** The adoption of a text by a body or meeting. */
-export type Adoption = Fact & Node & Thing & {
-  readonly __typename?: 'Adoption';
-  /** The text. */
-  readonly agreement: Maybe<Agreement>;
-  /** The body or meeting that adopted it. */
-  readonly by: Maybe<Adopter>;
-  /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
-  readonly certainty: Maybe<Certainty>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of adoption. */
-  readonly kind: Maybe<AdoptionKind>;
-  /** The last day for which a source attests the fact. */
-  readonly lastAttested: Maybe<Scalars['Date']['output']>;
-  /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
-  readonly modality: Modality;
-  /** The date of the adoption. */
-  readonly on: Maybe<PartialDate>;
-  /** The adoption in the words of the source. */
-  readonly title: Maybe<Scalars['String']['output']>;
-};
-
+export type Adoption = Fact &
+  Node &
+  Thing & {
+    readonly __typename?: 'Adoption';
+    /** The text. */
+    readonly agreement: Maybe<Agreement>;
+    /** The body or meeting that adopted it. */
+    readonly by: Maybe<Adopter>;
+    /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
+    readonly certainty: Maybe<Certainty>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind of adoption. */
+    readonly kind: Maybe<AdoptionKind>;
+    /** The last day for which a source attests the fact. */
+    readonly lastAttested: Maybe<Scalars['Date']['output']>;
+    /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
+    readonly modality: Modality;
+    /** The date of the adoption. */
+    readonly on: Maybe<PartialDate>;
+    /** The adoption in the words of the source. */
+    readonly title: Maybe<Scalars['String']['output']>;
+  };
 
 /** The adoption of a text by a body or meeting. */
 export type AdoptionCertaintyArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** The adoption of a text by a body or meeting. */
 export type AdoptionConflictsArgs = {
@@ -827,7 +806,6 @@ export type AdoptionConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of adoptions. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type AdoptionConnectionGroupsArgs = {
@@ -886,7 +864,6 @@ export type AdoptionGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of adoptions. */
 export type AdoptionGroupDistinctArgs = {
@@ -1031,75 +1008,77 @@ export type AdoptionRecord = {
 };
 
 /** A text that parties act on or bodies adopt. */
-export type Agreement = Entity & Lasting & Node & Thing & {
-  readonly __typename?: 'Agreement';
-  /** The actions of parties on it, each with its day. */
-  readonly actions: TreatyActionConnection;
-  /** The adoptions of the text by bodies and meetings. */
-  readonly adoptions: AdoptionConnection;
-  /** The agreements that change it. */
-  readonly amendedBy: AgreementConnection;
-  /** The agreements it changes. */
-  readonly amends: ReadonlyArray<Agreement>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** The way in which parties consent to be bound by it. */
-  readonly consentBy: Maybe<ConsentBy>;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The organisation or committee in whose framework it was made. */
-  readonly framework: Maybe<Body>;
-  /** The day on which it began, as a text or as a plan. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The agreements that carry it out. */
-  readonly implementedBy: AgreementConnection;
-  /** The agreements it carries out. */
-  readonly implements: ReadonlyArray<Agreement>;
-  /** The date on which it entered into force. */
-  readonly inForceFrom: Maybe<PartialDate>;
-  /** The initiatives and actions that are part of it. */
-  readonly initiatives: InitiativeConnection;
-  /** The kind of text. */
-  readonly kind: Maybe<AgreementKind>;
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /**
-   * The parties on the day, each with its state, which follows from its actions and from the way of consent (UN Treaty
-   * Handbook; Vienna Conventions of 1969 and 1978). An administration and the country it is of are one party, shown as the
-   * country where an action names the country. A successor state is a party only by an action of its own. The work grows
-   * with the number of the agreement's actions.
-   */
-  readonly parties: AgreementPartyConnection;
-  /** The place where it was made. */
-  readonly place: Maybe<Scalars['String']['output']>;
-  /** The date on which it was signed, or opened for signature. */
-  readonly signedOn: Maybe<PartialDate>;
-  /** The status of the agreement on the day: the furthest stage that it has reached. */
-  readonly status: AgreementStatus;
-  /** The status of the agreement on the day, with the dates, actions and adoptions that it follows from. */
-  readonly statusBecause: AgreementStatusGrounds;
-  /** The successions to it: those in which it is the predecessor. */
-  readonly succeededBy: SuccessionConnection;
-  /** The successions by it: those in which it is the successor. */
-  readonly succeeds: SuccessionConnection;
-  /** The agreements that replace it. */
-  readonly supersededBy: AgreementConnection;
-  /** The agreements it replaces. */
-  readonly supersedes: ReadonlyArray<Agreement>;
-  /** The last day on which it had effect. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Agreement = Entity &
+  Lasting &
+  Node &
+  Thing & {
+    readonly __typename?: 'Agreement';
+    /** The actions of parties on it, each with its day. */
+    readonly actions: TreatyActionConnection;
+    /** The adoptions of the text by bodies and meetings. */
+    readonly adoptions: AdoptionConnection;
+    /** The agreements that change it. */
+    readonly amendedBy: AgreementConnection;
+    /** The agreements it changes. */
+    readonly amends: ReadonlyArray<Agreement>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** The way in which parties consent to be bound by it. */
+    readonly consentBy: Maybe<ConsentBy>;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** The organisation or committee in whose framework it was made. */
+    readonly framework: Maybe<Body>;
+    /** The day on which it began, as a text or as a plan. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The agreements that carry it out. */
+    readonly implementedBy: AgreementConnection;
+    /** The agreements it carries out. */
+    readonly implements: ReadonlyArray<Agreement>;
+    /** The date on which it entered into force. */
+    readonly inForceFrom: Maybe<PartialDate>;
+    /** The initiatives and actions that are part of it. */
+    readonly initiatives: InitiativeConnection;
+    /** The kind of text. */
+    readonly kind: Maybe<AgreementKind>;
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /**
+     * The parties on the day, each with its state, which follows from its actions and from the way of consent (UN Treaty
+     * Handbook; Vienna Conventions of 1969 and 1978). An administration and the country it is of are one party, shown as the
+     * country where an action names the country. A successor state is a party only by an action of its own. The work grows
+     * with the number of the agreement's actions.
+     */
+    readonly parties: AgreementPartyConnection;
+    /** The place where it was made. */
+    readonly place: Maybe<Scalars['String']['output']>;
+    /** The date on which it was signed, or opened for signature. */
+    readonly signedOn: Maybe<PartialDate>;
+    /** The status of the agreement on the day: the furthest stage that it has reached. */
+    readonly status: AgreementStatus;
+    /** The status of the agreement on the day, with the dates, actions and adoptions that it follows from. */
+    readonly statusBecause: AgreementStatusGrounds;
+    /** The successions to it: those in which it is the predecessor. */
+    readonly succeededBy: SuccessionConnection;
+    /** The successions by it: those in which it is the successor. */
+    readonly succeeds: SuccessionConnection;
+    /** The agreements that replace it. */
+    readonly supersededBy: AgreementConnection;
+    /** The agreements it replaces. */
+    readonly supersedes: ReadonlyArray<Agreement>;
+    /** The last day on which it had effect. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** A text that parties act on or bodies adopt. */
 export type AgreementActionsArgs = {
@@ -1114,7 +1093,6 @@ export type AgreementActionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A text that parties act on or bodies adopt. */
 export type AgreementAdoptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1126,7 +1104,6 @@ export type AgreementAdoptionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AdoptionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A text that parties act on or bodies adopt. */
 export type AgreementAmendedByArgs = {
@@ -1140,7 +1117,6 @@ export type AgreementAmendedByArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A text that parties act on or bodies adopt. */
 export type AgreementConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1149,7 +1125,6 @@ export type AgreementConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A text that parties act on or bodies adopt. */
 export type AgreementImplementedByArgs = {
@@ -1163,7 +1138,6 @@ export type AgreementImplementedByArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A text that parties act on or bodies adopt. */
 export type AgreementInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1176,7 +1150,6 @@ export type AgreementInitiativesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A text that parties act on or bodies adopt. */
 export type AgreementMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1188,7 +1161,6 @@ export type AgreementMeasurementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A text that parties act on or bodies adopt. */
 export type AgreementPartiesArgs = {
@@ -1203,20 +1175,17 @@ export type AgreementPartiesArgs = {
   states?: InputMaybe<ReadonlyArray<PartyState>>;
 };
 
-
 /** A text that parties act on or bodies adopt. */
 export type AgreementStatusArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A text that parties act on or bodies adopt. */
 export type AgreementStatusBecauseArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A text that parties act on or bodies adopt. */
 export type AgreementSucceededByArgs = {
@@ -1230,7 +1199,6 @@ export type AgreementSucceededByArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A text that parties act on or bodies adopt. */
 export type AgreementSucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1242,7 +1210,6 @@ export type AgreementSucceedsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SuccessionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A text that parties act on or bodies adopt. */
 export type AgreementSupersededByArgs = {
@@ -1273,7 +1240,6 @@ export type AgreementConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of agreements. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type AgreementConnectionGroupsArgs = {
@@ -1362,7 +1328,6 @@ export type AgreementGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of agreements. */
 export type AgreementGroupDistinctArgs = {
@@ -1560,7 +1525,6 @@ export type AgreementPartyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-
 /** A page of agreement parties. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type AgreementPartyConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1601,7 +1565,6 @@ export type AgreementPartyGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of agreement parties. */
 export type AgreementPartyGroupDistinctArgs = {
@@ -1791,56 +1754,56 @@ export type AgreementStatusGrounds = {
 };
 
 /** A term of office: somebody holds an office in a body for a time (in Popolo, a membership of a post). */
-export type Appointment = Fact & Node & Thing & {
-  readonly __typename?: 'Appointment';
-  /** True when the office is held for another or in the interim. */
-  readonly acting: Maybe<Scalars['Boolean']['output']>;
-  /** The body the office is in. */
-  readonly body: Maybe<Body>;
-  /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
-  readonly certainty: Maybe<Certainty>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** The region or group for which the office is held. */
-  readonly constituency: Maybe<Scalars['String']['output']>;
-  /** The meeting that elected or appointed the holder. */
-  readonly electedAt: Maybe<Meeting>;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The first day of the term. */
-  readonly from: Maybe<PartialDate>;
-  /** The holder; null when a source says only on whose behalf. */
-  readonly holder: Maybe<Actor>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The last day for which a source attests the fact. */
-  readonly lastAttested: Maybe<Scalars['Date']['output']>;
-  /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
-  readonly modality: Modality;
-  /** The party that the holder represents in it. */
-  readonly onBehalfOf: Maybe<Party>;
-  /** The seat, when the body has named or counted seats. */
-  readonly post: Maybe<Post>;
-  /** The role that it gives to its holder. */
-  readonly role: Maybe<AppointmentRole>;
-  /** True when the office is said to be held together with others. */
-  readonly shared: Maybe<Scalars['Boolean']['output']>;
-  /** The state of the term on the day. */
-  readonly state: TermState;
-  /** The office in the words of the source. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** The last day of the term. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Appointment = Fact &
+  Node &
+  Thing & {
+    readonly __typename?: 'Appointment';
+    /** True when the office is held for another or in the interim. */
+    readonly acting: Maybe<Scalars['Boolean']['output']>;
+    /** The body the office is in. */
+    readonly body: Maybe<Body>;
+    /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
+    readonly certainty: Maybe<Certainty>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** The region or group for which the office is held. */
+    readonly constituency: Maybe<Scalars['String']['output']>;
+    /** The meeting that elected or appointed the holder. */
+    readonly electedAt: Maybe<Meeting>;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The first day of the term. */
+    readonly from: Maybe<PartialDate>;
+    /** The holder; null when a source says only on whose behalf. */
+    readonly holder: Maybe<Actor>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The last day for which a source attests the fact. */
+    readonly lastAttested: Maybe<Scalars['Date']['output']>;
+    /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
+    readonly modality: Modality;
+    /** The party that the holder represents in it. */
+    readonly onBehalfOf: Maybe<Party>;
+    /** The seat, when the body has named or counted seats. */
+    readonly post: Maybe<Post>;
+    /** The role that it gives to its holder. */
+    readonly role: Maybe<AppointmentRole>;
+    /** True when the office is said to be held together with others. */
+    readonly shared: Maybe<Scalars['Boolean']['output']>;
+    /** The state of the term on the day. */
+    readonly state: TermState;
+    /** The office in the words of the source. */
+    readonly title: Maybe<Scalars['String']['output']>;
+    /** The last day of the term. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** A term of office: somebody holds an office in a body for a time (in Popolo, a membership of a post). */
 export type AppointmentCertaintyArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** A term of office: somebody holds an office in a body for a time (in Popolo, a membership of a post). */
 export type AppointmentConflictsArgs = {
@@ -1850,7 +1813,6 @@ export type AppointmentConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A term of office: somebody holds an office in a body for a time (in Popolo, a membership of a post). */
 export type AppointmentStateArgs = {
@@ -1874,7 +1836,6 @@ export type AppointmentConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of appointments. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type AppointmentConnectionGroupsArgs = {
@@ -1949,7 +1910,6 @@ export type AppointmentGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of appointments. */
 export type AppointmentGroupDistinctArgs = {
@@ -2189,7 +2149,6 @@ export type Body = {
   readonly timeline: ReadonlyArray<TimelineSpan>;
 };
 
-
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodyAdoptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2201,7 +2160,6 @@ export type BodyAdoptionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AdoptionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodyAppointmentsArgs = {
@@ -2216,7 +2174,6 @@ export type BodyAppointmentsArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodyConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2225,7 +2182,6 @@ export type BodyConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodyMeasurementsArgs = {
@@ -2238,7 +2194,6 @@ export type BodyMeasurementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodyOfficersArgs = {
@@ -2253,7 +2208,6 @@ export type BodyOfficersArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodyPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2265,7 +2219,6 @@ export type BodyPostsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PostOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodySucceededByArgs = {
@@ -2279,7 +2232,6 @@ export type BodySucceededByArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodySucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2291,7 +2243,6 @@ export type BodySucceedsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SuccessionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An entity with offices: a committee, an administration or an organisation. */
 export type BodyTimelineArgs = {
@@ -2331,49 +2282,51 @@ export type BooleanFilter = {
 };
 
 /** An enforcement operation, or one phase of it. */
-export type Campaign = Entity & Node & Thing & Undertaking & {
-  readonly __typename?: 'Campaign';
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its first day. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** Meetings that served it. */
-  readonly meetings: MeetingConnection;
-  /** The modality: the campaign is stated to have been carried out, or is planned, or is proposed. */
-  readonly modality: Maybe<Modality>;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /**
-   * Its participants, each once, by name: those who had begun to take part by the day or, without a day, all. Planned and
-   * proposed participations count too; their `modality` tells them apart. One participant may have several
-   * participations: to order or group by what a participation says, ask `participations`. The work grows with the number
-   * of its participations.
-   */
-  readonly participants: ParticipantConnection;
-  /** The participations in it, each with its role. */
-  readonly participations: ParticipationConnection;
-  /** The campaign it is a phase of. */
-  readonly phaseOf: Maybe<Campaign>;
-  /** Its phases. */
-  readonly phases: CampaignConnection;
-  /** The things that it acts against. */
-  readonly targets: ReadonlyArray<Scalars['String']['output']>;
-  /** Its last day. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Campaign = Entity &
+  Node &
+  Thing &
+  Undertaking & {
+    readonly __typename?: 'Campaign';
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** Its first day. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** Meetings that served it. */
+    readonly meetings: MeetingConnection;
+    /** The modality: the campaign is stated to have been carried out, or is planned, or is proposed. */
+    readonly modality: Maybe<Modality>;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /**
+     * Its participants, each once, by name: those who had begun to take part by the day or, without a day, all. Planned and
+     * proposed participations count too; their `modality` tells them apart. One participant may have several
+     * participations: to order or group by what a participation says, ask `participations`. The work grows with the number
+     * of its participations.
+     */
+    readonly participants: ParticipantConnection;
+    /** The participations in it, each with its role. */
+    readonly participations: ParticipationConnection;
+    /** The campaign it is a phase of. */
+    readonly phaseOf: Maybe<Campaign>;
+    /** Its phases. */
+    readonly phases: CampaignConnection;
+    /** The things that it acts against. */
+    readonly targets: ReadonlyArray<Scalars['String']['output']>;
+    /** Its last day. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** An enforcement operation, or one phase of it. */
 export type CampaignConflictsArgs = {
@@ -2383,7 +2336,6 @@ export type CampaignConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An enforcement operation, or one phase of it. */
 export type CampaignMeasurementsArgs = {
@@ -2397,7 +2349,6 @@ export type CampaignMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An enforcement operation, or one phase of it. */
 export type CampaignMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2409,7 +2360,6 @@ export type CampaignMeetingsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An enforcement operation, or one phase of it. */
 export type CampaignParticipantsArgs = {
@@ -2424,7 +2374,6 @@ export type CampaignParticipantsArgs = {
   role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
 };
 
-
 /** An enforcement operation, or one phase of it. */
 export type CampaignParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2437,7 +2386,6 @@ export type CampaignParticipationsArgs = {
   reading?: InputMaybe<Reading>;
   role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
 };
-
 
 /** An enforcement operation, or one phase of it. */
 export type CampaignPhasesArgs = {
@@ -2468,7 +2416,6 @@ export type CampaignConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of campaigns. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type CampaignConnectionGroupsArgs = {
@@ -2537,7 +2484,6 @@ export type CampaignGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of campaigns. */
 export type CampaignGroupDistinctArgs = {
@@ -2704,7 +2650,6 @@ export type CitationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-
 /** A page of citations. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type CitationConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2734,7 +2679,6 @@ export type CitationGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of citations. */
 export type CitationGroupDistinctArgs = {
@@ -2774,7 +2718,7 @@ export type CitationGroupEdge = {
 /** The fields that citations can be grouped by. */
 export type CitationGroupField =
   /** By `rank`. */
-  | 'RANK';
+  'RANK';
 
 /** The source of a record, and the place in it. */
 export type CitationInput = {
@@ -2803,84 +2747,90 @@ export type CitationOrder = {
 /** The fields that citations can be ordered by. */
 export type CitationOrderField =
   /** By `rank`. */
-  | 'RANK';
+  'RANK';
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
-export type Committee = Actor & Adopter & Body & Entity & Lasting & MemberBody & Node & Thing & {
-  readonly __typename?: 'Committee';
-  /** Its adoptions: texts that it adopted, endorsed, approved or took note of. */
-  readonly adoptions: AdoptionConnection;
-  /** Agreements made in its framework. */
-  readonly agreements: AgreementConnection;
-  /** All appointments to its offices; with a day, those that had begun by it. */
-  readonly appointments: AppointmentConnection;
-  /** The appointment of its chair on the day: the first of `chairs`. */
-  readonly chair: Maybe<Appointment>;
-  /**
-   * The appointments of all who chair it on the day. Known holders come before unknown ones, definite before possible,
-   * those whose definite term is nearest to the day before others; on the day of a handover the successor comes first.
-   */
-  readonly chairs: AppointmentConnection;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The committees below it. */
-  readonly committees: CommitteeConnection;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The day on which it began. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Initiatives run in its framework. */
-  readonly initiatives: InitiativeConnection;
-  /** The kind of body. */
-  readonly kind: Maybe<CommitteeKind>;
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** Figures that it gave about others or itself. */
-  readonly measurementsMade: MeasurementConnection;
-  /** Its sessions. */
-  readonly meetings: MeetingConnection;
-  /**
-   * Its members on the day, each once, by name, with observers and suspended members. One member may have several
-   * memberships: to order or group by what a membership says, ask `roll`. The work grows with the number of its
-   * memberships.
-   */
-  readonly members: MemberConnection;
-  /** Its memberships in organisations and committees, present and past. */
-  readonly memberships: MembershipConnection;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** The appointments to its offices that hold on the day. */
-  readonly officers: AppointmentConnection;
-  /** The organisation or committee it belongs to. */
-  readonly partOf: Maybe<Body>;
-  /** Its participations in campaigns, initiatives and meetings, each with its role. */
-  readonly participations: ParticipationConnection;
-  /** Its named or counted seats. */
-  readonly posts: PostConnection;
-  /** All memberships in it, present and past. */
-  readonly roll: MembershipConnection;
-  /** The successions to it: those in which it is the predecessor. */
-  readonly succeededBy: SuccessionConnection;
-  /** The successions by it: those in which it is the successor. */
-  readonly succeeds: SuccessionConnection;
-  /**
-   * The history of one office in it, as consecutive spans that cover the period without gap or overlap. On all days of a
-   * span the same is known of who holds the office; neighbouring spans differ. A period without days has no spans.
-   * The work grows with the number of appointments to the role.
-   */
-  readonly timeline: ReadonlyArray<TimelineSpan>;
-  /** The last day on which it existed. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Committee = Actor &
+  Adopter &
+  Body &
+  Entity &
+  Lasting &
+  MemberBody &
+  Node &
+  Thing & {
+    readonly __typename?: 'Committee';
+    /** Its adoptions: texts that it adopted, endorsed, approved or took note of. */
+    readonly adoptions: AdoptionConnection;
+    /** Agreements made in its framework. */
+    readonly agreements: AgreementConnection;
+    /** All appointments to its offices; with a day, those that had begun by it. */
+    readonly appointments: AppointmentConnection;
+    /** The appointment of its chair on the day: the first of `chairs`. */
+    readonly chair: Maybe<Appointment>;
+    /**
+     * The appointments of all who chair it on the day. Known holders come before unknown ones, definite before possible,
+     * those whose definite term is nearest to the day before others; on the day of a handover the successor comes first.
+     */
+    readonly chairs: AppointmentConnection;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The committees below it. */
+    readonly committees: CommitteeConnection;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** The day on which it began. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Initiatives run in its framework. */
+    readonly initiatives: InitiativeConnection;
+    /** The kind of body. */
+    readonly kind: Maybe<CommitteeKind>;
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** Figures that it gave about others or itself. */
+    readonly measurementsMade: MeasurementConnection;
+    /** Its sessions. */
+    readonly meetings: MeetingConnection;
+    /**
+     * Its members on the day, each once, by name, with observers and suspended members. One member may have several
+     * memberships: to order or group by what a membership says, ask `roll`. The work grows with the number of its
+     * memberships.
+     */
+    readonly members: MemberConnection;
+    /** Its memberships in organisations and committees, present and past. */
+    readonly memberships: MembershipConnection;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** The appointments to its offices that hold on the day. */
+    readonly officers: AppointmentConnection;
+    /** The organisation or committee it belongs to. */
+    readonly partOf: Maybe<Body>;
+    /** Its participations in campaigns, initiatives and meetings, each with its role. */
+    readonly participations: ParticipationConnection;
+    /** Its named or counted seats. */
+    readonly posts: PostConnection;
+    /** All memberships in it, present and past. */
+    readonly roll: MembershipConnection;
+    /** The successions to it: those in which it is the predecessor. */
+    readonly succeededBy: SuccessionConnection;
+    /** The successions by it: those in which it is the successor. */
+    readonly succeeds: SuccessionConnection;
+    /**
+     * The history of one office in it, as consecutive spans that cover the period without gap or overlap. On all days of a
+     * span the same is known of who holds the office; neighbouring spans differ. A period without days has no spans.
+     * The work grows with the number of appointments to the role.
+     */
+    readonly timeline: ReadonlyArray<TimelineSpan>;
+    /** The last day on which it existed. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeAdoptionsArgs = {
@@ -2894,7 +2844,6 @@ export type CommitteeAdoptionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2906,7 +2855,6 @@ export type CommitteeAgreementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeAppointmentsArgs = {
@@ -2921,13 +2869,11 @@ export type CommitteeAppointmentsArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeChairArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeChairsArgs = {
@@ -2941,7 +2887,6 @@ export type CommitteeChairsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeCommitteesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2954,7 +2899,6 @@ export type CommitteeCommitteesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2963,7 +2907,6 @@ export type CommitteeConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeInitiativesArgs = {
@@ -2977,7 +2920,6 @@ export type CommitteeInitiativesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2989,7 +2931,6 @@ export type CommitteeMeasurementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeMeasurementsMadeArgs = {
@@ -3003,7 +2944,6 @@ export type CommitteeMeasurementsMadeArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3015,7 +2955,6 @@ export type CommitteeMeetingsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeMembersArgs = {
@@ -3030,7 +2969,6 @@ export type CommitteeMembersArgs = {
   status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3042,7 +2980,6 @@ export type CommitteeMembershipsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeOfficersArgs = {
@@ -3057,7 +2994,6 @@ export type CommitteeOfficersArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3069,7 +3005,6 @@ export type CommitteeParticipationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteePostsArgs = {
@@ -3083,7 +3018,6 @@ export type CommitteePostsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeRollArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3095,7 +3029,6 @@ export type CommitteeRollArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeSucceededByArgs = {
@@ -3109,7 +3042,6 @@ export type CommitteeSucceededByArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeSucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3121,7 +3053,6 @@ export type CommitteeSucceedsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SuccessionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A standing body that is chaired: a council, a committee, a working group, a meeting of directors general. */
 export type CommitteeTimelineArgs = {
@@ -3147,7 +3078,6 @@ export type CommitteeConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of committees. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type CommitteeConnectionGroupsArgs = {
@@ -3238,7 +3168,6 @@ export type CommitteeGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of committees. */
 export type CommitteeGroupDistinctArgs = {
@@ -3458,7 +3387,6 @@ export type ConflictConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-
 /** A page of conflicts. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type ConflictConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3488,7 +3416,6 @@ export type ConflictGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of conflicts. */
 export type ConflictGroupDistinctArgs = {
@@ -3612,58 +3539,62 @@ export type CountFilter = {
 };
 
 /** A state or customs territory, or a union that acts as one. */
-export type Country = Actor & Entity & Lasting & Node & Party & Thing & {
-  readonly __typename?: 'Country';
-  /** Its actions on agreements (signed, ratified, acceded and so on), each with its day. */
-  readonly actions: TreatyActionConnection;
-  /** Its customs administrations. */
-  readonly administrations: AdministrationConnection;
-  /** Appointments that it holds itself, as when an administration is vice-chair of a committee. */
-  readonly appointmentsHeld: AppointmentConnection;
-  /** Appointments that others hold on its behalf. */
-  readonly appointmentsOnBehalf: AppointmentConnection;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** Its ISO 3166-1 alpha-2 code. */
-  readonly code: Maybe<Scalars['String']['output']>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The day on which it began. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** Figures that it gave about others or itself. */
-  readonly measurementsMade: MeasurementConnection;
-  /** Meetings held in it. */
-  readonly meetings: MeetingConnection;
-  /** Its memberships in organisations and committees, present and past. */
-  readonly memberships: MembershipConnection;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** Officials of its nationality. */
-  readonly nationals: OfficialConnection;
-  /** Its ministries, agencies and other organisations. */
-  readonly organisations: OrganisationConnection;
-  /** Its participations in campaigns, initiatives and meetings, each with its role. */
-  readonly participations: ParticipationConnection;
-  /** Its signatures: the actions of kind SIGNED. */
-  readonly signed: TreatyActionConnection;
-  /** The successions to it: those in which it is the predecessor. */
-  readonly succeededBy: SuccessionConnection;
-  /** The successions by it: those in which it is the successor. */
-  readonly succeeds: SuccessionConnection;
-  /** The last day on which it existed. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Country = Actor &
+  Entity &
+  Lasting &
+  Node &
+  Party &
+  Thing & {
+    readonly __typename?: 'Country';
+    /** Its actions on agreements (signed, ratified, acceded and so on), each with its day. */
+    readonly actions: TreatyActionConnection;
+    /** Its customs administrations. */
+    readonly administrations: AdministrationConnection;
+    /** Appointments that it holds itself, as when an administration is vice-chair of a committee. */
+    readonly appointmentsHeld: AppointmentConnection;
+    /** Appointments that others hold on its behalf. */
+    readonly appointmentsOnBehalf: AppointmentConnection;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** Its ISO 3166-1 alpha-2 code. */
+    readonly code: Maybe<Scalars['String']['output']>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** The day on which it began. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** Figures that it gave about others or itself. */
+    readonly measurementsMade: MeasurementConnection;
+    /** Meetings held in it. */
+    readonly meetings: MeetingConnection;
+    /** Its memberships in organisations and committees, present and past. */
+    readonly memberships: MembershipConnection;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** Officials of its nationality. */
+    readonly nationals: OfficialConnection;
+    /** Its ministries, agencies and other organisations. */
+    readonly organisations: OrganisationConnection;
+    /** Its participations in campaigns, initiatives and meetings, each with its role. */
+    readonly participations: ParticipationConnection;
+    /** Its signatures: the actions of kind SIGNED. */
+    readonly signed: TreatyActionConnection;
+    /** The successions to it: those in which it is the predecessor. */
+    readonly succeededBy: SuccessionConnection;
+    /** The successions by it: those in which it is the successor. */
+    readonly succeeds: SuccessionConnection;
+    /** The last day on which it existed. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** A state or customs territory, or a union that acts as one. */
 export type CountryActionsArgs = {
@@ -3678,7 +3609,6 @@ export type CountryActionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A state or customs territory, or a union that acts as one. */
 export type CountryAdministrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3690,7 +3620,6 @@ export type CountryAdministrationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AdministrationOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A state or customs territory, or a union that acts as one. */
 export type CountryAppointmentsHeldArgs = {
@@ -3705,7 +3634,6 @@ export type CountryAppointmentsHeldArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** A state or customs territory, or a union that acts as one. */
 export type CountryAppointmentsOnBehalfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3719,7 +3647,6 @@ export type CountryAppointmentsOnBehalfArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** A state or customs territory, or a union that acts as one. */
 export type CountryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3728,7 +3655,6 @@ export type CountryConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A state or customs territory, or a union that acts as one. */
 export type CountryMeasurementsArgs = {
@@ -3742,7 +3668,6 @@ export type CountryMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A state or customs territory, or a union that acts as one. */
 export type CountryMeasurementsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3754,7 +3679,6 @@ export type CountryMeasurementsMadeArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A state or customs territory, or a union that acts as one. */
 export type CountryMeetingsArgs = {
@@ -3768,7 +3692,6 @@ export type CountryMeetingsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A state or customs territory, or a union that acts as one. */
 export type CountryMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3780,7 +3703,6 @@ export type CountryMembershipsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A state or customs territory, or a union that acts as one. */
 export type CountryNationalsArgs = {
@@ -3794,7 +3716,6 @@ export type CountryNationalsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A state or customs territory, or a union that acts as one. */
 export type CountryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3806,7 +3727,6 @@ export type CountryOrganisationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<OrganisationOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A state or customs territory, or a union that acts as one. */
 export type CountryParticipationsArgs = {
@@ -3820,7 +3740,6 @@ export type CountryParticipationsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A state or customs territory, or a union that acts as one. */
 export type CountrySignedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3833,7 +3752,6 @@ export type CountrySignedArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A state or customs territory, or a union that acts as one. */
 export type CountrySucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3845,7 +3763,6 @@ export type CountrySucceededByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SuccessionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A state or customs territory, or a union that acts as one. */
 export type CountrySucceedsArgs = {
@@ -3876,7 +3793,6 @@ export type CountryConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of countries. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type CountryConnectionGroupsArgs = {
@@ -3957,7 +3873,6 @@ export type CountryGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of countries. */
 export type CountryGroupDistinctArgs = {
@@ -4127,7 +4042,6 @@ export type Entity = {
   readonly names: ReadonlyArray<Name>;
 };
 
-
 /** A thing with names and an identity of its own. */
 export type EntityConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4136,7 +4050,6 @@ export type EntityConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A thing with names and an identity of its own. */
 export type EntityMeasurementsArgs = {
@@ -4197,9 +4110,8 @@ export type EntityFilter = {
 /** The key of an entity: exactly one of the two fields. */
 export type EntityKey =
   /** Its identifier in another system. */
-  { readonly externalId: ExternalIdReference; readonly id?: never; }
-  |  /** The id of the entity. */
-  { readonly externalId?: never; readonly id: Scalars['ID']['input']; };
+  | { readonly externalId: ExternalIdReference; readonly id?: never } /** The id of the entity. */
+  | { readonly externalId?: never; readonly id: Scalars['ID']['input'] };
 
 /** A kind of entity. */
 export type EntityType =
@@ -4281,12 +4193,10 @@ export type Fact = {
   readonly modality: Modality;
 };
 
-
 /** A statement that ties entities together. It has dates and sources, and sources can disagree on it. */
 export type FactCertaintyArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** A statement that ties entities together. It has dates and sources, and sources can disagree on it. */
 export type FactConflictsArgs = {
@@ -4362,53 +4272,56 @@ export type IdFilter = {
 };
 
 /** A programme, system, nomenclature, exchange or project that members take part in, or one action of a plan. */
-export type Initiative = Entity & Lasting & Node & Thing & Undertaking & {
-  readonly __typename?: 'Initiative';
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The organisation or committee in whose framework it runs. */
-  readonly framework: Maybe<Body>;
-  /** Its first day. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Its parts. */
-  readonly initiatives: InitiativeConnection;
-  /** The kind of undertaking. */
-  readonly kind: Maybe<InitiativeKind>;
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** The modality: the initiative is stated to be carried out, or is planned, or is proposed. */
-  readonly modality: Maybe<Modality>;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** The initiative or plan it is a part of. */
-  readonly partOf: Maybe<Entity>;
-  /**
-   * Its participants, each once, by name: those who had begun to take part by the day or, without a day, all. Planned and
-   * proposed participations count too; their `modality` tells them apart. One participant may have several
-   * participations: to order or group by what a participation says, ask `participations`. The work grows with the number
-   * of its participations.
-   */
-  readonly participants: ParticipantConnection;
-  /** The participations in it, each with its role. */
-  readonly participations: ParticipationConnection;
-  /** The successions to it: those in which it is the predecessor. */
-  readonly succeededBy: SuccessionConnection;
-  /** The successions by it: those in which it is the successor. */
-  readonly succeeds: SuccessionConnection;
-  /** Its last day. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Initiative = Entity &
+  Lasting &
+  Node &
+  Thing &
+  Undertaking & {
+    readonly __typename?: 'Initiative';
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** The organisation or committee in whose framework it runs. */
+    readonly framework: Maybe<Body>;
+    /** Its first day. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Its parts. */
+    readonly initiatives: InitiativeConnection;
+    /** The kind of undertaking. */
+    readonly kind: Maybe<InitiativeKind>;
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** The modality: the initiative is stated to be carried out, or is planned, or is proposed. */
+    readonly modality: Maybe<Modality>;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** The initiative or plan it is a part of. */
+    readonly partOf: Maybe<Entity>;
+    /**
+     * Its participants, each once, by name: those who had begun to take part by the day or, without a day, all. Planned and
+     * proposed participations count too; their `modality` tells them apart. One participant may have several
+     * participations: to order or group by what a participation says, ask `participations`. The work grows with the number
+     * of its participations.
+     */
+    readonly participants: ParticipantConnection;
+    /** The participations in it, each with its role. */
+    readonly participations: ParticipationConnection;
+    /** The successions to it: those in which it is the predecessor. */
+    readonly succeededBy: SuccessionConnection;
+    /** The successions by it: those in which it is the successor. */
+    readonly succeeds: SuccessionConnection;
+    /** Its last day. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** A programme, system, nomenclature, exchange or project that members take part in, or one action of a plan. */
 export type InitiativeConflictsArgs = {
@@ -4418,7 +4331,6 @@ export type InitiativeConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A programme, system, nomenclature, exchange or project that members take part in, or one action of a plan. */
 export type InitiativeInitiativesArgs = {
@@ -4432,7 +4344,6 @@ export type InitiativeInitiativesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A programme, system, nomenclature, exchange or project that members take part in, or one action of a plan. */
 export type InitiativeMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4444,7 +4355,6 @@ export type InitiativeMeasurementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A programme, system, nomenclature, exchange or project that members take part in, or one action of a plan. */
 export type InitiativeParticipantsArgs = {
@@ -4459,7 +4369,6 @@ export type InitiativeParticipantsArgs = {
   role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
 };
 
-
 /** A programme, system, nomenclature, exchange or project that members take part in, or one action of a plan. */
 export type InitiativeParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4473,7 +4382,6 @@ export type InitiativeParticipationsArgs = {
   role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
 };
 
-
 /** A programme, system, nomenclature, exchange or project that members take part in, or one action of a plan. */
 export type InitiativeSucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4485,7 +4393,6 @@ export type InitiativeSucceededByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SuccessionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A programme, system, nomenclature, exchange or project that members take part in, or one action of a plan. */
 export type InitiativeSucceedsArgs = {
@@ -4516,7 +4423,6 @@ export type InitiativeConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of initiatives. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type InitiativeConnectionGroupsArgs = {
@@ -4589,7 +4495,6 @@ export type InitiativeGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of initiatives. */
 export type InitiativeGroupDistinctArgs = {
@@ -4833,7 +4738,6 @@ export type Lasting = {
   readonly succeeds: SuccessionConnection;
 };
 
-
 /** An entity that can succeed another one of its sort. */
 export type LastingConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4842,7 +4746,6 @@ export type LastingConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An entity that can succeed another one of its sort. */
 export type LastingMeasurementsArgs = {
@@ -4856,7 +4759,6 @@ export type LastingMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An entity that can succeed another one of its sort. */
 export type LastingSucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4868,7 +4770,6 @@ export type LastingSucceededByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SuccessionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An entity that can succeed another one of its sort. */
 export type LastingSucceedsArgs = {
@@ -4988,48 +4889,48 @@ export type LinkType =
   | 'UNDER';
 
 /** A figure that a source gives about something. */
-export type Measurement = Fact & Node & Thing & {
-  readonly __typename?: 'Measurement';
-  /** The entity that it is about. */
-  readonly about: Maybe<Entity>;
-  /** The actor that gave it. */
-  readonly by: Maybe<Actor>;
-  /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
-  readonly certainty: Maybe<Certainty>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The first day of the time that it covers. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The last day for which a source attests the fact. */
-  readonly lastAttested: Maybe<Scalars['Date']['output']>;
-  /** The measure, such as "seizures". */
-  readonly measure: Maybe<Scalars['String']['output']>;
-  /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
-  readonly modality: Modality;
-  /** The state, on the day, of the time that it covers. */
-  readonly state: TermState;
-  /** The figure in the words of the source. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** The unit, such as "kg". */
-  readonly unit: Maybe<Scalars['String']['output']>;
-  /** The last day of the time that it covers. */
-  readonly until: Maybe<PartialDate>;
-  /** The figure. */
-  readonly value: Maybe<Scalars['Float']['output']>;
-};
-
+export type Measurement = Fact &
+  Node &
+  Thing & {
+    readonly __typename?: 'Measurement';
+    /** The entity that it is about. */
+    readonly about: Maybe<Entity>;
+    /** The actor that gave it. */
+    readonly by: Maybe<Actor>;
+    /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
+    readonly certainty: Maybe<Certainty>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The first day of the time that it covers. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The last day for which a source attests the fact. */
+    readonly lastAttested: Maybe<Scalars['Date']['output']>;
+    /** The measure, such as "seizures". */
+    readonly measure: Maybe<Scalars['String']['output']>;
+    /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
+    readonly modality: Modality;
+    /** The state, on the day, of the time that it covers. */
+    readonly state: TermState;
+    /** The figure in the words of the source. */
+    readonly title: Maybe<Scalars['String']['output']>;
+    /** The unit, such as "kg". */
+    readonly unit: Maybe<Scalars['String']['output']>;
+    /** The last day of the time that it covers. */
+    readonly until: Maybe<PartialDate>;
+    /** The figure. */
+    readonly value: Maybe<Scalars['Float']['output']>;
+  };
 
 /** A figure that a source gives about something. */
 export type MeasurementCertaintyArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** A figure that a source gives about something. */
 export type MeasurementConflictsArgs = {
@@ -5039,7 +4940,6 @@ export type MeasurementConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A figure that a source gives about something. */
 export type MeasurementStateArgs = {
@@ -5063,7 +4963,6 @@ export type MeasurementConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of measurements. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type MeasurementConnectionGroupsArgs = {
@@ -5132,7 +5031,6 @@ export type MeasurementGroup = {
   /** A summary of the values, when measure and unit are both keys or set by the filter to one value. */
   readonly values: MeasurementSummary;
 };
-
 
 /** A group of measurements. */
 export type MeasurementGroupDistinctArgs = {
@@ -5285,59 +5183,62 @@ export type MeasurementSummary = {
 };
 
 /** One session of a committee, or one event. */
-export type Meeting = Adopter & Entity & Node & Thing & Undertaking & {
-  readonly __typename?: 'Meeting';
-  /** Treaty actions that happened at it. */
-  readonly actions: TreatyActionConnection;
-  /** Its adoptions: texts that it adopted, endorsed, approved or took note of. */
-  readonly adoptions: AdoptionConnection;
-  /** The campaign it served. */
-  readonly campaign: Maybe<Campaign>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The committee it was a session of. */
-  readonly committee: Maybe<Committee>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** The country it was held in. */
-  readonly country: Maybe<Country>;
-  /** The appointments made at it. */
-  readonly elections: AppointmentConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its first day. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** The modality: the meeting is stated to have been held, or is planned, or is proposed. */
-  readonly modality: Maybe<Modality>;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** The organisation it was held under, when it was not a session of one committee. */
-  readonly organisation: Maybe<Organisation>;
-  /**
-   * Its participants, each once, by name: those who had begun to take part by the day or, without a day, all. Planned and
-   * proposed participations count too; their `modality` tells them apart. One participant may have several
-   * participations: to order or group by what a participation says, ask `participations`. The work grows with the number
-   * of its participations.
-   */
-  readonly participants: ParticipantConnection;
-  /** The participations in it, each with its role. */
-  readonly participations: ParticipationConnection;
-  /** The place where it was held. */
-  readonly place: Maybe<Scalars['String']['output']>;
-  /** Its theme. */
-  readonly theme: Maybe<Scalars['String']['output']>;
-  /** Its last day. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Meeting = Adopter &
+  Entity &
+  Node &
+  Thing &
+  Undertaking & {
+    readonly __typename?: 'Meeting';
+    /** Treaty actions that happened at it. */
+    readonly actions: TreatyActionConnection;
+    /** Its adoptions: texts that it adopted, endorsed, approved or took note of. */
+    readonly adoptions: AdoptionConnection;
+    /** The campaign it served. */
+    readonly campaign: Maybe<Campaign>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The committee it was a session of. */
+    readonly committee: Maybe<Committee>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** The country it was held in. */
+    readonly country: Maybe<Country>;
+    /** The appointments made at it. */
+    readonly elections: AppointmentConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** Its first day. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** The modality: the meeting is stated to have been held, or is planned, or is proposed. */
+    readonly modality: Maybe<Modality>;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** The organisation it was held under, when it was not a session of one committee. */
+    readonly organisation: Maybe<Organisation>;
+    /**
+     * Its participants, each once, by name: those who had begun to take part by the day or, without a day, all. Planned and
+     * proposed participations count too; their `modality` tells them apart. One participant may have several
+     * participations: to order or group by what a participation says, ask `participations`. The work grows with the number
+     * of its participations.
+     */
+    readonly participants: ParticipantConnection;
+    /** The participations in it, each with its role. */
+    readonly participations: ParticipationConnection;
+    /** The place where it was held. */
+    readonly place: Maybe<Scalars['String']['output']>;
+    /** Its theme. */
+    readonly theme: Maybe<Scalars['String']['output']>;
+    /** Its last day. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** One session of a committee, or one event. */
 export type MeetingActionsArgs = {
@@ -5352,7 +5253,6 @@ export type MeetingActionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** One session of a committee, or one event. */
 export type MeetingAdoptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5365,7 +5265,6 @@ export type MeetingAdoptionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** One session of a committee, or one event. */
 export type MeetingConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5374,7 +5273,6 @@ export type MeetingConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** One session of a committee, or one event. */
 export type MeetingElectionsArgs = {
@@ -5389,7 +5287,6 @@ export type MeetingElectionsArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** One session of a committee, or one event. */
 export type MeetingMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5401,7 +5298,6 @@ export type MeetingMeasurementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** One session of a committee, or one event. */
 export type MeetingParticipantsArgs = {
@@ -5415,7 +5311,6 @@ export type MeetingParticipantsArgs = {
   reading?: InputMaybe<Reading>;
   role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
 };
-
 
 /** One session of a committee, or one event. */
 export type MeetingParticipationsArgs = {
@@ -5447,7 +5342,6 @@ export type MeetingConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of meetings. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type MeetingConnectionGroupsArgs = {
@@ -5524,7 +5418,6 @@ export type MeetingGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of meetings. */
 export type MeetingGroupDistinctArgs = {
@@ -5705,7 +5598,6 @@ export type MemberBody = {
   readonly roll: MembershipConnection;
 };
 
-
 /** An entity with members: an organisation or a committee. */
 export type MemberBodyConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5714,7 +5606,6 @@ export type MemberBodyConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An entity with members: an organisation or a committee. */
 export type MemberBodyMeasurementsArgs = {
@@ -5728,7 +5619,6 @@ export type MemberBodyMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An entity with members: an organisation or a committee. */
 export type MemberBodyMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5741,7 +5631,6 @@ export type MemberBodyMembersArgs = {
   reading?: InputMaybe<Reading>;
   status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
 };
-
 
 /** An entity with members: an organisation or a committee. */
 export type MemberBodyRollArgs = {
@@ -5791,7 +5680,6 @@ export type MemberConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-
 /** A page of members. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type MemberConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5823,7 +5711,6 @@ export type MemberGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of members. */
 export type MemberGroupDistinctArgs = {
@@ -5937,44 +5824,44 @@ export type MemberOrderField =
   | 'UNTIL_LATEST';
 
 /** A term of membership: somebody belongs to an organisation or committee for a time. */
-export type Membership = Fact & Node & Thing & {
-  readonly __typename?: 'Membership';
-  /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
-  readonly certainty: Maybe<Certainty>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The first day of the membership. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The last day for which a source attests the fact. */
-  readonly lastAttested: Maybe<Scalars['Date']['output']>;
-  /** The member. */
-  readonly member: Maybe<Actor>;
-  /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
-  readonly modality: Modality;
-  /** The organisation or committee. */
-  readonly of: Maybe<MemberBody>;
-  /** The state of the membership on the day. */
-  readonly state: TermState;
-  /** The standing of the member. */
-  readonly status: Maybe<MembershipStatus>;
-  /** The membership in the words of the source. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** The last day of the membership. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Membership = Fact &
+  Node &
+  Thing & {
+    readonly __typename?: 'Membership';
+    /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
+    readonly certainty: Maybe<Certainty>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The first day of the membership. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The last day for which a source attests the fact. */
+    readonly lastAttested: Maybe<Scalars['Date']['output']>;
+    /** The member. */
+    readonly member: Maybe<Actor>;
+    /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
+    readonly modality: Modality;
+    /** The organisation or committee. */
+    readonly of: Maybe<MemberBody>;
+    /** The state of the membership on the day. */
+    readonly state: TermState;
+    /** The standing of the member. */
+    readonly status: Maybe<MembershipStatus>;
+    /** The membership in the words of the source. */
+    readonly title: Maybe<Scalars['String']['output']>;
+    /** The last day of the membership. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** A term of membership: somebody belongs to an organisation or committee for a time. */
 export type MembershipCertaintyArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** A term of membership: somebody belongs to an organisation or committee for a time. */
 export type MembershipConflictsArgs = {
@@ -5984,7 +5871,6 @@ export type MembershipConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A term of membership: somebody belongs to an organisation or committee for a time. */
 export type MembershipStateArgs = {
@@ -6008,7 +5894,6 @@ export type MembershipConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of memberships. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type MembershipConnectionGroupsArgs = {
@@ -6071,7 +5956,6 @@ export type MembershipGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of memberships. */
 export type MembershipGroupDistinctArgs = {
@@ -6263,7 +6147,6 @@ export type Mutation = {
   readonly sync: SyncResult;
 };
 
-
 /** The root fields that write to the graph. */
 export type MutationSyncArgs = {
   atomic?: Scalars['Boolean']['input'];
@@ -6346,40 +6229,42 @@ export type NullPlacement =
   | 'LAST';
 
 /** A person in office. */
-export type Official = Actor & Entity & Node & Thing & {
-  readonly __typename?: 'Official';
-  /** All appointments of the person; with a day, those that had begun by it. */
-  readonly appointments: AppointmentConnection;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The form of address that sources use for the person, such as "Mrs.". */
-  readonly honorific: Maybe<Scalars['String']['output']>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** Figures that it gave about others or itself. */
-  readonly measurementsMade: MeasurementConnection;
-  /** Its memberships in organisations and committees, present and past. */
-  readonly memberships: MembershipConnection;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** The country of which the person is a national. */
-  readonly nationality: Maybe<Country>;
-  /** Its participations in campaigns, initiatives and meetings, each with its role. */
-  readonly participations: ParticipationConnection;
-  /** The treaty actions the person signed for a party. */
-  readonly signatures: TreatyActionConnection;
-};
-
+export type Official = Actor &
+  Entity &
+  Node &
+  Thing & {
+    readonly __typename?: 'Official';
+    /** All appointments of the person; with a day, those that had begun by it. */
+    readonly appointments: AppointmentConnection;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** The form of address that sources use for the person, such as "Mrs.". */
+    readonly honorific: Maybe<Scalars['String']['output']>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** Figures that it gave about others or itself. */
+    readonly measurementsMade: MeasurementConnection;
+    /** Its memberships in organisations and committees, present and past. */
+    readonly memberships: MembershipConnection;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** The country of which the person is a national. */
+    readonly nationality: Maybe<Country>;
+    /** Its participations in campaigns, initiatives and meetings, each with its role. */
+    readonly participations: ParticipationConnection;
+    /** The treaty actions the person signed for a party. */
+    readonly signatures: TreatyActionConnection;
+  };
 
 /** A person in office. */
 export type OfficialAppointmentsArgs = {
@@ -6394,7 +6279,6 @@ export type OfficialAppointmentsArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** A person in office. */
 export type OfficialConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6403,7 +6287,6 @@ export type OfficialConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A person in office. */
 export type OfficialMeasurementsArgs = {
@@ -6417,7 +6300,6 @@ export type OfficialMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A person in office. */
 export type OfficialMeasurementsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6429,7 +6311,6 @@ export type OfficialMeasurementsMadeArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A person in office. */
 export type OfficialMembershipsArgs = {
@@ -6443,7 +6324,6 @@ export type OfficialMembershipsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A person in office. */
 export type OfficialParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6455,7 +6335,6 @@ export type OfficialParticipationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A person in office. */
 export type OfficialSignaturesArgs = {
@@ -6486,7 +6365,6 @@ export type OfficialConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of officials. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type OfficialConnectionGroupsArgs = {
@@ -6549,7 +6427,6 @@ export type OfficialGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of officials. */
 export type OfficialGroupDistinctArgs = {
@@ -6664,88 +6541,95 @@ export type OrderDirection =
   | 'DESC';
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
-export type Organisation = Actor & Adopter & Body & Entity & Lasting & MemberBody & Node & Party & Thing & {
-  readonly __typename?: 'Organisation';
-  /** Its actions on agreements (signed, ratified, acceded and so on), each with its day. */
-  readonly actions: TreatyActionConnection;
-  /** Its adoptions: texts that it adopted, endorsed, approved or took note of. */
-  readonly adoptions: AdoptionConnection;
-  /** Agreements made in its framework. */
-  readonly agreements: AgreementConnection;
-  /** All appointments to its offices; with a day, those that had begun by it. */
-  readonly appointments: AppointmentConnection;
-  /** Appointments that it holds itself, as when an administration is vice-chair of a committee. */
-  readonly appointmentsHeld: AppointmentConnection;
-  /** Appointments that others hold on its behalf. */
-  readonly appointmentsOnBehalf: AppointmentConnection;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** Its standing bodies. */
-  readonly committees: CommitteeConnection;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its country. */
-  readonly country: Maybe<Country>;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The day on which it began. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Initiatives run in its framework. */
-  readonly initiatives: InitiativeConnection;
-  /** The kind of organisation. */
-  readonly kind: Maybe<OrganisationKind>;
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** Figures that it gave about others or itself. */
-  readonly measurementsMade: MeasurementConnection;
-  /** Meetings held under it that are not sessions of one committee. */
-  readonly meetings: MeetingConnection;
-  /**
-   * Its members on the day, each once, by name, with observers and suspended members. One member may have several
-   * memberships: to order or group by what a membership says, ask `roll`. The work grows with the number of its
-   * memberships.
-   */
-  readonly members: MemberConnection;
-  /** Its memberships in organisations and committees, present and past. */
-  readonly memberships: MembershipConnection;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** The appointments to its offices that hold on the day. */
-  readonly officers: AppointmentConnection;
-  /** The body that it is a part of. */
-  readonly partOf: Maybe<Body>;
-  /** Its participations in campaigns, initiatives and meetings, each with its role. */
-  readonly participations: ParticipationConnection;
-  /** Its parts. */
-  readonly parts: OrganisationConnection;
-  /** The place where it is. */
-  readonly place: Maybe<Scalars['String']['output']>;
-  /** Its named or counted seats. */
-  readonly posts: PostConnection;
-  /** All memberships in it, present and past. */
-  readonly roll: MembershipConnection;
-  /** Its signatures: the actions of kind SIGNED. */
-  readonly signed: TreatyActionConnection;
-  /** The successions to it: those in which it is the predecessor. */
-  readonly succeededBy: SuccessionConnection;
-  /** The successions by it: those in which it is the successor. */
-  readonly succeeds: SuccessionConnection;
-  /**
-   * The history of one office in it, as consecutive spans that cover the period without gap or overlap. On all days of a
-   * span the same is known of who holds the office; neighbouring spans differ. A period without days has no spans.
-   * The work grows with the number of appointments to the role.
-   */
-  readonly timeline: ReadonlyArray<TimelineSpan>;
-  /** The last day on which it existed. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Organisation = Actor &
+  Adopter &
+  Body &
+  Entity &
+  Lasting &
+  MemberBody &
+  Node &
+  Party &
+  Thing & {
+    readonly __typename?: 'Organisation';
+    /** Its actions on agreements (signed, ratified, acceded and so on), each with its day. */
+    readonly actions: TreatyActionConnection;
+    /** Its adoptions: texts that it adopted, endorsed, approved or took note of. */
+    readonly adoptions: AdoptionConnection;
+    /** Agreements made in its framework. */
+    readonly agreements: AgreementConnection;
+    /** All appointments to its offices; with a day, those that had begun by it. */
+    readonly appointments: AppointmentConnection;
+    /** Appointments that it holds itself, as when an administration is vice-chair of a committee. */
+    readonly appointmentsHeld: AppointmentConnection;
+    /** Appointments that others hold on its behalf. */
+    readonly appointmentsOnBehalf: AppointmentConnection;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** Its standing bodies. */
+    readonly committees: CommitteeConnection;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its country. */
+    readonly country: Maybe<Country>;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** The day on which it began. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Initiatives run in its framework. */
+    readonly initiatives: InitiativeConnection;
+    /** The kind of organisation. */
+    readonly kind: Maybe<OrganisationKind>;
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** Figures that it gave about others or itself. */
+    readonly measurementsMade: MeasurementConnection;
+    /** Meetings held under it that are not sessions of one committee. */
+    readonly meetings: MeetingConnection;
+    /**
+     * Its members on the day, each once, by name, with observers and suspended members. One member may have several
+     * memberships: to order or group by what a membership says, ask `roll`. The work grows with the number of its
+     * memberships.
+     */
+    readonly members: MemberConnection;
+    /** Its memberships in organisations and committees, present and past. */
+    readonly memberships: MembershipConnection;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** The appointments to its offices that hold on the day. */
+    readonly officers: AppointmentConnection;
+    /** The body that it is a part of. */
+    readonly partOf: Maybe<Body>;
+    /** Its participations in campaigns, initiatives and meetings, each with its role. */
+    readonly participations: ParticipationConnection;
+    /** Its parts. */
+    readonly parts: OrganisationConnection;
+    /** The place where it is. */
+    readonly place: Maybe<Scalars['String']['output']>;
+    /** Its named or counted seats. */
+    readonly posts: PostConnection;
+    /** All memberships in it, present and past. */
+    readonly roll: MembershipConnection;
+    /** Its signatures: the actions of kind SIGNED. */
+    readonly signed: TreatyActionConnection;
+    /** The successions to it: those in which it is the predecessor. */
+    readonly succeededBy: SuccessionConnection;
+    /** The successions by it: those in which it is the successor. */
+    readonly succeeds: SuccessionConnection;
+    /**
+     * The history of one office in it, as consecutive spans that cover the period without gap or overlap. On all days of a
+     * span the same is known of who holds the office; neighbouring spans differ. A period without days has no spans.
+     * The work grows with the number of appointments to the role.
+     */
+    readonly timeline: ReadonlyArray<TimelineSpan>;
+    /** The last day on which it existed. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationActionsArgs = {
@@ -6760,7 +6644,6 @@ export type OrganisationActionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationAdoptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6773,7 +6656,6 @@ export type OrganisationAdoptionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6785,7 +6667,6 @@ export type OrganisationAgreementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationAppointmentsArgs = {
@@ -6800,7 +6681,6 @@ export type OrganisationAppointmentsArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationAppointmentsHeldArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6813,7 +6693,6 @@ export type OrganisationAppointmentsHeldArgs = {
   reading?: InputMaybe<Reading>;
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationAppointmentsOnBehalfArgs = {
@@ -6828,7 +6707,6 @@ export type OrganisationAppointmentsOnBehalfArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationCommitteesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6841,7 +6719,6 @@ export type OrganisationCommitteesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6850,7 +6727,6 @@ export type OrganisationConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationInitiativesArgs = {
@@ -6864,7 +6740,6 @@ export type OrganisationInitiativesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6876,7 +6751,6 @@ export type OrganisationMeasurementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationMeasurementsMadeArgs = {
@@ -6890,7 +6764,6 @@ export type OrganisationMeasurementsMadeArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6902,7 +6775,6 @@ export type OrganisationMeetingsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationMembersArgs = {
@@ -6917,7 +6789,6 @@ export type OrganisationMembersArgs = {
   status?: InputMaybe<ReadonlyArray<MembershipStatus>>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6929,7 +6800,6 @@ export type OrganisationMembershipsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationOfficersArgs = {
@@ -6944,7 +6814,6 @@ export type OrganisationOfficersArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6956,7 +6825,6 @@ export type OrganisationParticipationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationPartsArgs = {
@@ -6970,7 +6838,6 @@ export type OrganisationPartsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6982,7 +6849,6 @@ export type OrganisationPostsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PostOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationRollArgs = {
@@ -6996,7 +6862,6 @@ export type OrganisationRollArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationSignedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7008,7 +6873,6 @@ export type OrganisationSignedArgs = {
   orderBy?: InputMaybe<ReadonlyArray<TreatyActionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationSucceededByArgs = {
@@ -7022,7 +6886,6 @@ export type OrganisationSucceededByArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationSucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7034,7 +6897,6 @@ export type OrganisationSucceedsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SuccessionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An organisation that is not a customs administration: intergovernmental, a bloc, an agency, an office, a council. */
 export type OrganisationTimelineArgs = {
@@ -7060,7 +6922,6 @@ export type OrganisationConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of organisations. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type OrganisationConnectionGroupsArgs = {
@@ -7163,7 +7024,6 @@ export type OrganisationGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of organisations. */
 export type OrganisationGroupDistinctArgs = {
@@ -7430,7 +7290,6 @@ export type ParticipantConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-
 /** A page of participants. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type ParticipantConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7462,7 +7321,6 @@ export type ParticipantGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of participants. */
 export type ParticipantGroupDistinctArgs = {
@@ -7576,44 +7434,44 @@ export type ParticipantOrderField =
   | 'UNTIL_LATEST';
 
 /** The participation of somebody in a campaign, an initiative or a meeting. */
-export type Participation = Fact & Node & Thing & {
-  readonly __typename?: 'Participation';
-  /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
-  readonly certainty: Maybe<Certainty>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The first day of the participation. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The campaign, initiative or meeting. */
-  readonly in: Maybe<Undertaking>;
-  /** The last day for which a source attests the fact. */
-  readonly lastAttested: Maybe<Scalars['Date']['output']>;
-  /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
-  readonly modality: Modality;
-  /** The participant. */
-  readonly participant: Maybe<Actor>;
-  /** The role of the participant. */
-  readonly role: Maybe<ParticipationRole>;
-  /** The state of the participation on the day. */
-  readonly state: TermState;
-  /** The participation in the words of the source. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** The last day of the participation. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Participation = Fact &
+  Node &
+  Thing & {
+    readonly __typename?: 'Participation';
+    /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
+    readonly certainty: Maybe<Certainty>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The first day of the participation. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The campaign, initiative or meeting. */
+    readonly in: Maybe<Undertaking>;
+    /** The last day for which a source attests the fact. */
+    readonly lastAttested: Maybe<Scalars['Date']['output']>;
+    /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
+    readonly modality: Modality;
+    /** The participant. */
+    readonly participant: Maybe<Actor>;
+    /** The role of the participant. */
+    readonly role: Maybe<ParticipationRole>;
+    /** The state of the participation on the day. */
+    readonly state: TermState;
+    /** The participation in the words of the source. */
+    readonly title: Maybe<Scalars['String']['output']>;
+    /** The last day of the participation. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** The participation of somebody in a campaign, an initiative or a meeting. */
 export type ParticipationCertaintyArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** The participation of somebody in a campaign, an initiative or a meeting. */
 export type ParticipationConflictsArgs = {
@@ -7623,7 +7481,6 @@ export type ParticipationConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** The participation of somebody in a campaign, an initiative or a meeting. */
 export type ParticipationStateArgs = {
@@ -7647,7 +7504,6 @@ export type ParticipationConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of participations. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type ParticipationConnectionGroupsArgs = {
@@ -7710,7 +7566,6 @@ export type ParticipationGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of participations. */
 export type ParticipationGroupDistinctArgs = {
@@ -7908,7 +7763,6 @@ export type Party = {
   readonly signed: TreatyActionConnection;
 };
 
-
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartyActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7921,7 +7775,6 @@ export type PartyActionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<TreatyActionOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartyAppointmentsHeldArgs = {
@@ -7936,7 +7789,6 @@ export type PartyAppointmentsHeldArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartyAppointmentsOnBehalfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7950,7 +7802,6 @@ export type PartyAppointmentsOnBehalfArgs = {
   role?: InputMaybe<ReadonlyArray<AppointmentRole>>;
 };
 
-
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartyConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7959,7 +7810,6 @@ export type PartyConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartyMeasurementsArgs = {
@@ -7973,7 +7823,6 @@ export type PartyMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartyMeasurementsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7985,7 +7834,6 @@ export type PartyMeasurementsMadeArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartyMembershipsArgs = {
@@ -7999,7 +7847,6 @@ export type PartyMembershipsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartyParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -8011,7 +7858,6 @@ export type PartyParticipationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** An actor that can act on an agreement: a country, an administration or another organisation. */
 export type PartySignedArgs = {
@@ -8113,46 +7959,47 @@ export type PathEdge = {
 };
 
 /** A named or counted seat in a body (W3C Organization ontology). */
-export type Post = Entity & Node & Thing & {
-  readonly __typename?: 'Post';
-  /** All appointments to it; with a day, those that had begun by it. */
-  readonly appointments: AppointmentConnection;
-  /** The body that it is a seat in. */
-  readonly body: Maybe<Body>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** The region or group it stands for. */
-  readonly constituency: Maybe<Scalars['String']['output']>;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** The day on which it began. */
-  readonly from: Maybe<PartialDate>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** The role that it gives to its holder. */
-  readonly role: Maybe<AppointmentRole>;
-  /** The number of holders that it can have at once. */
-  readonly seats: Maybe<Scalars['Int']['output']>;
-  /**
-   * The history of the post, as consecutive spans that cover the period without gap or overlap. On all days of a span the
-   * same is known of who holds the post; neighbouring spans differ. A period without days has no spans.
-   * The work grows with the number of appointments to it.
-   */
-  readonly timeline: ReadonlyArray<TimelineSpan>;
-  /** The last day on which it existed. */
-  readonly until: Maybe<PartialDate>;
-};
-
+export type Post = Entity &
+  Node &
+  Thing & {
+    readonly __typename?: 'Post';
+    /** All appointments to it; with a day, those that had begun by it. */
+    readonly appointments: AppointmentConnection;
+    /** The body that it is a seat in. */
+    readonly body: Maybe<Body>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** The region or group it stands for. */
+    readonly constituency: Maybe<Scalars['String']['output']>;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** The day on which it began. */
+    readonly from: Maybe<PartialDate>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** The role that it gives to its holder. */
+    readonly role: Maybe<AppointmentRole>;
+    /** The number of holders that it can have at once. */
+    readonly seats: Maybe<Scalars['Int']['output']>;
+    /**
+     * The history of the post, as consecutive spans that cover the period without gap or overlap. On all days of a span the
+     * same is known of who holds the post; neighbouring spans differ. A period without days has no spans.
+     * The work grows with the number of appointments to it.
+     */
+    readonly timeline: ReadonlyArray<TimelineSpan>;
+    /** The last day on which it existed. */
+    readonly until: Maybe<PartialDate>;
+  };
 
 /** A named or counted seat in a body (W3C Organization ontology). */
 export type PostAppointmentsArgs = {
@@ -8166,7 +8013,6 @@ export type PostAppointmentsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** A named or counted seat in a body (W3C Organization ontology). */
 export type PostConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -8175,7 +8021,6 @@ export type PostConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A named or counted seat in a body (W3C Organization ontology). */
 export type PostMeasurementsArgs = {
@@ -8188,7 +8033,6 @@ export type PostMeasurementsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasurementOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** A named or counted seat in a body (W3C Organization ontology). */
 export type PostTimelineArgs = {
@@ -8213,7 +8057,6 @@ export type PostConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of posts. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type PostConnectionGroupsArgs = {
@@ -8276,7 +8119,6 @@ export type PostGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of posts. */
 export type PostGroupDistinctArgs = {
@@ -8534,13 +8376,11 @@ export type Query = {
   readonly treatyActions: TreatyActionConnection;
 };
 
-
 /** The root fields of queries. */
 export type QueryAdministrationArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryAdministrationsArgs = {
@@ -8554,13 +8394,11 @@ export type QueryAdministrationsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryAdoptionArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryAdoptionsArgs = {
@@ -8574,13 +8412,11 @@ export type QueryAdoptionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryAgreementArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryAgreementsArgs = {
@@ -8594,13 +8430,11 @@ export type QueryAgreementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryAppointmentArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryAppointmentsArgs = {
@@ -8614,13 +8448,11 @@ export type QueryAppointmentsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryCampaignArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryCampaignsArgs = {
@@ -8634,13 +8466,11 @@ export type QueryCampaignsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryCommitteeArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryCommitteesArgs = {
@@ -8654,7 +8484,6 @@ export type QueryCommitteesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -8663,7 +8492,6 @@ export type QueryConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** The root fields of queries. */
 export type QueryCountriesArgs = {
@@ -8677,26 +8505,22 @@ export type QueryCountriesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryCountryArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
-
 /** The root fields of queries. */
 export type QueryEntitiesArgs = {
   by: ReadonlyArray<EntityKey>;
 };
-
 
 /** The root fields of queries. */
 export type QueryInitiativeArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryInitiativesArgs = {
@@ -8710,13 +8534,11 @@ export type QueryInitiativesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryMeasurementArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryMeasurementsArgs = {
@@ -8730,13 +8552,11 @@ export type QueryMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryMeetingArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryMeetingsArgs = {
@@ -8750,13 +8570,11 @@ export type QueryMeetingsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryMembershipArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryMembershipsArgs = {
@@ -8770,7 +8588,6 @@ export type QueryMembershipsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryNeighbourhoodArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -8783,25 +8600,21 @@ export type QueryNeighbourhoodArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 /** The root fields of queries. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-
 /** The root fields of queries. */
 export type QueryOfficialArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryOfficialsArgs = {
@@ -8815,13 +8628,11 @@ export type QueryOfficialsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryOrganisationArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryOrganisationsArgs = {
@@ -8835,13 +8646,11 @@ export type QueryOrganisationsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryParticipationArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryParticipationsArgs = {
@@ -8854,7 +8663,6 @@ export type QueryParticipationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ParticipationOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** The root fields of queries. */
 export type QueryPathsArgs = {
@@ -8872,13 +8680,11 @@ export type QueryPathsArgs = {
   to: Scalars['ID']['input'];
 };
 
-
 /** The root fields of queries. */
 export type QueryPostArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryPostsArgs = {
@@ -8891,7 +8697,6 @@ export type QueryPostsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PostOrder>>;
   reading?: InputMaybe<Reading>;
 };
-
 
 /** The root fields of queries. */
 export type QuerySearchArgs = {
@@ -8906,13 +8711,11 @@ export type QuerySearchArgs = {
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
-
 /** The root fields of queries. */
 export type QuerySourceArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QuerySourcesArgs = {
@@ -8926,13 +8729,11 @@ export type QuerySourcesArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QuerySuccessionArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QuerySuccessionsArgs = {
@@ -8946,13 +8747,11 @@ export type QuerySuccessionsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** The root fields of queries. */
 export type QueryTreatyActionArgs = {
   externalId?: InputMaybe<ExternalIdInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 /** The root fields of queries. */
 export type QueryTreatyActionsArgs = {
@@ -9024,9 +8823,8 @@ export type RecordType =
 /** A reference to a thing: exactly one of the two fields. */
 export type Reference =
   /** Its identifier in another system. */
-  { readonly externalId: ExternalIdReference; readonly id?: never; }
-  |  /** The id of the thing. */
-  { readonly externalId?: never; readonly id: Scalars['ID']['input']; };
+  | { readonly externalId: ExternalIdReference; readonly id?: never } /** The id of the thing. */
+  | { readonly externalId?: never; readonly id: Scalars['ID']['input'] };
 
 /** A page of search results. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type SearchConnection = {
@@ -9072,40 +8870,41 @@ export type Service = {
 };
 
 /** A document or feed that states things. */
-export type Source = Entity & Node & Thing & {
-  readonly __typename?: 'Source';
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** Its claims: all that it says of entities and facts, each with its place in the source, in order of the places. */
-  readonly claims: CitationConnection;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The ids of the things that were merged into it. They still lead to it. */
-  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of source. */
-  readonly kind: Maybe<SourceKind>;
-  /** Its language, as a BCP 47 tag. */
-  readonly lang: Maybe<Scalars['String']['output']>;
-  /** Figures that sources give about it. */
-  readonly measurements: MeasurementConnection;
-  /** The name chosen from those that its sources give; its id when none gives a name. */
-  readonly name: Scalars['String']['output'];
-  /** All its names, from all sources. Search finds each of them. */
-  readonly names: ReadonlyArray<Name>;
-  /** The date of publication. */
-  readonly publishedOn: Maybe<PartialDate>;
-  /** The publisher. */
-  readonly publisher: Maybe<Scalars['String']['output']>;
-  /** Its title. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** The address at which it can be read. */
-  readonly url: Maybe<Scalars['String']['output']>;
-};
-
+export type Source = Entity &
+  Node &
+  Thing & {
+    readonly __typename?: 'Source';
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** Its claims: all that it says of entities and facts, each with its place in the source, in order of the places. */
+    readonly claims: CitationConnection;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** The ids of the things that were merged into it. They still lead to it. */
+    readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind of source. */
+    readonly kind: Maybe<SourceKind>;
+    /** Its language, as a BCP 47 tag. */
+    readonly lang: Maybe<Scalars['String']['output']>;
+    /** Figures that sources give about it. */
+    readonly measurements: MeasurementConnection;
+    /** The name chosen from those that its sources give; its id when none gives a name. */
+    readonly name: Scalars['String']['output'];
+    /** All its names, from all sources. Search finds each of them. */
+    readonly names: ReadonlyArray<Name>;
+    /** The date of publication. */
+    readonly publishedOn: Maybe<PartialDate>;
+    /** The publisher. */
+    readonly publisher: Maybe<Scalars['String']['output']>;
+    /** Its title. */
+    readonly title: Maybe<Scalars['String']['output']>;
+    /** The address at which it can be read. */
+    readonly url: Maybe<Scalars['String']['output']>;
+  };
 
 /** A document or feed that states things. */
 export type SourceClaimsArgs = {
@@ -9116,7 +8915,6 @@ export type SourceClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CitationOrder>>;
 };
 
-
 /** A document or feed that states things. */
 export type SourceConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -9125,7 +8923,6 @@ export type SourceConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** A document or feed that states things. */
 export type SourceMeasurementsArgs = {
@@ -9156,7 +8953,6 @@ export type SourceConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of sources. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type SourceConnectionGroupsArgs = {
@@ -9217,7 +9013,6 @@ export type SourceGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of sources. */
 export type SourceGroupDistinctArgs = {
@@ -9386,40 +9181,40 @@ export type StringListFilter = {
 };
 
 /** The succession of one thing to another. */
-export type Succession = Fact & Node & Thing & {
-  readonly __typename?: 'Succession';
-  /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
-  readonly certainty: Maybe<Certainty>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of succession. */
-  readonly kind: Maybe<SuccessionKind>;
-  /** The last day for which a source attests the fact. */
-  readonly lastAttested: Maybe<Scalars['Date']['output']>;
-  /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
-  readonly modality: Modality;
-  /** The date of the succession. */
-  readonly on: Maybe<PartialDate>;
-  /** The thing that came before. */
-  readonly predecessor: Maybe<Lasting>;
-  /** The thing that came after. */
-  readonly successor: Maybe<Lasting>;
-  /** The succession in the words of the source. */
-  readonly title: Maybe<Scalars['String']['output']>;
-};
-
+export type Succession = Fact &
+  Node &
+  Thing & {
+    readonly __typename?: 'Succession';
+    /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
+    readonly certainty: Maybe<Certainty>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind of succession. */
+    readonly kind: Maybe<SuccessionKind>;
+    /** The last day for which a source attests the fact. */
+    readonly lastAttested: Maybe<Scalars['Date']['output']>;
+    /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
+    readonly modality: Modality;
+    /** The date of the succession. */
+    readonly on: Maybe<PartialDate>;
+    /** The thing that came before. */
+    readonly predecessor: Maybe<Lasting>;
+    /** The thing that came after. */
+    readonly successor: Maybe<Lasting>;
+    /** The succession in the words of the source. */
+    readonly title: Maybe<Scalars['String']['output']>;
+  };
 
 /** The succession of one thing to another. */
 export type SuccessionCertaintyArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** The succession of one thing to another. */
 export type SuccessionConflictsArgs = {
@@ -9447,7 +9242,6 @@ export type SuccessionConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of successions. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type SuccessionConnectionGroupsArgs = {
@@ -9506,7 +9300,6 @@ export type SuccessionGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of successions. */
 export type SuccessionGroupDistinctArgs = {
@@ -9675,45 +9468,446 @@ export type SyncProblem = {
 /** One record: what one source says of one thing. Exactly one of these fields is given. */
 export type SyncRecord =
   /** A record of an administration. */
-  { readonly administration: AdministrationRecord; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of an adoption. */
-  { readonly administration?: never; readonly adoption: AdoptionRecord; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of an agreement. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement: AgreementRecord; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of an appointment. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment: AppointmentRecord; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a campaign. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign: CampaignRecord; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a committee. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee: CommitteeRecord; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A conflict that only a reader can see. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict: ConflictRecord; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a country. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country: CountryRecord; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of an initiative. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative: InitiativeRecord; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a measurement. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement: MeasurementRecord; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a meeting. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting: MeetingRecord; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a membership. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership: MembershipRecord; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of an official. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official: OfficialRecord; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of an organisation. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation: OrganisationRecord; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a participation. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation: ParticipationRecord; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a post. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post: PostRecord; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a source. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source: SourceRecord; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a succession. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession: SuccessionRecord; readonly treatyAction?: never; readonly withdrawal?: never; }
-  |  /** A record of a treaty action. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction: TreatyActionRecord; readonly withdrawal?: never; }
-  |  /** The withdrawal of what a source was recorded to say. */
-  { readonly administration?: never; readonly adoption?: never; readonly agreement?: never; readonly appointment?: never; readonly campaign?: never; readonly committee?: never; readonly conflict?: never; readonly country?: never; readonly initiative?: never; readonly measurement?: never; readonly meeting?: never; readonly membership?: never; readonly official?: never; readonly organisation?: never; readonly participation?: never; readonly post?: never; readonly source?: never; readonly succession?: never; readonly treatyAction?: never; readonly withdrawal: WithdrawalRecord; };
+  | {
+      readonly administration: AdministrationRecord;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of an adoption. */
+  | {
+      readonly administration?: never;
+      readonly adoption: AdoptionRecord;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of an agreement. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement: AgreementRecord;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of an appointment. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment: AppointmentRecord;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a campaign. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign: CampaignRecord;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a committee. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee: CommitteeRecord;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A conflict that only a reader can see. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict: ConflictRecord;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a country. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country: CountryRecord;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of an initiative. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative: InitiativeRecord;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a measurement. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement: MeasurementRecord;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a meeting. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting: MeetingRecord;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a membership. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership: MembershipRecord;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of an official. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official: OfficialRecord;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of an organisation. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation: OrganisationRecord;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a participation. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation: ParticipationRecord;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a post. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post: PostRecord;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a source. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source: SourceRecord;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a succession. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession: SuccessionRecord;
+      readonly treatyAction?: never;
+      readonly withdrawal?: never;
+    } /** A record of a treaty action. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction: TreatyActionRecord;
+      readonly withdrawal?: never;
+    } /** The withdrawal of what a source was recorded to say. */
+  | {
+      readonly administration?: never;
+      readonly adoption?: never;
+      readonly agreement?: never;
+      readonly appointment?: never;
+      readonly campaign?: never;
+      readonly committee?: never;
+      readonly conflict?: never;
+      readonly country?: never;
+      readonly initiative?: never;
+      readonly measurement?: never;
+      readonly meeting?: never;
+      readonly membership?: never;
+      readonly official?: never;
+      readonly organisation?: never;
+      readonly participation?: never;
+      readonly post?: never;
+      readonly source?: never;
+      readonly succession?: never;
+      readonly treatyAction?: never;
+      readonly withdrawal: WithdrawalRecord;
+    };
 
 /** The outcome for one record. */
 export type SyncRecordResult = {
@@ -9787,7 +9981,6 @@ export type Thing = {
   readonly id: Scalars['ID']['output'];
 };
 
-
 /** An entity or a fact: anything that sources make claims about. */
 export type ThingConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -9817,44 +10010,44 @@ export type TimelineSpan = {
 };
 
 /** An action of a party on an agreement (UN Treaty Handbook). */
-export type TreatyAction = Fact & Node & Thing & {
-  readonly __typename?: 'TreatyAction';
-  /** The agreement on which it acted. */
-  readonly agreement: Maybe<Agreement>;
-  /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
-  readonly certainty: Maybe<Certainty>;
-  /** The claims about it: one citation for each place in a source that speaks of it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** The conflicts about it: claims that cannot all be true. */
-  readonly conflicts: ConflictConnection;
-  /** Its identifiers in other systems, from all sources. */
-  readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind of action. */
-  readonly kind: Maybe<TreatyActionKind>;
-  /** The last day for which a source attests the fact. */
-  readonly lastAttested: Maybe<Scalars['Date']['output']>;
-  /** The meeting at which it happened. */
-  readonly meeting: Maybe<Meeting>;
-  /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
-  readonly modality: Modality;
-  /** The date of the action. */
-  readonly on: Maybe<PartialDate>;
-  /** The party that acted. */
-  readonly party: Maybe<Party>;
-  /** The official who signed for the party. */
-  readonly signedBy: Maybe<Official>;
-  /** The action in the words of the source. */
-  readonly title: Maybe<Scalars['String']['output']>;
-};
-
+export type TreatyAction = Fact &
+  Node &
+  Thing & {
+    readonly __typename?: 'TreatyAction';
+    /** The agreement on which it acted. */
+    readonly agreement: Maybe<Agreement>;
+    /** The certainty that the fact holds on the day (an event: that it has happened by the day); null when it does not. */
+    readonly certainty: Maybe<Certainty>;
+    /** The claims about it: one citation for each place in a source that speaks of it. */
+    readonly citations: ReadonlyArray<Citation>;
+    /** The conflicts about it: claims that cannot all be true. */
+    readonly conflicts: ConflictConnection;
+    /** Its identifiers in other systems, from all sources. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** A typed id, such as `committee:wco-ptc`. It is never given to something else. */
+    readonly id: Scalars['ID']['output'];
+    /** The kind of action. */
+    readonly kind: Maybe<TreatyActionKind>;
+    /** The last day for which a source attests the fact. */
+    readonly lastAttested: Maybe<Scalars['Date']['output']>;
+    /** The meeting at which it happened. */
+    readonly meeting: Maybe<Meeting>;
+    /** The modality: the fact is stated, planned or only proposed. Only a stated fact makes somebody a chair, a member or a party. */
+    readonly modality: Modality;
+    /** The date of the action. */
+    readonly on: Maybe<PartialDate>;
+    /** The party that acted. */
+    readonly party: Maybe<Party>;
+    /** The official who signed for the party. */
+    readonly signedBy: Maybe<Official>;
+    /** The action in the words of the source. */
+    readonly title: Maybe<Scalars['String']['output']>;
+  };
 
 /** An action of a party on an agreement (UN Treaty Handbook). */
 export type TreatyActionCertaintyArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
-
 
 /** An action of a party on an agreement (UN Treaty Handbook). */
 export type TreatyActionConflictsArgs = {
@@ -9882,7 +10075,6 @@ export type TreatyActionConnection = {
   /** The number of rows in all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
-
 
 /** A page of treaty actions. `nodes` has the rows alone; `edges` adds to each row its cursor and what else is said of it. */
 export type TreatyActionConnectionGroupsArgs = {
@@ -9945,7 +10137,6 @@ export type TreatyActionGroup = {
   /** The keys of the group, in the order of `by`. */
   readonly keys: ReadonlyArray<GroupKey>;
 };
-
 
 /** A group of treaty actions. */
 export type TreatyActionGroupDistinctArgs = {
@@ -10148,7 +10339,6 @@ export type Undertaking = {
   readonly participations: ParticipationConnection;
 };
 
-
 /** An entity that others take part in: a campaign, an initiative or a meeting. */
 export type UndertakingConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -10157,7 +10347,6 @@ export type UndertakingConflictsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
 };
-
 
 /** An entity that others take part in: a campaign, an initiative or a meeting. */
 export type UndertakingMeasurementsArgs = {
@@ -10171,7 +10360,6 @@ export type UndertakingMeasurementsArgs = {
   reading?: InputMaybe<Reading>;
 };
 
-
 /** An entity that others take part in: a campaign, an initiative or a meeting. */
 export type UndertakingParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -10184,7 +10372,6 @@ export type UndertakingParticipantsArgs = {
   reading?: InputMaybe<Reading>;
   role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
 };
-
 
 /** An entity that others take part in: a campaign, an initiative or a meeting. */
 export type UndertakingParticipationsArgs = {
@@ -10256,35 +10443,37 @@ export type WithdrawalRecord = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
-
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
-
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -10301,137 +10490,2281 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
-
-
-
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, head?: Maybe<_RefType['Appointment']>, measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], chair?: Maybe<_RefType['Appointment']>, chairs: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Country, 'actions' | 'administrations' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'meetings' | 'memberships' | 'nationals' | 'organisations' | 'participations' | 'signed' | 'succeededBy' | 'succeeds'> & { actions: _RefType['TreatyActionConnection'], administrations: _RefType['AdministrationConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], memberships: _RefType['MembershipConnection'], nationals: _RefType['OfficialConnection'], organisations: _RefType['OrganisationConnection'], participations: _RefType['ParticipationConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Official, 'appointments' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'memberships' | 'nationality' | 'participations' | 'signatures'> & { appointments: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], nationality?: Maybe<_RefType['Country']>, participations: _RefType['ParticipationConnection'], signatures: _RefType['TreatyActionConnection'] } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-  ;
+    | (Omit<
+        Administration,
+        | 'actions'
+        | 'adoptions'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'country'
+        | 'head'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'officers'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        head?: Maybe<_RefType['Appointment']>;
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Committee,
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'chair'
+        | 'chairs'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'posts'
+        | 'roll'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        chair?: Maybe<_RefType['Appointment']>;
+        chairs: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Country,
+        | 'actions'
+        | 'administrations'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'memberships'
+        | 'nationals'
+        | 'organisations'
+        | 'participations'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        administrations: _RefType['AdministrationConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationals: _RefType['OfficialConnection'];
+        organisations: _RefType['OrganisationConnection'];
+        participations: _RefType['ParticipationConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Official,
+        | 'appointments'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'nationality'
+        | 'participations'
+        | 'signatures'
+      > & {
+        appointments: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationality?: Maybe<_RefType['Country']>;
+        participations: _RefType['ParticipationConnection'];
+        signatures: _RefType['TreatyActionConnection'];
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      });
   Adopter:
-    | ( Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, head?: Maybe<_RefType['Appointment']>, measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], chair?: Maybe<_RefType['Appointment']>, chairs: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Meeting, 'actions' | 'adoptions' | 'campaign' | 'citations' | 'committee' | 'conflicts' | 'country' | 'elections' | 'measurements' | 'organisation' | 'participants' | 'participations'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], campaign?: Maybe<_RefType['Campaign']>, citations: ReadonlyArray<_RefType['Citation']>, committee?: Maybe<_RefType['Committee']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, elections: _RefType['AppointmentConnection'], measurements: _RefType['MeasurementConnection'], organisation?: Maybe<_RefType['Organisation']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'] } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-  ;
+    | (Omit<
+        Administration,
+        | 'actions'
+        | 'adoptions'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'country'
+        | 'head'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'officers'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        head?: Maybe<_RefType['Appointment']>;
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Committee,
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'chair'
+        | 'chairs'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'posts'
+        | 'roll'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        chair?: Maybe<_RefType['Appointment']>;
+        chairs: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Meeting,
+        | 'actions'
+        | 'adoptions'
+        | 'campaign'
+        | 'citations'
+        | 'committee'
+        | 'conflicts'
+        | 'country'
+        | 'elections'
+        | 'measurements'
+        | 'organisation'
+        | 'participants'
+        | 'participations'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        campaign?: Maybe<_RefType['Campaign']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committee?: Maybe<_RefType['Committee']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        elections: _RefType['AppointmentConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        organisation?: Maybe<_RefType['Organisation']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      });
   Body:
-    | ( Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, head?: Maybe<_RefType['Appointment']>, measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], chair?: Maybe<_RefType['Appointment']>, chairs: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-  ;
+    | (Omit<
+        Administration,
+        | 'actions'
+        | 'adoptions'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'country'
+        | 'head'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'officers'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        head?: Maybe<_RefType['Appointment']>;
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Committee,
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'chair'
+        | 'chairs'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'posts'
+        | 'roll'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        chair?: Maybe<_RefType['Appointment']>;
+        chairs: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      });
   Entity:
-    | ( Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, head?: Maybe<_RefType['Appointment']>, measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Agreement, 'actions' | 'adoptions' | 'amendedBy' | 'amends' | 'citations' | 'conflicts' | 'framework' | 'implementedBy' | 'implements' | 'initiatives' | 'measurements' | 'parties' | 'statusBecause' | 'succeededBy' | 'succeeds' | 'supersededBy' | 'supersedes'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], amendedBy: _RefType['AgreementConnection'], amends: ReadonlyArray<_RefType['Agreement']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, implementedBy: _RefType['AgreementConnection'], implements: ReadonlyArray<_RefType['Agreement']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], parties: _RefType['AgreementPartyConnection'], statusBecause: _RefType['AgreementStatusGrounds'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], supersededBy: _RefType['AgreementConnection'], supersedes: ReadonlyArray<_RefType['Agreement']> } )
-    | ( Omit<Campaign, 'citations' | 'conflicts' | 'measurements' | 'meetings' | 'participants' | 'participations' | 'phaseOf' | 'phases'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], phaseOf?: Maybe<_RefType['Campaign']>, phases: _RefType['CampaignConnection'] } )
-    | ( Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], chair?: Maybe<_RefType['Appointment']>, chairs: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Country, 'actions' | 'administrations' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'meetings' | 'memberships' | 'nationals' | 'organisations' | 'participations' | 'signed' | 'succeededBy' | 'succeeds'> & { actions: _RefType['TreatyActionConnection'], administrations: _RefType['AdministrationConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], memberships: _RefType['MembershipConnection'], nationals: _RefType['OfficialConnection'], organisations: _RefType['OrganisationConnection'], participations: _RefType['ParticipationConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Initiative, 'citations' | 'conflicts' | 'framework' | 'initiatives' | 'measurements' | 'partOf' | 'participants' | 'participations' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], partOf?: Maybe<_RefType['Entity']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Meeting, 'actions' | 'adoptions' | 'campaign' | 'citations' | 'committee' | 'conflicts' | 'country' | 'elections' | 'measurements' | 'organisation' | 'participants' | 'participations'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], campaign?: Maybe<_RefType['Campaign']>, citations: ReadonlyArray<_RefType['Citation']>, committee?: Maybe<_RefType['Committee']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, elections: _RefType['AppointmentConnection'], measurements: _RefType['MeasurementConnection'], organisation?: Maybe<_RefType['Organisation']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'] } )
-    | ( Omit<Official, 'appointments' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'memberships' | 'nationality' | 'participations' | 'signatures'> & { appointments: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], nationality?: Maybe<_RefType['Country']>, participations: _RefType['ParticipationConnection'], signatures: _RefType['TreatyActionConnection'] } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & { appointments: _RefType['AppointmentConnection'], body?: Maybe<_RefType['Body']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['CitationConnection'], conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'] } )
-  ;
+    | (Omit<
+        Administration,
+        | 'actions'
+        | 'adoptions'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'country'
+        | 'head'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'officers'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        head?: Maybe<_RefType['Appointment']>;
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Agreement,
+        | 'actions'
+        | 'adoptions'
+        | 'amendedBy'
+        | 'amends'
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'implementedBy'
+        | 'implements'
+        | 'initiatives'
+        | 'measurements'
+        | 'parties'
+        | 'statusBecause'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'supersededBy'
+        | 'supersedes'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        amendedBy: _RefType['AgreementConnection'];
+        amends: ReadonlyArray<_RefType['Agreement']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        implementedBy: _RefType['AgreementConnection'];
+        implements: ReadonlyArray<_RefType['Agreement']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        parties: _RefType['AgreementPartyConnection'];
+        statusBecause: _RefType['AgreementStatusGrounds'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        supersededBy: _RefType['AgreementConnection'];
+        supersedes: ReadonlyArray<_RefType['Agreement']>;
+      })
+    | (Omit<
+        Campaign,
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'meetings'
+        | 'participants'
+        | 'participations'
+        | 'phaseOf'
+        | 'phases'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        phaseOf?: Maybe<_RefType['Campaign']>;
+        phases: _RefType['CampaignConnection'];
+      })
+    | (Omit<
+        Committee,
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'chair'
+        | 'chairs'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'posts'
+        | 'roll'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        chair?: Maybe<_RefType['Appointment']>;
+        chairs: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Country,
+        | 'actions'
+        | 'administrations'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'memberships'
+        | 'nationals'
+        | 'organisations'
+        | 'participations'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        administrations: _RefType['AdministrationConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationals: _RefType['OfficialConnection'];
+        organisations: _RefType['OrganisationConnection'];
+        participations: _RefType['ParticipationConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Initiative,
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'initiatives'
+        | 'measurements'
+        | 'partOf'
+        | 'participants'
+        | 'participations'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        partOf?: Maybe<_RefType['Entity']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Meeting,
+        | 'actions'
+        | 'adoptions'
+        | 'campaign'
+        | 'citations'
+        | 'committee'
+        | 'conflicts'
+        | 'country'
+        | 'elections'
+        | 'measurements'
+        | 'organisation'
+        | 'participants'
+        | 'participations'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        campaign?: Maybe<_RefType['Campaign']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committee?: Maybe<_RefType['Committee']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        elections: _RefType['AppointmentConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        organisation?: Maybe<_RefType['Organisation']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+      })
+    | (Omit<
+        Official,
+        | 'appointments'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'nationality'
+        | 'participations'
+        | 'signatures'
+      > & {
+        appointments: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationality?: Maybe<_RefType['Country']>;
+        participations: _RefType['ParticipationConnection'];
+        signatures: _RefType['TreatyActionConnection'];
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & {
+        appointments: _RefType['AppointmentConnection'];
+        body?: Maybe<_RefType['Body']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        claims: _RefType['CitationConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+      });
   Fact:
-    | ( Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & { agreement?: Maybe<_RefType['Agreement']>, by?: Maybe<_RefType['Adopter']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'] } )
-    | ( Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & { body?: Maybe<_RefType['Body']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], electedAt?: Maybe<_RefType['Meeting']>, holder?: Maybe<_RefType['Actor']>, onBehalfOf?: Maybe<_RefType['Party']>, post?: Maybe<_RefType['Post']> } )
-    | ( Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & { about?: Maybe<_RefType['Entity']>, by?: Maybe<_RefType['Actor']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'] } )
-    | ( Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], member?: Maybe<_RefType['Actor']>, of?: Maybe<_RefType['MemberBody']> } )
-    | ( Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], in?: Maybe<_RefType['Undertaking']>, participant?: Maybe<_RefType['Actor']> } )
-    | ( Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], predecessor?: Maybe<_RefType['Lasting']>, successor?: Maybe<_RefType['Lasting']> } )
-    | ( Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & { agreement?: Maybe<_RefType['Agreement']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], meeting?: Maybe<_RefType['Meeting']>, party?: Maybe<_RefType['Party']>, signedBy?: Maybe<_RefType['Official']> } )
-  ;
+    | (Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & {
+        agreement?: Maybe<_RefType['Agreement']>;
+        by?: Maybe<_RefType['Adopter']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+      })
+    | (Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & {
+        body?: Maybe<_RefType['Body']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        electedAt?: Maybe<_RefType['Meeting']>;
+        holder?: Maybe<_RefType['Actor']>;
+        onBehalfOf?: Maybe<_RefType['Party']>;
+        post?: Maybe<_RefType['Post']>;
+      })
+    | (Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & {
+        about?: Maybe<_RefType['Entity']>;
+        by?: Maybe<_RefType['Actor']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+      })
+    | (Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        member?: Maybe<_RefType['Actor']>;
+        of?: Maybe<_RefType['MemberBody']>;
+      })
+    | (Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        in?: Maybe<_RefType['Undertaking']>;
+        participant?: Maybe<_RefType['Actor']>;
+      })
+    | (Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        predecessor?: Maybe<_RefType['Lasting']>;
+        successor?: Maybe<_RefType['Lasting']>;
+      })
+    | (Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & {
+        agreement?: Maybe<_RefType['Agreement']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        meeting?: Maybe<_RefType['Meeting']>;
+        party?: Maybe<_RefType['Party']>;
+        signedBy?: Maybe<_RefType['Official']>;
+      });
   Lasting:
-    | ( Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, head?: Maybe<_RefType['Appointment']>, measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Agreement, 'actions' | 'adoptions' | 'amendedBy' | 'amends' | 'citations' | 'conflicts' | 'framework' | 'implementedBy' | 'implements' | 'initiatives' | 'measurements' | 'parties' | 'statusBecause' | 'succeededBy' | 'succeeds' | 'supersededBy' | 'supersedes'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], amendedBy: _RefType['AgreementConnection'], amends: ReadonlyArray<_RefType['Agreement']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, implementedBy: _RefType['AgreementConnection'], implements: ReadonlyArray<_RefType['Agreement']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], parties: _RefType['AgreementPartyConnection'], statusBecause: _RefType['AgreementStatusGrounds'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], supersededBy: _RefType['AgreementConnection'], supersedes: ReadonlyArray<_RefType['Agreement']> } )
-    | ( Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], chair?: Maybe<_RefType['Appointment']>, chairs: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Country, 'actions' | 'administrations' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'meetings' | 'memberships' | 'nationals' | 'organisations' | 'participations' | 'signed' | 'succeededBy' | 'succeeds'> & { actions: _RefType['TreatyActionConnection'], administrations: _RefType['AdministrationConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], memberships: _RefType['MembershipConnection'], nationals: _RefType['OfficialConnection'], organisations: _RefType['OrganisationConnection'], participations: _RefType['ParticipationConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Initiative, 'citations' | 'conflicts' | 'framework' | 'initiatives' | 'measurements' | 'partOf' | 'participants' | 'participations' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], partOf?: Maybe<_RefType['Entity']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-  ;
+    | (Omit<
+        Administration,
+        | 'actions'
+        | 'adoptions'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'country'
+        | 'head'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'officers'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        head?: Maybe<_RefType['Appointment']>;
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Agreement,
+        | 'actions'
+        | 'adoptions'
+        | 'amendedBy'
+        | 'amends'
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'implementedBy'
+        | 'implements'
+        | 'initiatives'
+        | 'measurements'
+        | 'parties'
+        | 'statusBecause'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'supersededBy'
+        | 'supersedes'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        amendedBy: _RefType['AgreementConnection'];
+        amends: ReadonlyArray<_RefType['Agreement']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        implementedBy: _RefType['AgreementConnection'];
+        implements: ReadonlyArray<_RefType['Agreement']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        parties: _RefType['AgreementPartyConnection'];
+        statusBecause: _RefType['AgreementStatusGrounds'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        supersededBy: _RefType['AgreementConnection'];
+        supersedes: ReadonlyArray<_RefType['Agreement']>;
+      })
+    | (Omit<
+        Committee,
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'chair'
+        | 'chairs'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'posts'
+        | 'roll'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        chair?: Maybe<_RefType['Appointment']>;
+        chairs: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Country,
+        | 'actions'
+        | 'administrations'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'memberships'
+        | 'nationals'
+        | 'organisations'
+        | 'participations'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        administrations: _RefType['AdministrationConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationals: _RefType['OfficialConnection'];
+        organisations: _RefType['OrganisationConnection'];
+        participations: _RefType['ParticipationConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Initiative,
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'initiatives'
+        | 'measurements'
+        | 'partOf'
+        | 'participants'
+        | 'participations'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        partOf?: Maybe<_RefType['Entity']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      });
   MemberBody:
-    | ( Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], chair?: Maybe<_RefType['Appointment']>, chairs: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-  ;
+    | (Omit<
+        Committee,
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'chair'
+        | 'chairs'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'posts'
+        | 'roll'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        chair?: Maybe<_RefType['Appointment']>;
+        chairs: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      });
   Node:
-    | ( Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, head?: Maybe<_RefType['Appointment']>, measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & { agreement?: Maybe<_RefType['Agreement']>, by?: Maybe<_RefType['Adopter']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'] } )
-    | ( Omit<Agreement, 'actions' | 'adoptions' | 'amendedBy' | 'amends' | 'citations' | 'conflicts' | 'framework' | 'implementedBy' | 'implements' | 'initiatives' | 'measurements' | 'parties' | 'statusBecause' | 'succeededBy' | 'succeeds' | 'supersededBy' | 'supersedes'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], amendedBy: _RefType['AgreementConnection'], amends: ReadonlyArray<_RefType['Agreement']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, implementedBy: _RefType['AgreementConnection'], implements: ReadonlyArray<_RefType['Agreement']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], parties: _RefType['AgreementPartyConnection'], statusBecause: _RefType['AgreementStatusGrounds'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], supersededBy: _RefType['AgreementConnection'], supersedes: ReadonlyArray<_RefType['Agreement']> } )
-    | ( Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & { body?: Maybe<_RefType['Body']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], electedAt?: Maybe<_RefType['Meeting']>, holder?: Maybe<_RefType['Actor']>, onBehalfOf?: Maybe<_RefType['Party']>, post?: Maybe<_RefType['Post']> } )
-    | ( Omit<Campaign, 'citations' | 'conflicts' | 'measurements' | 'meetings' | 'participants' | 'participations' | 'phaseOf' | 'phases'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], phaseOf?: Maybe<_RefType['Campaign']>, phases: _RefType['CampaignConnection'] } )
-    | ( Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], chair?: Maybe<_RefType['Appointment']>, chairs: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Conflict, 'about' | 'claims' | 'facts'> & { about?: Maybe<_RefType['Thing']>, claims: ReadonlyArray<_RefType['ConflictClaim']>, facts: ReadonlyArray<_RefType['Fact']> } )
-    | ( Omit<Country, 'actions' | 'administrations' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'meetings' | 'memberships' | 'nationals' | 'organisations' | 'participations' | 'signed' | 'succeededBy' | 'succeeds'> & { actions: _RefType['TreatyActionConnection'], administrations: _RefType['AdministrationConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], memberships: _RefType['MembershipConnection'], nationals: _RefType['OfficialConnection'], organisations: _RefType['OrganisationConnection'], participations: _RefType['ParticipationConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Initiative, 'citations' | 'conflicts' | 'framework' | 'initiatives' | 'measurements' | 'partOf' | 'participants' | 'participations' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], partOf?: Maybe<_RefType['Entity']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & { about?: Maybe<_RefType['Entity']>, by?: Maybe<_RefType['Actor']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'] } )
-    | ( Omit<Meeting, 'actions' | 'adoptions' | 'campaign' | 'citations' | 'committee' | 'conflicts' | 'country' | 'elections' | 'measurements' | 'organisation' | 'participants' | 'participations'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], campaign?: Maybe<_RefType['Campaign']>, citations: ReadonlyArray<_RefType['Citation']>, committee?: Maybe<_RefType['Committee']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, elections: _RefType['AppointmentConnection'], measurements: _RefType['MeasurementConnection'], organisation?: Maybe<_RefType['Organisation']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'] } )
-    | ( Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], member?: Maybe<_RefType['Actor']>, of?: Maybe<_RefType['MemberBody']> } )
-    | ( Omit<MergedRecord, 'into'> & { into: _RefType['Thing'] } )
-    | ( Omit<Official, 'appointments' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'memberships' | 'nationality' | 'participations' | 'signatures'> & { appointments: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], nationality?: Maybe<_RefType['Country']>, participations: _RefType['ParticipationConnection'], signatures: _RefType['TreatyActionConnection'] } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], in?: Maybe<_RefType['Undertaking']>, participant?: Maybe<_RefType['Actor']> } )
-    | ( Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & { appointments: _RefType['AppointmentConnection'], body?: Maybe<_RefType['Body']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['CitationConnection'], conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'] } )
-    | ( Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], predecessor?: Maybe<_RefType['Lasting']>, successor?: Maybe<_RefType['Lasting']> } )
-    | ( Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & { agreement?: Maybe<_RefType['Agreement']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], meeting?: Maybe<_RefType['Meeting']>, party?: Maybe<_RefType['Party']>, signedBy?: Maybe<_RefType['Official']> } )
-  ;
+    | (Omit<
+        Administration,
+        | 'actions'
+        | 'adoptions'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'country'
+        | 'head'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'officers'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        head?: Maybe<_RefType['Appointment']>;
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & {
+        agreement?: Maybe<_RefType['Agreement']>;
+        by?: Maybe<_RefType['Adopter']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+      })
+    | (Omit<
+        Agreement,
+        | 'actions'
+        | 'adoptions'
+        | 'amendedBy'
+        | 'amends'
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'implementedBy'
+        | 'implements'
+        | 'initiatives'
+        | 'measurements'
+        | 'parties'
+        | 'statusBecause'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'supersededBy'
+        | 'supersedes'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        amendedBy: _RefType['AgreementConnection'];
+        amends: ReadonlyArray<_RefType['Agreement']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        implementedBy: _RefType['AgreementConnection'];
+        implements: ReadonlyArray<_RefType['Agreement']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        parties: _RefType['AgreementPartyConnection'];
+        statusBecause: _RefType['AgreementStatusGrounds'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        supersededBy: _RefType['AgreementConnection'];
+        supersedes: ReadonlyArray<_RefType['Agreement']>;
+      })
+    | (Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & {
+        body?: Maybe<_RefType['Body']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        electedAt?: Maybe<_RefType['Meeting']>;
+        holder?: Maybe<_RefType['Actor']>;
+        onBehalfOf?: Maybe<_RefType['Party']>;
+        post?: Maybe<_RefType['Post']>;
+      })
+    | (Omit<
+        Campaign,
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'meetings'
+        | 'participants'
+        | 'participations'
+        | 'phaseOf'
+        | 'phases'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        phaseOf?: Maybe<_RefType['Campaign']>;
+        phases: _RefType['CampaignConnection'];
+      })
+    | (Omit<
+        Committee,
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'chair'
+        | 'chairs'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'posts'
+        | 'roll'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        chair?: Maybe<_RefType['Appointment']>;
+        chairs: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Conflict, 'about' | 'claims' | 'facts'> & {
+        about?: Maybe<_RefType['Thing']>;
+        claims: ReadonlyArray<_RefType['ConflictClaim']>;
+        facts: ReadonlyArray<_RefType['Fact']>;
+      })
+    | (Omit<
+        Country,
+        | 'actions'
+        | 'administrations'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'memberships'
+        | 'nationals'
+        | 'organisations'
+        | 'participations'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        administrations: _RefType['AdministrationConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationals: _RefType['OfficialConnection'];
+        organisations: _RefType['OrganisationConnection'];
+        participations: _RefType['ParticipationConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Initiative,
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'initiatives'
+        | 'measurements'
+        | 'partOf'
+        | 'participants'
+        | 'participations'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        partOf?: Maybe<_RefType['Entity']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & {
+        about?: Maybe<_RefType['Entity']>;
+        by?: Maybe<_RefType['Actor']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+      })
+    | (Omit<
+        Meeting,
+        | 'actions'
+        | 'adoptions'
+        | 'campaign'
+        | 'citations'
+        | 'committee'
+        | 'conflicts'
+        | 'country'
+        | 'elections'
+        | 'measurements'
+        | 'organisation'
+        | 'participants'
+        | 'participations'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        campaign?: Maybe<_RefType['Campaign']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committee?: Maybe<_RefType['Committee']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        elections: _RefType['AppointmentConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        organisation?: Maybe<_RefType['Organisation']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+      })
+    | (Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        member?: Maybe<_RefType['Actor']>;
+        of?: Maybe<_RefType['MemberBody']>;
+      })
+    | (Omit<MergedRecord, 'into'> & { into: _RefType['Thing'] })
+    | (Omit<
+        Official,
+        | 'appointments'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'nationality'
+        | 'participations'
+        | 'signatures'
+      > & {
+        appointments: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationality?: Maybe<_RefType['Country']>;
+        participations: _RefType['ParticipationConnection'];
+        signatures: _RefType['TreatyActionConnection'];
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        in?: Maybe<_RefType['Undertaking']>;
+        participant?: Maybe<_RefType['Actor']>;
+      })
+    | (Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & {
+        appointments: _RefType['AppointmentConnection'];
+        body?: Maybe<_RefType['Body']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        claims: _RefType['CitationConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+      })
+    | (Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        predecessor?: Maybe<_RefType['Lasting']>;
+        successor?: Maybe<_RefType['Lasting']>;
+      })
+    | (Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & {
+        agreement?: Maybe<_RefType['Agreement']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        meeting?: Maybe<_RefType['Meeting']>;
+        party?: Maybe<_RefType['Party']>;
+        signedBy?: Maybe<_RefType['Official']>;
+      });
   Party:
-    | ( Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, head?: Maybe<_RefType['Appointment']>, measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Country, 'actions' | 'administrations' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'meetings' | 'memberships' | 'nationals' | 'organisations' | 'participations' | 'signed' | 'succeededBy' | 'succeeds'> & { actions: _RefType['TreatyActionConnection'], administrations: _RefType['AdministrationConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], memberships: _RefType['MembershipConnection'], nationals: _RefType['OfficialConnection'], organisations: _RefType['OrganisationConnection'], participations: _RefType['ParticipationConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-  ;
+    | (Omit<
+        Administration,
+        | 'actions'
+        | 'adoptions'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'country'
+        | 'head'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'officers'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        head?: Maybe<_RefType['Appointment']>;
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Country,
+        | 'actions'
+        | 'administrations'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'memberships'
+        | 'nationals'
+        | 'organisations'
+        | 'participations'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        administrations: _RefType['AdministrationConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationals: _RefType['OfficialConnection'];
+        organisations: _RefType['OrganisationConnection'];
+        participations: _RefType['ParticipationConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      });
   Thing:
-    | ( Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, head?: Maybe<_RefType['Appointment']>, measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & { agreement?: Maybe<_RefType['Agreement']>, by?: Maybe<_RefType['Adopter']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'] } )
-    | ( Omit<Agreement, 'actions' | 'adoptions' | 'amendedBy' | 'amends' | 'citations' | 'conflicts' | 'framework' | 'implementedBy' | 'implements' | 'initiatives' | 'measurements' | 'parties' | 'statusBecause' | 'succeededBy' | 'succeeds' | 'supersededBy' | 'supersedes'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], amendedBy: _RefType['AgreementConnection'], amends: ReadonlyArray<_RefType['Agreement']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, implementedBy: _RefType['AgreementConnection'], implements: ReadonlyArray<_RefType['Agreement']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], parties: _RefType['AgreementPartyConnection'], statusBecause: _RefType['AgreementStatusGrounds'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], supersededBy: _RefType['AgreementConnection'], supersedes: ReadonlyArray<_RefType['Agreement']> } )
-    | ( Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & { body?: Maybe<_RefType['Body']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], electedAt?: Maybe<_RefType['Meeting']>, holder?: Maybe<_RefType['Actor']>, onBehalfOf?: Maybe<_RefType['Party']>, post?: Maybe<_RefType['Post']> } )
-    | ( Omit<Campaign, 'citations' | 'conflicts' | 'measurements' | 'meetings' | 'participants' | 'participations' | 'phaseOf' | 'phases'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], phaseOf?: Maybe<_RefType['Campaign']>, phases: _RefType['CampaignConnection'] } )
-    | ( Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], chair?: Maybe<_RefType['Appointment']>, chairs: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Country, 'actions' | 'administrations' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'meetings' | 'memberships' | 'nationals' | 'organisations' | 'participations' | 'signed' | 'succeededBy' | 'succeeds'> & { actions: _RefType['TreatyActionConnection'], administrations: _RefType['AdministrationConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], memberships: _RefType['MembershipConnection'], nationals: _RefType['OfficialConnection'], organisations: _RefType['OrganisationConnection'], participations: _RefType['ParticipationConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Initiative, 'citations' | 'conflicts' | 'framework' | 'initiatives' | 'measurements' | 'partOf' | 'participants' | 'participations' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], partOf?: Maybe<_RefType['Entity']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & { about?: Maybe<_RefType['Entity']>, by?: Maybe<_RefType['Actor']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'] } )
-    | ( Omit<Meeting, 'actions' | 'adoptions' | 'campaign' | 'citations' | 'committee' | 'conflicts' | 'country' | 'elections' | 'measurements' | 'organisation' | 'participants' | 'participations'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], campaign?: Maybe<_RefType['Campaign']>, citations: ReadonlyArray<_RefType['Citation']>, committee?: Maybe<_RefType['Committee']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, elections: _RefType['AppointmentConnection'], measurements: _RefType['MeasurementConnection'], organisation?: Maybe<_RefType['Organisation']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'] } )
-    | ( Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], member?: Maybe<_RefType['Actor']>, of?: Maybe<_RefType['MemberBody']> } )
-    | ( Omit<Official, 'appointments' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'memberships' | 'nationality' | 'participations' | 'signatures'> & { appointments: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], memberships: _RefType['MembershipConnection'], nationality?: Maybe<_RefType['Country']>, participations: _RefType['ParticipationConnection'], signatures: _RefType['TreatyActionConnection'] } )
-    | ( Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], agreements: _RefType['AgreementConnection'], appointments: _RefType['AppointmentConnection'], appointmentsHeld: _RefType['AppointmentConnection'], appointmentsOnBehalf: _RefType['AppointmentConnection'], citations: ReadonlyArray<_RefType['Citation']>, committees: _RefType['CommitteeConnection'], conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], measurementsMade: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], members: _RefType['MemberConnection'], memberships: _RefType['MembershipConnection'], officers: _RefType['AppointmentConnection'], partOf?: Maybe<_RefType['Body']>, participations: _RefType['ParticipationConnection'], parts: _RefType['OrganisationConnection'], posts: _RefType['PostConnection'], roll: _RefType['MembershipConnection'], signed: _RefType['TreatyActionConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], in?: Maybe<_RefType['Undertaking']>, participant?: Maybe<_RefType['Actor']> } )
-    | ( Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & { appointments: _RefType['AppointmentConnection'], body?: Maybe<_RefType['Body']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], timeline: ReadonlyArray<_RefType['TimelineSpan']> } )
-    | ( Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & { citations: ReadonlyArray<_RefType['Citation']>, claims: _RefType['CitationConnection'], conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'] } )
-    | ( Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], predecessor?: Maybe<_RefType['Lasting']>, successor?: Maybe<_RefType['Lasting']> } )
-    | ( Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & { agreement?: Maybe<_RefType['Agreement']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], meeting?: Maybe<_RefType['Meeting']>, party?: Maybe<_RefType['Party']>, signedBy?: Maybe<_RefType['Official']> } )
-  ;
+    | (Omit<
+        Administration,
+        | 'actions'
+        | 'adoptions'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'country'
+        | 'head'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'officers'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        head?: Maybe<_RefType['Appointment']>;
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & {
+        agreement?: Maybe<_RefType['Agreement']>;
+        by?: Maybe<_RefType['Adopter']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+      })
+    | (Omit<
+        Agreement,
+        | 'actions'
+        | 'adoptions'
+        | 'amendedBy'
+        | 'amends'
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'implementedBy'
+        | 'implements'
+        | 'initiatives'
+        | 'measurements'
+        | 'parties'
+        | 'statusBecause'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'supersededBy'
+        | 'supersedes'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        amendedBy: _RefType['AgreementConnection'];
+        amends: ReadonlyArray<_RefType['Agreement']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        implementedBy: _RefType['AgreementConnection'];
+        implements: ReadonlyArray<_RefType['Agreement']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        parties: _RefType['AgreementPartyConnection'];
+        statusBecause: _RefType['AgreementStatusGrounds'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        supersededBy: _RefType['AgreementConnection'];
+        supersedes: ReadonlyArray<_RefType['Agreement']>;
+      })
+    | (Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & {
+        body?: Maybe<_RefType['Body']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        electedAt?: Maybe<_RefType['Meeting']>;
+        holder?: Maybe<_RefType['Actor']>;
+        onBehalfOf?: Maybe<_RefType['Party']>;
+        post?: Maybe<_RefType['Post']>;
+      })
+    | (Omit<
+        Campaign,
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'meetings'
+        | 'participants'
+        | 'participations'
+        | 'phaseOf'
+        | 'phases'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        phaseOf?: Maybe<_RefType['Campaign']>;
+        phases: _RefType['CampaignConnection'];
+      })
+    | (Omit<
+        Committee,
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'chair'
+        | 'chairs'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'posts'
+        | 'roll'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        chair?: Maybe<_RefType['Appointment']>;
+        chairs: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<
+        Country,
+        | 'actions'
+        | 'administrations'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'memberships'
+        | 'nationals'
+        | 'organisations'
+        | 'participations'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        administrations: _RefType['AdministrationConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationals: _RefType['OfficialConnection'];
+        organisations: _RefType['OrganisationConnection'];
+        participations: _RefType['ParticipationConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Initiative,
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'initiatives'
+        | 'measurements'
+        | 'partOf'
+        | 'participants'
+        | 'participations'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        partOf?: Maybe<_RefType['Entity']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & {
+        about?: Maybe<_RefType['Entity']>;
+        by?: Maybe<_RefType['Actor']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+      })
+    | (Omit<
+        Meeting,
+        | 'actions'
+        | 'adoptions'
+        | 'campaign'
+        | 'citations'
+        | 'committee'
+        | 'conflicts'
+        | 'country'
+        | 'elections'
+        | 'measurements'
+        | 'organisation'
+        | 'participants'
+        | 'participations'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        campaign?: Maybe<_RefType['Campaign']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committee?: Maybe<_RefType['Committee']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        elections: _RefType['AppointmentConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        organisation?: Maybe<_RefType['Organisation']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+      })
+    | (Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        member?: Maybe<_RefType['Actor']>;
+        of?: Maybe<_RefType['MemberBody']>;
+      })
+    | (Omit<
+        Official,
+        | 'appointments'
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'memberships'
+        | 'nationality'
+        | 'participations'
+        | 'signatures'
+      > & {
+        appointments: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        memberships: _RefType['MembershipConnection'];
+        nationality?: Maybe<_RefType['Country']>;
+        participations: _RefType['ParticipationConnection'];
+        signatures: _RefType['TreatyActionConnection'];
+      })
+    | (Omit<
+        Organisation,
+        | 'actions'
+        | 'adoptions'
+        | 'agreements'
+        | 'appointments'
+        | 'appointmentsHeld'
+        | 'appointmentsOnBehalf'
+        | 'citations'
+        | 'committees'
+        | 'conflicts'
+        | 'country'
+        | 'initiatives'
+        | 'measurements'
+        | 'measurementsMade'
+        | 'meetings'
+        | 'members'
+        | 'memberships'
+        | 'officers'
+        | 'partOf'
+        | 'participations'
+        | 'parts'
+        | 'posts'
+        | 'roll'
+        | 'signed'
+        | 'succeededBy'
+        | 'succeeds'
+        | 'timeline'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        agreements: _RefType['AgreementConnection'];
+        appointments: _RefType['AppointmentConnection'];
+        appointmentsHeld: _RefType['AppointmentConnection'];
+        appointmentsOnBehalf: _RefType['AppointmentConnection'];
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committees: _RefType['CommitteeConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        measurementsMade: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        members: _RefType['MemberConnection'];
+        memberships: _RefType['MembershipConnection'];
+        officers: _RefType['AppointmentConnection'];
+        partOf?: Maybe<_RefType['Body']>;
+        participations: _RefType['ParticipationConnection'];
+        parts: _RefType['OrganisationConnection'];
+        posts: _RefType['PostConnection'];
+        roll: _RefType['MembershipConnection'];
+        signed: _RefType['TreatyActionConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        in?: Maybe<_RefType['Undertaking']>;
+        participant?: Maybe<_RefType['Actor']>;
+      })
+    | (Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & {
+        appointments: _RefType['AppointmentConnection'];
+        body?: Maybe<_RefType['Body']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        timeline: ReadonlyArray<_RefType['TimelineSpan']>;
+      })
+    | (Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        claims: _RefType['CitationConnection'];
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+      })
+    | (Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        predecessor?: Maybe<_RefType['Lasting']>;
+        successor?: Maybe<_RefType['Lasting']>;
+      })
+    | (Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & {
+        agreement?: Maybe<_RefType['Agreement']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        meeting?: Maybe<_RefType['Meeting']>;
+        party?: Maybe<_RefType['Party']>;
+        signedBy?: Maybe<_RefType['Official']>;
+      });
   Undertaking:
-    | ( Omit<Campaign, 'citations' | 'conflicts' | 'measurements' | 'meetings' | 'participants' | 'participations' | 'phaseOf' | 'phases'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], measurements: _RefType['MeasurementConnection'], meetings: _RefType['MeetingConnection'], participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], phaseOf?: Maybe<_RefType['Campaign']>, phases: _RefType['CampaignConnection'] } )
-    | ( Omit<Initiative, 'citations' | 'conflicts' | 'framework' | 'initiatives' | 'measurements' | 'partOf' | 'participants' | 'participations' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: _RefType['ConflictConnection'], framework?: Maybe<_RefType['Body']>, initiatives: _RefType['InitiativeConnection'], measurements: _RefType['MeasurementConnection'], partOf?: Maybe<_RefType['Entity']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'], succeededBy: _RefType['SuccessionConnection'], succeeds: _RefType['SuccessionConnection'] } )
-    | ( Omit<Meeting, 'actions' | 'adoptions' | 'campaign' | 'citations' | 'committee' | 'conflicts' | 'country' | 'elections' | 'measurements' | 'organisation' | 'participants' | 'participations'> & { actions: _RefType['TreatyActionConnection'], adoptions: _RefType['AdoptionConnection'], campaign?: Maybe<_RefType['Campaign']>, citations: ReadonlyArray<_RefType['Citation']>, committee?: Maybe<_RefType['Committee']>, conflicts: _RefType['ConflictConnection'], country?: Maybe<_RefType['Country']>, elections: _RefType['AppointmentConnection'], measurements: _RefType['MeasurementConnection'], organisation?: Maybe<_RefType['Organisation']>, participants: _RefType['ParticipantConnection'], participations: _RefType['ParticipationConnection'] } )
-  ;
+    | (Omit<
+        Campaign,
+        | 'citations'
+        | 'conflicts'
+        | 'measurements'
+        | 'meetings'
+        | 'participants'
+        | 'participations'
+        | 'phaseOf'
+        | 'phases'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        meetings: _RefType['MeetingConnection'];
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        phaseOf?: Maybe<_RefType['Campaign']>;
+        phases: _RefType['CampaignConnection'];
+      })
+    | (Omit<
+        Initiative,
+        | 'citations'
+        | 'conflicts'
+        | 'framework'
+        | 'initiatives'
+        | 'measurements'
+        | 'partOf'
+        | 'participants'
+        | 'participations'
+        | 'succeededBy'
+        | 'succeeds'
+      > & {
+        citations: ReadonlyArray<_RefType['Citation']>;
+        conflicts: _RefType['ConflictConnection'];
+        framework?: Maybe<_RefType['Body']>;
+        initiatives: _RefType['InitiativeConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        partOf?: Maybe<_RefType['Entity']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+        succeededBy: _RefType['SuccessionConnection'];
+        succeeds: _RefType['SuccessionConnection'];
+      })
+    | (Omit<
+        Meeting,
+        | 'actions'
+        | 'adoptions'
+        | 'campaign'
+        | 'citations'
+        | 'committee'
+        | 'conflicts'
+        | 'country'
+        | 'elections'
+        | 'measurements'
+        | 'organisation'
+        | 'participants'
+        | 'participations'
+      > & {
+        actions: _RefType['TreatyActionConnection'];
+        adoptions: _RefType['AdoptionConnection'];
+        campaign?: Maybe<_RefType['Campaign']>;
+        citations: ReadonlyArray<_RefType['Citation']>;
+        committee?: Maybe<_RefType['Committee']>;
+        conflicts: _RefType['ConflictConnection'];
+        country?: Maybe<_RefType['Country']>;
+        elections: _RefType['AppointmentConnection'];
+        measurements: _RefType['MeasurementConnection'];
+        organisation?: Maybe<_RefType['Organisation']>;
+        participants: _RefType['ParticipantConnection'];
+        participations: _RefType['ParticipationConnection'];
+      });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -10439,14 +12772,76 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
   ActorFilter: ActorFilter;
   ActorListFilter: ActorListFilter;
-  Administration: ResolverTypeWrapper<Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: ResolversTypes['TreatyActionConnection'], adoptions: ResolversTypes['AdoptionConnection'], appointments: ResolversTypes['AppointmentConnection'], appointmentsHeld: ResolversTypes['AppointmentConnection'], appointmentsOnBehalf: ResolversTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], country?: Maybe<ResolversTypes['Country']>, head?: Maybe<ResolversTypes['Appointment']>, measurements: ResolversTypes['MeasurementConnection'], measurementsMade: ResolversTypes['MeasurementConnection'], memberships: ResolversTypes['MembershipConnection'], officers: ResolversTypes['AppointmentConnection'], participations: ResolversTypes['ParticipationConnection'], parts: ResolversTypes['OrganisationConnection'], posts: ResolversTypes['PostConnection'], signed: ResolversTypes['TreatyActionConnection'], succeededBy: ResolversTypes['SuccessionConnection'], succeeds: ResolversTypes['SuccessionConnection'], timeline: ReadonlyArray<ResolversTypes['TimelineSpan']> }>;
-  AdministrationConnection: ResolverTypeWrapper<Omit<AdministrationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministrationEdge']>, groups: ResolversTypes['AdministrationGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Administration']> }>;
-  AdministrationEdge: ResolverTypeWrapper<Omit<AdministrationEdge, 'node'> & { node: ResolversTypes['Administration'] }>;
+  Administration: ResolverTypeWrapper<
+    Omit<
+      Administration,
+      | 'actions'
+      | 'adoptions'
+      | 'appointments'
+      | 'appointmentsHeld'
+      | 'appointmentsOnBehalf'
+      | 'citations'
+      | 'conflicts'
+      | 'country'
+      | 'head'
+      | 'measurements'
+      | 'measurementsMade'
+      | 'memberships'
+      | 'officers'
+      | 'participations'
+      | 'parts'
+      | 'posts'
+      | 'signed'
+      | 'succeededBy'
+      | 'succeeds'
+      | 'timeline'
+    > & {
+      actions: ResolversTypes['TreatyActionConnection'];
+      adoptions: ResolversTypes['AdoptionConnection'];
+      appointments: ResolversTypes['AppointmentConnection'];
+      appointmentsHeld: ResolversTypes['AppointmentConnection'];
+      appointmentsOnBehalf: ResolversTypes['AppointmentConnection'];
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      country?: Maybe<ResolversTypes['Country']>;
+      head?: Maybe<ResolversTypes['Appointment']>;
+      measurements: ResolversTypes['MeasurementConnection'];
+      measurementsMade: ResolversTypes['MeasurementConnection'];
+      memberships: ResolversTypes['MembershipConnection'];
+      officers: ResolversTypes['AppointmentConnection'];
+      participations: ResolversTypes['ParticipationConnection'];
+      parts: ResolversTypes['OrganisationConnection'];
+      posts: ResolversTypes['PostConnection'];
+      signed: ResolversTypes['TreatyActionConnection'];
+      succeededBy: ResolversTypes['SuccessionConnection'];
+      succeeds: ResolversTypes['SuccessionConnection'];
+      timeline: ReadonlyArray<ResolversTypes['TimelineSpan']>;
+    }
+  >;
+  AdministrationConnection: ResolverTypeWrapper<
+    Omit<AdministrationConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AdministrationEdge']>;
+      groups: ResolversTypes['AdministrationGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Administration']>;
+    }
+  >;
+  AdministrationEdge: ResolverTypeWrapper<
+    Omit<AdministrationEdge, 'node'> & { node: ResolversTypes['Administration'] }
+  >;
   AdministrationFilter: AdministrationFilter;
-  AdministrationGroup: ResolverTypeWrapper<Omit<AdministrationGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  AdministrationGroup: ResolverTypeWrapper<
+    Omit<AdministrationGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   AdministrationGroupBy: AdministrationGroupBy;
-  AdministrationGroupConnection: ResolverTypeWrapper<Omit<AdministrationGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministrationGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['AdministrationGroup']> }>;
-  AdministrationGroupEdge: ResolverTypeWrapper<Omit<AdministrationGroupEdge, 'node'> & { node: ResolversTypes['AdministrationGroup'] }>;
+  AdministrationGroupConnection: ResolverTypeWrapper<
+    Omit<AdministrationGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AdministrationGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['AdministrationGroup']>;
+    }
+  >;
+  AdministrationGroupEdge: ResolverTypeWrapper<
+    Omit<AdministrationGroupEdge, 'node'> & { node: ResolversTypes['AdministrationGroup'] }
+  >;
   AdministrationGroupField: AdministrationGroupField;
   AdministrationListFilter: AdministrationListFilter;
   AdministrationOrder: AdministrationOrder;
@@ -10454,13 +12849,31 @@ export type ResolversTypes = {
   AdministrationRecord: AdministrationRecord;
   Adopter: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Adopter']>;
   AdopterFilter: AdopterFilter;
-  Adoption: ResolverTypeWrapper<Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & { agreement?: Maybe<ResolversTypes['Agreement']>, by?: Maybe<ResolversTypes['Adopter']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'] }>;
-  AdoptionConnection: ResolverTypeWrapper<Omit<AdoptionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdoptionEdge']>, groups: ResolversTypes['AdoptionGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Adoption']> }>;
+  Adoption: ResolverTypeWrapper<
+    Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & {
+      agreement?: Maybe<ResolversTypes['Agreement']>;
+      by?: Maybe<ResolversTypes['Adopter']>;
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+    }
+  >;
+  AdoptionConnection: ResolverTypeWrapper<
+    Omit<AdoptionConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AdoptionEdge']>;
+      groups: ResolversTypes['AdoptionGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Adoption']>;
+    }
+  >;
   AdoptionEdge: ResolverTypeWrapper<Omit<AdoptionEdge, 'node'> & { node: ResolversTypes['Adoption'] }>;
   AdoptionFilter: AdoptionFilter;
   AdoptionGroup: ResolverTypeWrapper<Omit<AdoptionGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   AdoptionGroupBy: AdoptionGroupBy;
-  AdoptionGroupConnection: ResolverTypeWrapper<Omit<AdoptionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdoptionGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['AdoptionGroup']> }>;
+  AdoptionGroupConnection: ResolverTypeWrapper<
+    Omit<AdoptionGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AdoptionGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['AdoptionGroup']>;
+    }
+  >;
   AdoptionGroupEdge: ResolverTypeWrapper<Omit<AdoptionGroupEdge, 'node'> & { node: ResolversTypes['AdoptionGroup'] }>;
   AdoptionGroupField: AdoptionGroupField;
   AdoptionKind: AdoptionKind;
@@ -10469,40 +12882,141 @@ export type ResolversTypes = {
   AdoptionOrder: AdoptionOrder;
   AdoptionOrderField: AdoptionOrderField;
   AdoptionRecord: AdoptionRecord;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'actions' | 'adoptions' | 'amendedBy' | 'amends' | 'citations' | 'conflicts' | 'framework' | 'implementedBy' | 'implements' | 'initiatives' | 'measurements' | 'parties' | 'statusBecause' | 'succeededBy' | 'succeeds' | 'supersededBy' | 'supersedes'> & { actions: ResolversTypes['TreatyActionConnection'], adoptions: ResolversTypes['AdoptionConnection'], amendedBy: ResolversTypes['AgreementConnection'], amends: ReadonlyArray<ResolversTypes['Agreement']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], framework?: Maybe<ResolversTypes['Body']>, implementedBy: ResolversTypes['AgreementConnection'], implements: ReadonlyArray<ResolversTypes['Agreement']>, initiatives: ResolversTypes['InitiativeConnection'], measurements: ResolversTypes['MeasurementConnection'], parties: ResolversTypes['AgreementPartyConnection'], statusBecause: ResolversTypes['AgreementStatusGrounds'], succeededBy: ResolversTypes['SuccessionConnection'], succeeds: ResolversTypes['SuccessionConnection'], supersededBy: ResolversTypes['AgreementConnection'], supersedes: ReadonlyArray<ResolversTypes['Agreement']> }>;
-  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, groups: ResolversTypes['AgreementGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  Agreement: ResolverTypeWrapper<
+    Omit<
+      Agreement,
+      | 'actions'
+      | 'adoptions'
+      | 'amendedBy'
+      | 'amends'
+      | 'citations'
+      | 'conflicts'
+      | 'framework'
+      | 'implementedBy'
+      | 'implements'
+      | 'initiatives'
+      | 'measurements'
+      | 'parties'
+      | 'statusBecause'
+      | 'succeededBy'
+      | 'succeeds'
+      | 'supersededBy'
+      | 'supersedes'
+    > & {
+      actions: ResolversTypes['TreatyActionConnection'];
+      adoptions: ResolversTypes['AdoptionConnection'];
+      amendedBy: ResolversTypes['AgreementConnection'];
+      amends: ReadonlyArray<ResolversTypes['Agreement']>;
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      framework?: Maybe<ResolversTypes['Body']>;
+      implementedBy: ResolversTypes['AgreementConnection'];
+      implements: ReadonlyArray<ResolversTypes['Agreement']>;
+      initiatives: ResolversTypes['InitiativeConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      parties: ResolversTypes['AgreementPartyConnection'];
+      statusBecause: ResolversTypes['AgreementStatusGrounds'];
+      succeededBy: ResolversTypes['SuccessionConnection'];
+      succeeds: ResolversTypes['SuccessionConnection'];
+      supersededBy: ResolversTypes['AgreementConnection'];
+      supersedes: ReadonlyArray<ResolversTypes['Agreement']>;
+    }
+  >;
+  AgreementConnection: ResolverTypeWrapper<
+    Omit<AgreementConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AgreementEdge']>;
+      groups: ResolversTypes['AgreementGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Agreement']>;
+    }
+  >;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
-  AgreementGroup: ResolverTypeWrapper<Omit<AgreementGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  AgreementGroup: ResolverTypeWrapper<
+    Omit<AgreementGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   AgreementGroupBy: AgreementGroupBy;
-  AgreementGroupConnection: ResolverTypeWrapper<Omit<AgreementGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['AgreementGroup']> }>;
-  AgreementGroupEdge: ResolverTypeWrapper<Omit<AgreementGroupEdge, 'node'> & { node: ResolversTypes['AgreementGroup'] }>;
+  AgreementGroupConnection: ResolverTypeWrapper<
+    Omit<AgreementGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AgreementGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['AgreementGroup']>;
+    }
+  >;
+  AgreementGroupEdge: ResolverTypeWrapper<
+    Omit<AgreementGroupEdge, 'node'> & { node: ResolversTypes['AgreementGroup'] }
+  >;
   AgreementGroupField: AgreementGroupField;
   AgreementKind: AgreementKind;
   AgreementKindFilter: AgreementKindFilter;
   AgreementListFilter: AgreementListFilter;
   AgreementOrder: AgreementOrder;
   AgreementOrderField: AgreementOrderField;
-  AgreementPartyConnection: ResolverTypeWrapper<Omit<AgreementPartyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementPartyEdge']>, groups: ResolversTypes['AgreementPartyGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Party']> }>;
-  AgreementPartyEdge: ResolverTypeWrapper<Omit<AgreementPartyEdge, 'because' | 'node'> & { because: ReadonlyArray<ResolversTypes['TreatyAction']>, node: ResolversTypes['Party'] }>;
-  AgreementPartyGroup: ResolverTypeWrapper<Omit<AgreementPartyGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  AgreementPartyConnection: ResolverTypeWrapper<
+    Omit<AgreementPartyConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AgreementPartyEdge']>;
+      groups: ResolversTypes['AgreementPartyGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Party']>;
+    }
+  >;
+  AgreementPartyEdge: ResolverTypeWrapper<
+    Omit<AgreementPartyEdge, 'because' | 'node'> & {
+      because: ReadonlyArray<ResolversTypes['TreatyAction']>;
+      node: ResolversTypes['Party'];
+    }
+  >;
+  AgreementPartyGroup: ResolverTypeWrapper<
+    Omit<AgreementPartyGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   AgreementPartyGroupBy: AgreementPartyGroupBy;
-  AgreementPartyGroupConnection: ResolverTypeWrapper<Omit<AgreementPartyGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementPartyGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['AgreementPartyGroup']> }>;
-  AgreementPartyGroupEdge: ResolverTypeWrapper<Omit<AgreementPartyGroupEdge, 'node'> & { node: ResolversTypes['AgreementPartyGroup'] }>;
+  AgreementPartyGroupConnection: ResolverTypeWrapper<
+    Omit<AgreementPartyGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AgreementPartyGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['AgreementPartyGroup']>;
+    }
+  >;
+  AgreementPartyGroupEdge: ResolverTypeWrapper<
+    Omit<AgreementPartyGroupEdge, 'node'> & { node: ResolversTypes['AgreementPartyGroup'] }
+  >;
   AgreementPartyGroupField: AgreementPartyGroupField;
   AgreementPartyOrder: AgreementPartyOrder;
   AgreementPartyOrderField: AgreementPartyOrderField;
   AgreementRecord: AgreementRecord;
   AgreementStatus: AgreementStatus;
-  AgreementStatusGrounds: ResolverTypeWrapper<Omit<AgreementStatusGrounds, 'facts'> & { facts: ReadonlyArray<ResolversTypes['Fact']> }>;
-  Appointment: ResolverTypeWrapper<Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & { body?: Maybe<ResolversTypes['Body']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], electedAt?: Maybe<ResolversTypes['Meeting']>, holder?: Maybe<ResolversTypes['Actor']>, onBehalfOf?: Maybe<ResolversTypes['Party']>, post?: Maybe<ResolversTypes['Post']> }>;
-  AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppointmentEdge']>, groups: ResolversTypes['AppointmentGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Appointment']> }>;
+  AgreementStatusGrounds: ResolverTypeWrapper<
+    Omit<AgreementStatusGrounds, 'facts'> & { facts: ReadonlyArray<ResolversTypes['Fact']> }
+  >;
+  Appointment: ResolverTypeWrapper<
+    Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & {
+      body?: Maybe<ResolversTypes['Body']>;
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      electedAt?: Maybe<ResolversTypes['Meeting']>;
+      holder?: Maybe<ResolversTypes['Actor']>;
+      onBehalfOf?: Maybe<ResolversTypes['Party']>;
+      post?: Maybe<ResolversTypes['Post']>;
+    }
+  >;
+  AppointmentConnection: ResolverTypeWrapper<
+    Omit<AppointmentConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AppointmentEdge']>;
+      groups: ResolversTypes['AppointmentGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Appointment']>;
+    }
+  >;
   AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
   AppointmentFilter: AppointmentFilter;
-  AppointmentGroup: ResolverTypeWrapper<Omit<AppointmentGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  AppointmentGroup: ResolverTypeWrapper<
+    Omit<AppointmentGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   AppointmentGroupBy: AppointmentGroupBy;
-  AppointmentGroupConnection: ResolverTypeWrapper<Omit<AppointmentGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppointmentGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['AppointmentGroup']> }>;
-  AppointmentGroupEdge: ResolverTypeWrapper<Omit<AppointmentGroupEdge, 'node'> & { node: ResolversTypes['AppointmentGroup'] }>;
+  AppointmentGroupConnection: ResolverTypeWrapper<
+    Omit<AppointmentGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['AppointmentGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['AppointmentGroup']>;
+    }
+  >;
+  AppointmentGroupEdge: ResolverTypeWrapper<
+    Omit<AppointmentGroupEdge, 'node'> & { node: ResolversTypes['AppointmentGroup'] }
+  >;
   AppointmentGroupField: AppointmentGroupField;
   AppointmentListFilter: AppointmentListFilter;
   AppointmentOrder: AppointmentOrder;
@@ -10514,13 +13028,38 @@ export type ResolversTypes = {
   BodyFilter: BodyFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
-  Campaign: ResolverTypeWrapper<Omit<Campaign, 'citations' | 'conflicts' | 'measurements' | 'meetings' | 'participants' | 'participations' | 'phaseOf' | 'phases'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], measurements: ResolversTypes['MeasurementConnection'], meetings: ResolversTypes['MeetingConnection'], participants: ResolversTypes['ParticipantConnection'], participations: ResolversTypes['ParticipationConnection'], phaseOf?: Maybe<ResolversTypes['Campaign']>, phases: ResolversTypes['CampaignConnection'] }>;
-  CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CampaignEdge']>, groups: ResolversTypes['CampaignGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Campaign']> }>;
+  Campaign: ResolverTypeWrapper<
+    Omit<
+      Campaign,
+      'citations' | 'conflicts' | 'measurements' | 'meetings' | 'participants' | 'participations' | 'phaseOf' | 'phases'
+    > & {
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      meetings: ResolversTypes['MeetingConnection'];
+      participants: ResolversTypes['ParticipantConnection'];
+      participations: ResolversTypes['ParticipationConnection'];
+      phaseOf?: Maybe<ResolversTypes['Campaign']>;
+      phases: ResolversTypes['CampaignConnection'];
+    }
+  >;
+  CampaignConnection: ResolverTypeWrapper<
+    Omit<CampaignConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CampaignEdge']>;
+      groups: ResolversTypes['CampaignGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Campaign']>;
+    }
+  >;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFilter: CampaignFilter;
   CampaignGroup: ResolverTypeWrapper<Omit<CampaignGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   CampaignGroupBy: CampaignGroupBy;
-  CampaignGroupConnection: ResolverTypeWrapper<Omit<CampaignGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CampaignGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['CampaignGroup']> }>;
+  CampaignGroupConnection: ResolverTypeWrapper<
+    Omit<CampaignGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CampaignGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['CampaignGroup']>;
+    }
+  >;
   CampaignGroupEdge: ResolverTypeWrapper<Omit<CampaignGroupEdge, 'node'> & { node: ResolversTypes['CampaignGroup'] }>;
   CampaignGroupField: CampaignGroupField;
   CampaignListFilter: CampaignListFilter;
@@ -10528,25 +13067,102 @@ export type ResolversTypes = {
   CampaignOrderField: CampaignOrderField;
   CampaignRecord: CampaignRecord;
   Certainty: Certainty;
-  Citation: ResolverTypeWrapper<Omit<Citation, 'about' | 'source'> & { about: ResolversTypes['Node'], source?: Maybe<ResolversTypes['Source']> }>;
-  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, groups: ResolversTypes['CitationGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
+  Citation: ResolverTypeWrapper<
+    Omit<Citation, 'about' | 'source'> & { about: ResolversTypes['Node']; source?: Maybe<ResolversTypes['Source']> }
+  >;
+  CitationConnection: ResolverTypeWrapper<
+    Omit<CitationConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CitationEdge']>;
+      groups: ResolversTypes['CitationGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Citation']>;
+    }
+  >;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
   CitationGroup: ResolverTypeWrapper<Omit<CitationGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   CitationGroupBy: CitationGroupBy;
-  CitationGroupConnection: ResolverTypeWrapper<Omit<CitationGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['CitationGroup']> }>;
+  CitationGroupConnection: ResolverTypeWrapper<
+    Omit<CitationGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CitationGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['CitationGroup']>;
+    }
+  >;
   CitationGroupEdge: ResolverTypeWrapper<Omit<CitationGroupEdge, 'node'> & { node: ResolversTypes['CitationGroup'] }>;
   CitationGroupField: CitationGroupField;
   CitationInput: CitationInput;
   CitationOrder: CitationOrder;
   CitationOrderField: CitationOrderField;
-  Committee: ResolverTypeWrapper<Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: ResolversTypes['AdoptionConnection'], agreements: ResolversTypes['AgreementConnection'], appointments: ResolversTypes['AppointmentConnection'], chair?: Maybe<ResolversTypes['Appointment']>, chairs: ResolversTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, committees: ResolversTypes['CommitteeConnection'], conflicts: ResolversTypes['ConflictConnection'], initiatives: ResolversTypes['InitiativeConnection'], measurements: ResolversTypes['MeasurementConnection'], measurementsMade: ResolversTypes['MeasurementConnection'], meetings: ResolversTypes['MeetingConnection'], members: ResolversTypes['MemberConnection'], memberships: ResolversTypes['MembershipConnection'], officers: ResolversTypes['AppointmentConnection'], partOf?: Maybe<ResolversTypes['Body']>, participations: ResolversTypes['ParticipationConnection'], posts: ResolversTypes['PostConnection'], roll: ResolversTypes['MembershipConnection'], succeededBy: ResolversTypes['SuccessionConnection'], succeeds: ResolversTypes['SuccessionConnection'], timeline: ReadonlyArray<ResolversTypes['TimelineSpan']> }>;
-  CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommitteeEdge']>, groups: ResolversTypes['CommitteeGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Committee']> }>;
+  Committee: ResolverTypeWrapper<
+    Omit<
+      Committee,
+      | 'adoptions'
+      | 'agreements'
+      | 'appointments'
+      | 'chair'
+      | 'chairs'
+      | 'citations'
+      | 'committees'
+      | 'conflicts'
+      | 'initiatives'
+      | 'measurements'
+      | 'measurementsMade'
+      | 'meetings'
+      | 'members'
+      | 'memberships'
+      | 'officers'
+      | 'partOf'
+      | 'participations'
+      | 'posts'
+      | 'roll'
+      | 'succeededBy'
+      | 'succeeds'
+      | 'timeline'
+    > & {
+      adoptions: ResolversTypes['AdoptionConnection'];
+      agreements: ResolversTypes['AgreementConnection'];
+      appointments: ResolversTypes['AppointmentConnection'];
+      chair?: Maybe<ResolversTypes['Appointment']>;
+      chairs: ResolversTypes['AppointmentConnection'];
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      committees: ResolversTypes['CommitteeConnection'];
+      conflicts: ResolversTypes['ConflictConnection'];
+      initiatives: ResolversTypes['InitiativeConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      measurementsMade: ResolversTypes['MeasurementConnection'];
+      meetings: ResolversTypes['MeetingConnection'];
+      members: ResolversTypes['MemberConnection'];
+      memberships: ResolversTypes['MembershipConnection'];
+      officers: ResolversTypes['AppointmentConnection'];
+      partOf?: Maybe<ResolversTypes['Body']>;
+      participations: ResolversTypes['ParticipationConnection'];
+      posts: ResolversTypes['PostConnection'];
+      roll: ResolversTypes['MembershipConnection'];
+      succeededBy: ResolversTypes['SuccessionConnection'];
+      succeeds: ResolversTypes['SuccessionConnection'];
+      timeline: ReadonlyArray<ResolversTypes['TimelineSpan']>;
+    }
+  >;
+  CommitteeConnection: ResolverTypeWrapper<
+    Omit<CommitteeConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CommitteeEdge']>;
+      groups: ResolversTypes['CommitteeGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Committee']>;
+    }
+  >;
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
   CommitteeFilter: CommitteeFilter;
-  CommitteeGroup: ResolverTypeWrapper<Omit<CommitteeGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  CommitteeGroup: ResolverTypeWrapper<
+    Omit<CommitteeGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   CommitteeGroupBy: CommitteeGroupBy;
-  CommitteeGroupConnection: ResolverTypeWrapper<Omit<CommitteeGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommitteeGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['CommitteeGroup']> }>;
-  CommitteeGroupEdge: ResolverTypeWrapper<Omit<CommitteeGroupEdge, 'node'> & { node: ResolversTypes['CommitteeGroup'] }>;
+  CommitteeGroupConnection: ResolverTypeWrapper<
+    Omit<CommitteeGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CommitteeGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['CommitteeGroup']>;
+    }
+  >;
+  CommitteeGroupEdge: ResolverTypeWrapper<
+    Omit<CommitteeGroupEdge, 'node'> & { node: ResolversTypes['CommitteeGroup'] }
+  >;
   CommitteeGroupField: CommitteeGroupField;
   CommitteeKind: CommitteeKind;
   CommitteeKindFilter: CommitteeKindFilter;
@@ -10554,13 +13170,30 @@ export type ResolversTypes = {
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
   CommitteeRecord: CommitteeRecord;
-  Conflict: ResolverTypeWrapper<Omit<Conflict, 'about' | 'claims' | 'facts'> & { about?: Maybe<ResolversTypes['Thing']>, claims: ReadonlyArray<ResolversTypes['ConflictClaim']>, facts: ReadonlyArray<ResolversTypes['Fact']> }>;
+  Conflict: ResolverTypeWrapper<
+    Omit<Conflict, 'about' | 'claims' | 'facts'> & {
+      about?: Maybe<ResolversTypes['Thing']>;
+      claims: ReadonlyArray<ResolversTypes['ConflictClaim']>;
+      facts: ReadonlyArray<ResolversTypes['Fact']>;
+    }
+  >;
   ConflictClaim: ResolverTypeWrapper<Omit<ConflictClaim, 'citation'> & { citation: ResolversTypes['Citation'] }>;
-  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']>, groups: ResolversTypes['ConflictGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Conflict']> }>;
+  ConflictConnection: ResolverTypeWrapper<
+    Omit<ConflictConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ConflictEdge']>;
+      groups: ResolversTypes['ConflictGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Conflict']>;
+    }
+  >;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictGroup: ResolverTypeWrapper<Omit<ConflictGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   ConflictGroupBy: ConflictGroupBy;
-  ConflictGroupConnection: ResolverTypeWrapper<Omit<ConflictGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConflictGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['ConflictGroup']> }>;
+  ConflictGroupConnection: ResolverTypeWrapper<
+    Omit<ConflictGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ConflictGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ConflictGroup']>;
+    }
+  >;
   ConflictGroupEdge: ResolverTypeWrapper<Omit<ConflictGroupEdge, 'node'> & { node: ResolversTypes['ConflictGroup'] }>;
   ConflictGroupField: ConflictGroupField;
   ConflictOrder: ConflictOrder;
@@ -10570,13 +13203,61 @@ export type ResolversTypes = {
   ConsentBy: ConsentBy;
   ConsentByFilter: ConsentByFilter;
   CountFilter: CountFilter;
-  Country: ResolverTypeWrapper<Omit<Country, 'actions' | 'administrations' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'meetings' | 'memberships' | 'nationals' | 'organisations' | 'participations' | 'signed' | 'succeededBy' | 'succeeds'> & { actions: ResolversTypes['TreatyActionConnection'], administrations: ResolversTypes['AdministrationConnection'], appointmentsHeld: ResolversTypes['AppointmentConnection'], appointmentsOnBehalf: ResolversTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], measurements: ResolversTypes['MeasurementConnection'], measurementsMade: ResolversTypes['MeasurementConnection'], meetings: ResolversTypes['MeetingConnection'], memberships: ResolversTypes['MembershipConnection'], nationals: ResolversTypes['OfficialConnection'], organisations: ResolversTypes['OrganisationConnection'], participations: ResolversTypes['ParticipationConnection'], signed: ResolversTypes['TreatyActionConnection'], succeededBy: ResolversTypes['SuccessionConnection'], succeeds: ResolversTypes['SuccessionConnection'] }>;
-  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, groups: ResolversTypes['CountryGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Country']> }>;
+  Country: ResolverTypeWrapper<
+    Omit<
+      Country,
+      | 'actions'
+      | 'administrations'
+      | 'appointmentsHeld'
+      | 'appointmentsOnBehalf'
+      | 'citations'
+      | 'conflicts'
+      | 'measurements'
+      | 'measurementsMade'
+      | 'meetings'
+      | 'memberships'
+      | 'nationals'
+      | 'organisations'
+      | 'participations'
+      | 'signed'
+      | 'succeededBy'
+      | 'succeeds'
+    > & {
+      actions: ResolversTypes['TreatyActionConnection'];
+      administrations: ResolversTypes['AdministrationConnection'];
+      appointmentsHeld: ResolversTypes['AppointmentConnection'];
+      appointmentsOnBehalf: ResolversTypes['AppointmentConnection'];
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      measurementsMade: ResolversTypes['MeasurementConnection'];
+      meetings: ResolversTypes['MeetingConnection'];
+      memberships: ResolversTypes['MembershipConnection'];
+      nationals: ResolversTypes['OfficialConnection'];
+      organisations: ResolversTypes['OrganisationConnection'];
+      participations: ResolversTypes['ParticipationConnection'];
+      signed: ResolversTypes['TreatyActionConnection'];
+      succeededBy: ResolversTypes['SuccessionConnection'];
+      succeeds: ResolversTypes['SuccessionConnection'];
+    }
+  >;
+  CountryConnection: ResolverTypeWrapper<
+    Omit<CountryConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CountryEdge']>;
+      groups: ResolversTypes['CountryGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Country']>;
+    }
+  >;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryFilter: CountryFilter;
   CountryGroup: ResolverTypeWrapper<Omit<CountryGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   CountryGroupBy: CountryGroupBy;
-  CountryGroupConnection: ResolverTypeWrapper<Omit<CountryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['CountryGroup']> }>;
+  CountryGroupConnection: ResolverTypeWrapper<
+    Omit<CountryGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CountryGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['CountryGroup']>;
+    }
+  >;
   CountryGroupEdge: ResolverTypeWrapper<Omit<CountryGroupEdge, 'node'> & { node: ResolversTypes['CountryGroup'] }>;
   CountryGroupField: CountryGroupField;
   CountryOrder: CountryOrder;
@@ -10603,14 +13284,54 @@ export type ResolversTypes = {
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
-  Initiative: ResolverTypeWrapper<Omit<Initiative, 'citations' | 'conflicts' | 'framework' | 'initiatives' | 'measurements' | 'partOf' | 'participants' | 'participations' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], framework?: Maybe<ResolversTypes['Body']>, initiatives: ResolversTypes['InitiativeConnection'], measurements: ResolversTypes['MeasurementConnection'], partOf?: Maybe<ResolversTypes['Entity']>, participants: ResolversTypes['ParticipantConnection'], participations: ResolversTypes['ParticipationConnection'], succeededBy: ResolversTypes['SuccessionConnection'], succeeds: ResolversTypes['SuccessionConnection'] }>;
-  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, groups: ResolversTypes['InitiativeGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  Initiative: ResolverTypeWrapper<
+    Omit<
+      Initiative,
+      | 'citations'
+      | 'conflicts'
+      | 'framework'
+      | 'initiatives'
+      | 'measurements'
+      | 'partOf'
+      | 'participants'
+      | 'participations'
+      | 'succeededBy'
+      | 'succeeds'
+    > & {
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      framework?: Maybe<ResolversTypes['Body']>;
+      initiatives: ResolversTypes['InitiativeConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      partOf?: Maybe<ResolversTypes['Entity']>;
+      participants: ResolversTypes['ParticipantConnection'];
+      participations: ResolversTypes['ParticipationConnection'];
+      succeededBy: ResolversTypes['SuccessionConnection'];
+      succeeds: ResolversTypes['SuccessionConnection'];
+    }
+  >;
+  InitiativeConnection: ResolverTypeWrapper<
+    Omit<InitiativeConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>;
+      groups: ResolversTypes['InitiativeGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Initiative']>;
+    }
+  >;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeFilter: InitiativeFilter;
-  InitiativeGroup: ResolverTypeWrapper<Omit<InitiativeGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  InitiativeGroup: ResolverTypeWrapper<
+    Omit<InitiativeGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   InitiativeGroupBy: InitiativeGroupBy;
-  InitiativeGroupConnection: ResolverTypeWrapper<Omit<InitiativeGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['InitiativeGroup']> }>;
-  InitiativeGroupEdge: ResolverTypeWrapper<Omit<InitiativeGroupEdge, 'node'> & { node: ResolversTypes['InitiativeGroup'] }>;
+  InitiativeGroupConnection: ResolverTypeWrapper<
+    Omit<InitiativeGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['InitiativeGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['InitiativeGroup']>;
+    }
+  >;
+  InitiativeGroupEdge: ResolverTypeWrapper<
+    Omit<InitiativeGroupEdge, 'node'> & { node: ResolversTypes['InitiativeGroup'] }
+  >;
   InitiativeGroupField: InitiativeGroupField;
   InitiativeKind: InitiativeKind;
   InitiativeKindFilter: InitiativeKindFilter;
@@ -10626,29 +13347,97 @@ export type ResolversTypes = {
   Lasting: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Lasting']>;
   LastingFilter: LastingFilter;
   LeftOut: ResolverTypeWrapper<LeftOut>;
-  Link: ResolverTypeWrapper<Omit<Link, 'fact' | 'object' | 'subject'> & { fact?: Maybe<ResolversTypes['Fact']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
+  Link: ResolverTypeWrapper<
+    Omit<Link, 'fact' | 'object' | 'subject'> & {
+      fact?: Maybe<ResolversTypes['Fact']>;
+      object: ResolversTypes['Entity'];
+      subject: ResolversTypes['Entity'];
+    }
+  >;
   LinkType: LinkType;
-  Measurement: ResolverTypeWrapper<Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & { about?: Maybe<ResolversTypes['Entity']>, by?: Maybe<ResolversTypes['Actor']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'] }>;
-  MeasurementConnection: ResolverTypeWrapper<Omit<MeasurementConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasurementEdge']>, groups: ResolversTypes['MeasurementGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Measurement']> }>;
+  Measurement: ResolverTypeWrapper<
+    Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & {
+      about?: Maybe<ResolversTypes['Entity']>;
+      by?: Maybe<ResolversTypes['Actor']>;
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+    }
+  >;
+  MeasurementConnection: ResolverTypeWrapper<
+    Omit<MeasurementConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MeasurementEdge']>;
+      groups: ResolversTypes['MeasurementGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Measurement']>;
+    }
+  >;
   MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
   MeasurementFilter: MeasurementFilter;
-  MeasurementGroup: ResolverTypeWrapper<Omit<MeasurementGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  MeasurementGroup: ResolverTypeWrapper<
+    Omit<MeasurementGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   MeasurementGroupBy: MeasurementGroupBy;
-  MeasurementGroupConnection: ResolverTypeWrapper<Omit<MeasurementGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasurementGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['MeasurementGroup']> }>;
-  MeasurementGroupEdge: ResolverTypeWrapper<Omit<MeasurementGroupEdge, 'node'> & { node: ResolversTypes['MeasurementGroup'] }>;
+  MeasurementGroupConnection: ResolverTypeWrapper<
+    Omit<MeasurementGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MeasurementGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MeasurementGroup']>;
+    }
+  >;
+  MeasurementGroupEdge: ResolverTypeWrapper<
+    Omit<MeasurementGroupEdge, 'node'> & { node: ResolversTypes['MeasurementGroup'] }
+  >;
   MeasurementGroupField: MeasurementGroupField;
   MeasurementListFilter: MeasurementListFilter;
   MeasurementOrder: MeasurementOrder;
   MeasurementOrderField: MeasurementOrderField;
   MeasurementRecord: MeasurementRecord;
   MeasurementSummary: ResolverTypeWrapper<MeasurementSummary>;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'actions' | 'adoptions' | 'campaign' | 'citations' | 'committee' | 'conflicts' | 'country' | 'elections' | 'measurements' | 'organisation' | 'participants' | 'participations'> & { actions: ResolversTypes['TreatyActionConnection'], adoptions: ResolversTypes['AdoptionConnection'], campaign?: Maybe<ResolversTypes['Campaign']>, citations: ReadonlyArray<ResolversTypes['Citation']>, committee?: Maybe<ResolversTypes['Committee']>, conflicts: ResolversTypes['ConflictConnection'], country?: Maybe<ResolversTypes['Country']>, elections: ResolversTypes['AppointmentConnection'], measurements: ResolversTypes['MeasurementConnection'], organisation?: Maybe<ResolversTypes['Organisation']>, participants: ResolversTypes['ParticipantConnection'], participations: ResolversTypes['ParticipationConnection'] }>;
-  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, groups: ResolversTypes['MeetingGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  Meeting: ResolverTypeWrapper<
+    Omit<
+      Meeting,
+      | 'actions'
+      | 'adoptions'
+      | 'campaign'
+      | 'citations'
+      | 'committee'
+      | 'conflicts'
+      | 'country'
+      | 'elections'
+      | 'measurements'
+      | 'organisation'
+      | 'participants'
+      | 'participations'
+    > & {
+      actions: ResolversTypes['TreatyActionConnection'];
+      adoptions: ResolversTypes['AdoptionConnection'];
+      campaign?: Maybe<ResolversTypes['Campaign']>;
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      committee?: Maybe<ResolversTypes['Committee']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      country?: Maybe<ResolversTypes['Country']>;
+      elections: ResolversTypes['AppointmentConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      organisation?: Maybe<ResolversTypes['Organisation']>;
+      participants: ResolversTypes['ParticipantConnection'];
+      participations: ResolversTypes['ParticipationConnection'];
+    }
+  >;
+  MeetingConnection: ResolverTypeWrapper<
+    Omit<MeetingConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MeetingEdge']>;
+      groups: ResolversTypes['MeetingGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Meeting']>;
+    }
+  >;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFilter: MeetingFilter;
   MeetingGroup: ResolverTypeWrapper<Omit<MeetingGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   MeetingGroupBy: MeetingGroupBy;
-  MeetingGroupConnection: ResolverTypeWrapper<Omit<MeetingGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['MeetingGroup']> }>;
+  MeetingGroupConnection: ResolverTypeWrapper<
+    Omit<MeetingGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MeetingGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MeetingGroup']>;
+    }
+  >;
   MeetingGroupEdge: ResolverTypeWrapper<Omit<MeetingGroupEdge, 'node'> & { node: ResolversTypes['MeetingGroup'] }>;
   MeetingGroupField: MeetingGroupField;
   MeetingListFilter: MeetingListFilter;
@@ -10657,23 +13446,61 @@ export type ResolversTypes = {
   MeetingRecord: MeetingRecord;
   MemberBody: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MemberBody']>;
   MemberBodyFilter: MemberBodyFilter;
-  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, groups: ResolversTypes['MemberGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'memberships' | 'node'> & { memberships: ReadonlyArray<ResolversTypes['Membership']>, node: ResolversTypes['Actor'] }>;
+  MemberConnection: ResolverTypeWrapper<
+    Omit<MemberConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MemberEdge']>;
+      groups: ResolversTypes['MemberGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Actor']>;
+    }
+  >;
+  MemberEdge: ResolverTypeWrapper<
+    Omit<MemberEdge, 'memberships' | 'node'> & {
+      memberships: ReadonlyArray<ResolversTypes['Membership']>;
+      node: ResolversTypes['Actor'];
+    }
+  >;
   MemberGroup: ResolverTypeWrapper<Omit<MemberGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   MemberGroupBy: MemberGroupBy;
-  MemberGroupConnection: ResolverTypeWrapper<Omit<MemberGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['MemberGroup']> }>;
+  MemberGroupConnection: ResolverTypeWrapper<
+    Omit<MemberGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MemberGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MemberGroup']>;
+    }
+  >;
   MemberGroupEdge: ResolverTypeWrapper<Omit<MemberGroupEdge, 'node'> & { node: ResolversTypes['MemberGroup'] }>;
   MemberGroupField: MemberGroupField;
   MemberOrder: MemberOrder;
   MemberOrderField: MemberOrderField;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], member?: Maybe<ResolversTypes['Actor']>, of?: Maybe<ResolversTypes['MemberBody']> }>;
-  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, groups: ResolversTypes['MembershipGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Membership']> }>;
+  Membership: ResolverTypeWrapper<
+    Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & {
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      member?: Maybe<ResolversTypes['Actor']>;
+      of?: Maybe<ResolversTypes['MemberBody']>;
+    }
+  >;
+  MembershipConnection: ResolverTypeWrapper<
+    Omit<MembershipConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MembershipEdge']>;
+      groups: ResolversTypes['MembershipGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Membership']>;
+    }
+  >;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipFilter: MembershipFilter;
-  MembershipGroup: ResolverTypeWrapper<Omit<MembershipGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  MembershipGroup: ResolverTypeWrapper<
+    Omit<MembershipGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   MembershipGroupBy: MembershipGroupBy;
-  MembershipGroupConnection: ResolverTypeWrapper<Omit<MembershipGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['MembershipGroup']> }>;
-  MembershipGroupEdge: ResolverTypeWrapper<Omit<MembershipGroupEdge, 'node'> & { node: ResolversTypes['MembershipGroup'] }>;
+  MembershipGroupConnection: ResolverTypeWrapper<
+    Omit<MembershipGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MembershipGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['MembershipGroup']>;
+    }
+  >;
+  MembershipGroupEdge: ResolverTypeWrapper<
+    Omit<MembershipGroupEdge, 'node'> & { node: ResolversTypes['MembershipGroup'] }
+  >;
   MembershipGroupField: MembershipGroupField;
   MembershipListFilter: MembershipListFilter;
   MembershipOrder: MembershipOrder;
@@ -10688,16 +13515,55 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   NameInput: NameInput;
   NameKind: NameKind;
-  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'entities' | 'links'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
+  Neighbourhood: ResolverTypeWrapper<
+    Omit<Neighbourhood, 'entities' | 'links'> & {
+      entities: ReadonlyArray<ResolversTypes['Entity']>;
+      links: ReadonlyArray<ResolversTypes['Link']>;
+    }
+  >;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NullPlacement: NullPlacement;
-  Official: ResolverTypeWrapper<Omit<Official, 'appointments' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'memberships' | 'nationality' | 'participations' | 'signatures'> & { appointments: ResolversTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], measurements: ResolversTypes['MeasurementConnection'], measurementsMade: ResolversTypes['MeasurementConnection'], memberships: ResolversTypes['MembershipConnection'], nationality?: Maybe<ResolversTypes['Country']>, participations: ResolversTypes['ParticipationConnection'], signatures: ResolversTypes['TreatyActionConnection'] }>;
-  OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, groups: ResolversTypes['OfficialGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Official']> }>;
+  Official: ResolverTypeWrapper<
+    Omit<
+      Official,
+      | 'appointments'
+      | 'citations'
+      | 'conflicts'
+      | 'measurements'
+      | 'measurementsMade'
+      | 'memberships'
+      | 'nationality'
+      | 'participations'
+      | 'signatures'
+    > & {
+      appointments: ResolversTypes['AppointmentConnection'];
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      measurementsMade: ResolversTypes['MeasurementConnection'];
+      memberships: ResolversTypes['MembershipConnection'];
+      nationality?: Maybe<ResolversTypes['Country']>;
+      participations: ResolversTypes['ParticipationConnection'];
+      signatures: ResolversTypes['TreatyActionConnection'];
+    }
+  >;
+  OfficialConnection: ResolverTypeWrapper<
+    Omit<OfficialConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['OfficialEdge']>;
+      groups: ResolversTypes['OfficialGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Official']>;
+    }
+  >;
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
   OfficialFilter: OfficialFilter;
   OfficialGroup: ResolverTypeWrapper<Omit<OfficialGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   OfficialGroupBy: OfficialGroupBy;
-  OfficialGroupConnection: ResolverTypeWrapper<Omit<OfficialGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['OfficialGroup']> }>;
+  OfficialGroupConnection: ResolverTypeWrapper<
+    Omit<OfficialGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['OfficialGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['OfficialGroup']>;
+    }
+  >;
   OfficialGroupEdge: ResolverTypeWrapper<Omit<OfficialGroupEdge, 'node'> & { node: ResolversTypes['OfficialGroup'] }>;
   OfficialGroupField: OfficialGroupField;
   OfficialListFilter: OfficialListFilter;
@@ -10705,14 +13571,86 @@ export type ResolversTypes = {
   OfficialOrderField: OfficialOrderField;
   OfficialRecord: OfficialRecord;
   OrderDirection: OrderDirection;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: ResolversTypes['TreatyActionConnection'], adoptions: ResolversTypes['AdoptionConnection'], agreements: ResolversTypes['AgreementConnection'], appointments: ResolversTypes['AppointmentConnection'], appointmentsHeld: ResolversTypes['AppointmentConnection'], appointmentsOnBehalf: ResolversTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, committees: ResolversTypes['CommitteeConnection'], conflicts: ResolversTypes['ConflictConnection'], country?: Maybe<ResolversTypes['Country']>, initiatives: ResolversTypes['InitiativeConnection'], measurements: ResolversTypes['MeasurementConnection'], measurementsMade: ResolversTypes['MeasurementConnection'], meetings: ResolversTypes['MeetingConnection'], members: ResolversTypes['MemberConnection'], memberships: ResolversTypes['MembershipConnection'], officers: ResolversTypes['AppointmentConnection'], partOf?: Maybe<ResolversTypes['Body']>, participations: ResolversTypes['ParticipationConnection'], parts: ResolversTypes['OrganisationConnection'], posts: ResolversTypes['PostConnection'], roll: ResolversTypes['MembershipConnection'], signed: ResolversTypes['TreatyActionConnection'], succeededBy: ResolversTypes['SuccessionConnection'], succeeds: ResolversTypes['SuccessionConnection'], timeline: ReadonlyArray<ResolversTypes['TimelineSpan']> }>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, groups: ResolversTypes['OrganisationGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  Organisation: ResolverTypeWrapper<
+    Omit<
+      Organisation,
+      | 'actions'
+      | 'adoptions'
+      | 'agreements'
+      | 'appointments'
+      | 'appointmentsHeld'
+      | 'appointmentsOnBehalf'
+      | 'citations'
+      | 'committees'
+      | 'conflicts'
+      | 'country'
+      | 'initiatives'
+      | 'measurements'
+      | 'measurementsMade'
+      | 'meetings'
+      | 'members'
+      | 'memberships'
+      | 'officers'
+      | 'partOf'
+      | 'participations'
+      | 'parts'
+      | 'posts'
+      | 'roll'
+      | 'signed'
+      | 'succeededBy'
+      | 'succeeds'
+      | 'timeline'
+    > & {
+      actions: ResolversTypes['TreatyActionConnection'];
+      adoptions: ResolversTypes['AdoptionConnection'];
+      agreements: ResolversTypes['AgreementConnection'];
+      appointments: ResolversTypes['AppointmentConnection'];
+      appointmentsHeld: ResolversTypes['AppointmentConnection'];
+      appointmentsOnBehalf: ResolversTypes['AppointmentConnection'];
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      committees: ResolversTypes['CommitteeConnection'];
+      conflicts: ResolversTypes['ConflictConnection'];
+      country?: Maybe<ResolversTypes['Country']>;
+      initiatives: ResolversTypes['InitiativeConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      measurementsMade: ResolversTypes['MeasurementConnection'];
+      meetings: ResolversTypes['MeetingConnection'];
+      members: ResolversTypes['MemberConnection'];
+      memberships: ResolversTypes['MembershipConnection'];
+      officers: ResolversTypes['AppointmentConnection'];
+      partOf?: Maybe<ResolversTypes['Body']>;
+      participations: ResolversTypes['ParticipationConnection'];
+      parts: ResolversTypes['OrganisationConnection'];
+      posts: ResolversTypes['PostConnection'];
+      roll: ResolversTypes['MembershipConnection'];
+      signed: ResolversTypes['TreatyActionConnection'];
+      succeededBy: ResolversTypes['SuccessionConnection'];
+      succeeds: ResolversTypes['SuccessionConnection'];
+      timeline: ReadonlyArray<ResolversTypes['TimelineSpan']>;
+    }
+  >;
+  OrganisationConnection: ResolverTypeWrapper<
+    Omit<OrganisationConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>;
+      groups: ResolversTypes['OrganisationGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Organisation']>;
+    }
+  >;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationFilter: OrganisationFilter;
-  OrganisationGroup: ResolverTypeWrapper<Omit<OrganisationGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  OrganisationGroup: ResolverTypeWrapper<
+    Omit<OrganisationGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   OrganisationGroupBy: OrganisationGroupBy;
-  OrganisationGroupConnection: ResolverTypeWrapper<Omit<OrganisationGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['OrganisationGroup']> }>;
-  OrganisationGroupEdge: ResolverTypeWrapper<Omit<OrganisationGroupEdge, 'node'> & { node: ResolversTypes['OrganisationGroup'] }>;
+  OrganisationGroupConnection: ResolverTypeWrapper<
+    Omit<OrganisationGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['OrganisationGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['OrganisationGroup']>;
+    }
+  >;
+  OrganisationGroupEdge: ResolverTypeWrapper<
+    Omit<OrganisationGroupEdge, 'node'> & { node: ResolversTypes['OrganisationGroup'] }
+  >;
   OrganisationGroupField: OrganisationGroupField;
   OrganisationKind: OrganisationKind;
   OrganisationKindFilter: OrganisationKindFilter;
@@ -10723,23 +13661,65 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
   PartialDateFilter: PartialDateFilter;
-  ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipantEdge']>, groups: ResolversTypes['ParticipantGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node' | 'participations'> & { node: ResolversTypes['Actor'], participations: ReadonlyArray<ResolversTypes['Participation']> }>;
-  ParticipantGroup: ResolverTypeWrapper<Omit<ParticipantGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  ParticipantConnection: ResolverTypeWrapper<
+    Omit<ParticipantConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParticipantEdge']>;
+      groups: ResolversTypes['ParticipantGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Actor']>;
+    }
+  >;
+  ParticipantEdge: ResolverTypeWrapper<
+    Omit<ParticipantEdge, 'node' | 'participations'> & {
+      node: ResolversTypes['Actor'];
+      participations: ReadonlyArray<ResolversTypes['Participation']>;
+    }
+  >;
+  ParticipantGroup: ResolverTypeWrapper<
+    Omit<ParticipantGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   ParticipantGroupBy: ParticipantGroupBy;
-  ParticipantGroupConnection: ResolverTypeWrapper<Omit<ParticipantGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipantGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['ParticipantGroup']> }>;
-  ParticipantGroupEdge: ResolverTypeWrapper<Omit<ParticipantGroupEdge, 'node'> & { node: ResolversTypes['ParticipantGroup'] }>;
+  ParticipantGroupConnection: ResolverTypeWrapper<
+    Omit<ParticipantGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParticipantGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ParticipantGroup']>;
+    }
+  >;
+  ParticipantGroupEdge: ResolverTypeWrapper<
+    Omit<ParticipantGroupEdge, 'node'> & { node: ResolversTypes['ParticipantGroup'] }
+  >;
   ParticipantGroupField: ParticipantGroupField;
   ParticipantOrder: ParticipantOrder;
   ParticipantOrderField: ParticipantOrderField;
-  Participation: ResolverTypeWrapper<Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], in?: Maybe<ResolversTypes['Undertaking']>, participant?: Maybe<ResolversTypes['Actor']> }>;
-  ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>, groups: ResolversTypes['ParticipationGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Participation']> }>;
+  Participation: ResolverTypeWrapper<
+    Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & {
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      in?: Maybe<ResolversTypes['Undertaking']>;
+      participant?: Maybe<ResolversTypes['Actor']>;
+    }
+  >;
+  ParticipationConnection: ResolverTypeWrapper<
+    Omit<ParticipationConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>;
+      groups: ResolversTypes['ParticipationGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Participation']>;
+    }
+  >;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
   ParticipationFilter: ParticipationFilter;
-  ParticipationGroup: ResolverTypeWrapper<Omit<ParticipationGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  ParticipationGroup: ResolverTypeWrapper<
+    Omit<ParticipationGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   ParticipationGroupBy: ParticipationGroupBy;
-  ParticipationGroupConnection: ResolverTypeWrapper<Omit<ParticipationGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipationGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['ParticipationGroup']> }>;
-  ParticipationGroupEdge: ResolverTypeWrapper<Omit<ParticipationGroupEdge, 'node'> & { node: ResolversTypes['ParticipationGroup'] }>;
+  ParticipationGroupConnection: ResolverTypeWrapper<
+    Omit<ParticipationGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParticipationGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ParticipationGroup']>;
+    }
+  >;
+  ParticipationGroupEdge: ResolverTypeWrapper<
+    Omit<ParticipationGroupEdge, 'node'> & { node: ResolversTypes['ParticipationGroup'] }
+  >;
   ParticipationGroupField: ParticipationGroupField;
   ParticipationListFilter: ParticipationListFilter;
   ParticipationOrder: ParticipationOrder;
@@ -10751,16 +13731,46 @@ export type ResolversTypes = {
   PartyFilter: PartyFilter;
   PartyListFilter: PartyListFilter;
   PartyState: PartyState;
-  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'links'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, links: ReadonlyArray<ResolversTypes['Link']> }>;
-  PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PathEdge']>, nodes: ReadonlyArray<ResolversTypes['Path']> }>;
+  Path: ResolverTypeWrapper<
+    Omit<Path, 'entities' | 'links'> & {
+      entities: ReadonlyArray<ResolversTypes['Entity']>;
+      links: ReadonlyArray<ResolversTypes['Link']>;
+    }
+  >;
+  PathConnection: ResolverTypeWrapper<
+    Omit<PathConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['PathEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Path']>;
+    }
+  >;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
-  Post: ResolverTypeWrapper<Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & { appointments: ResolversTypes['AppointmentConnection'], body?: Maybe<ResolversTypes['Body']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], measurements: ResolversTypes['MeasurementConnection'], timeline: ReadonlyArray<ResolversTypes['TimelineSpan']> }>;
-  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostEdge']>, groups: ResolversTypes['PostGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Post']> }>;
+  Post: ResolverTypeWrapper<
+    Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & {
+      appointments: ResolversTypes['AppointmentConnection'];
+      body?: Maybe<ResolversTypes['Body']>;
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+      timeline: ReadonlyArray<ResolversTypes['TimelineSpan']>;
+    }
+  >;
+  PostConnection: ResolverTypeWrapper<
+    Omit<PostConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['PostEdge']>;
+      groups: ResolversTypes['PostGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Post']>;
+    }
+  >;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
   PostFilter: PostFilter;
   PostGroup: ResolverTypeWrapper<Omit<PostGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   PostGroupBy: PostGroupBy;
-  PostGroupConnection: ResolverTypeWrapper<Omit<PostGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['PostGroup']> }>;
+  PostGroupConnection: ResolverTypeWrapper<
+    Omit<PostGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['PostGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['PostGroup']>;
+    }
+  >;
   PostGroupEdge: ResolverTypeWrapper<Omit<PostGroupEdge, 'node'> & { node: ResolversTypes['PostGroup'] }>;
   PostGroupField: PostGroupField;
   PostListFilter: PostListFilter;
@@ -10772,16 +13782,44 @@ export type ResolversTypes = {
   Reading: Reading;
   RecordType: RecordType;
   Reference: Reference;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversTypes['Highlight']>, node: ResolversTypes['Entity'] }>;
+  SearchConnection: ResolverTypeWrapper<
+    Omit<SearchConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SearchEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Entity']>;
+    }
+  >;
+  SearchEdge: ResolverTypeWrapper<
+    Omit<SearchEdge, 'highlights' | 'node'> & {
+      highlights: ReadonlyArray<ResolversTypes['Highlight']>;
+      node: ResolversTypes['Entity'];
+    }
+  >;
   Service: ResolverTypeWrapper<ResolverContext>;
-  Source: ResolverTypeWrapper<Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, claims: ResolversTypes['CitationConnection'], conflicts: ResolversTypes['ConflictConnection'], measurements: ResolversTypes['MeasurementConnection'] }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, groups: ResolversTypes['SourceGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  Source: ResolverTypeWrapper<
+    Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & {
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      claims: ResolversTypes['CitationConnection'];
+      conflicts: ResolversTypes['ConflictConnection'];
+      measurements: ResolversTypes['MeasurementConnection'];
+    }
+  >;
+  SourceConnection: ResolverTypeWrapper<
+    Omit<SourceConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SourceEdge']>;
+      groups: ResolversTypes['SourceGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Source']>;
+    }
+  >;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceGroup: ResolverTypeWrapper<Omit<SourceGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   SourceGroupBy: SourceGroupBy;
-  SourceGroupConnection: ResolverTypeWrapper<Omit<SourceGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['SourceGroup']> }>;
+  SourceGroupConnection: ResolverTypeWrapper<
+    Omit<SourceGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SourceGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SourceGroup']>;
+    }
+  >;
   SourceGroupEdge: ResolverTypeWrapper<Omit<SourceGroupEdge, 'node'> & { node: ResolversTypes['SourceGroup'] }>;
   SourceGroupField: SourceGroupField;
   SourceKind: SourceKind;
@@ -10792,14 +13830,36 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
-  Succession: ResolverTypeWrapper<Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], predecessor?: Maybe<ResolversTypes['Lasting']>, successor?: Maybe<ResolversTypes['Lasting']> }>;
-  SuccessionConnection: ResolverTypeWrapper<Omit<SuccessionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessionEdge']>, groups: ResolversTypes['SuccessionGroupConnection'], nodes: ReadonlyArray<ResolversTypes['Succession']> }>;
+  Succession: ResolverTypeWrapper<
+    Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & {
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      predecessor?: Maybe<ResolversTypes['Lasting']>;
+      successor?: Maybe<ResolversTypes['Lasting']>;
+    }
+  >;
+  SuccessionConnection: ResolverTypeWrapper<
+    Omit<SuccessionConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SuccessionEdge']>;
+      groups: ResolversTypes['SuccessionGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['Succession']>;
+    }
+  >;
   SuccessionEdge: ResolverTypeWrapper<Omit<SuccessionEdge, 'node'> & { node: ResolversTypes['Succession'] }>;
   SuccessionFilter: SuccessionFilter;
-  SuccessionGroup: ResolverTypeWrapper<Omit<SuccessionGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  SuccessionGroup: ResolverTypeWrapper<
+    Omit<SuccessionGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   SuccessionGroupBy: SuccessionGroupBy;
-  SuccessionGroupConnection: ResolverTypeWrapper<Omit<SuccessionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessionGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['SuccessionGroup']> }>;
-  SuccessionGroupEdge: ResolverTypeWrapper<Omit<SuccessionGroupEdge, 'node'> & { node: ResolversTypes['SuccessionGroup'] }>;
+  SuccessionGroupConnection: ResolverTypeWrapper<
+    Omit<SuccessionGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SuccessionGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['SuccessionGroup']>;
+    }
+  >;
+  SuccessionGroupEdge: ResolverTypeWrapper<
+    Omit<SuccessionGroupEdge, 'node'> & { node: ResolversTypes['SuccessionGroup'] }
+  >;
   SuccessionGroupField: SuccessionGroupField;
   SuccessionKind: SuccessionKind;
   SuccessionKindFilter: SuccessionKindFilter;
@@ -10816,15 +13876,44 @@ export type ResolversTypes = {
   TermState: TermState;
   TermStateFilter: TermStateFilter;
   Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
-  TimelineSpan: ResolverTypeWrapper<Omit<TimelineSpan, 'appointments' | 'definiteAppointments'> & { appointments: ReadonlyArray<ResolversTypes['Appointment']>, definiteAppointments: ReadonlyArray<ResolversTypes['Appointment']> }>;
-  TreatyAction: ResolverTypeWrapper<Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & { agreement?: Maybe<ResolversTypes['Agreement']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ResolversTypes['ConflictConnection'], meeting?: Maybe<ResolversTypes['Meeting']>, party?: Maybe<ResolversTypes['Party']>, signedBy?: Maybe<ResolversTypes['Official']> }>;
-  TreatyActionConnection: ResolverTypeWrapper<Omit<TreatyActionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TreatyActionEdge']>, groups: ResolversTypes['TreatyActionGroupConnection'], nodes: ReadonlyArray<ResolversTypes['TreatyAction']> }>;
+  TimelineSpan: ResolverTypeWrapper<
+    Omit<TimelineSpan, 'appointments' | 'definiteAppointments'> & {
+      appointments: ReadonlyArray<ResolversTypes['Appointment']>;
+      definiteAppointments: ReadonlyArray<ResolversTypes['Appointment']>;
+    }
+  >;
+  TreatyAction: ResolverTypeWrapper<
+    Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & {
+      agreement?: Maybe<ResolversTypes['Agreement']>;
+      citations: ReadonlyArray<ResolversTypes['Citation']>;
+      conflicts: ResolversTypes['ConflictConnection'];
+      meeting?: Maybe<ResolversTypes['Meeting']>;
+      party?: Maybe<ResolversTypes['Party']>;
+      signedBy?: Maybe<ResolversTypes['Official']>;
+    }
+  >;
+  TreatyActionConnection: ResolverTypeWrapper<
+    Omit<TreatyActionConnection, 'edges' | 'groups' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['TreatyActionEdge']>;
+      groups: ResolversTypes['TreatyActionGroupConnection'];
+      nodes: ReadonlyArray<ResolversTypes['TreatyAction']>;
+    }
+  >;
   TreatyActionEdge: ResolverTypeWrapper<Omit<TreatyActionEdge, 'node'> & { node: ResolversTypes['TreatyAction'] }>;
   TreatyActionFilter: TreatyActionFilter;
-  TreatyActionGroup: ResolverTypeWrapper<Omit<TreatyActionGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  TreatyActionGroup: ResolverTypeWrapper<
+    Omit<TreatyActionGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }
+  >;
   TreatyActionGroupBy: TreatyActionGroupBy;
-  TreatyActionGroupConnection: ResolverTypeWrapper<Omit<TreatyActionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TreatyActionGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['TreatyActionGroup']> }>;
-  TreatyActionGroupEdge: ResolverTypeWrapper<Omit<TreatyActionGroupEdge, 'node'> & { node: ResolversTypes['TreatyActionGroup'] }>;
+  TreatyActionGroupConnection: ResolverTypeWrapper<
+    Omit<TreatyActionGroupConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['TreatyActionGroupEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['TreatyActionGroup']>;
+    }
+  >;
+  TreatyActionGroupEdge: ResolverTypeWrapper<
+    Omit<TreatyActionGroupEdge, 'node'> & { node: ResolversTypes['TreatyActionGroup'] }
+  >;
   TreatyActionGroupField: TreatyActionGroupField;
   TreatyActionKind: TreatyActionKind;
   TreatyActionKindFilter: TreatyActionKindFilter;
@@ -10844,58 +13933,198 @@ export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
   ActorFilter: ActorFilter;
   ActorListFilter: ActorListFilter;
-  Administration: Omit<Administration, 'actions' | 'adoptions' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'country' | 'head' | 'measurements' | 'measurementsMade' | 'memberships' | 'officers' | 'participations' | 'parts' | 'posts' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: ResolversParentTypes['TreatyActionConnection'], adoptions: ResolversParentTypes['AdoptionConnection'], appointments: ResolversParentTypes['AppointmentConnection'], appointmentsHeld: ResolversParentTypes['AppointmentConnection'], appointmentsOnBehalf: ResolversParentTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], country?: Maybe<ResolversParentTypes['Country']>, head?: Maybe<ResolversParentTypes['Appointment']>, measurements: ResolversParentTypes['MeasurementConnection'], measurementsMade: ResolversParentTypes['MeasurementConnection'], memberships: ResolversParentTypes['MembershipConnection'], officers: ResolversParentTypes['AppointmentConnection'], participations: ResolversParentTypes['ParticipationConnection'], parts: ResolversParentTypes['OrganisationConnection'], posts: ResolversParentTypes['PostConnection'], signed: ResolversParentTypes['TreatyActionConnection'], succeededBy: ResolversParentTypes['SuccessionConnection'], succeeds: ResolversParentTypes['SuccessionConnection'], timeline: ReadonlyArray<ResolversParentTypes['TimelineSpan']> };
-  AdministrationConnection: Omit<AdministrationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdministrationEdge']>, groups: ResolversParentTypes['AdministrationGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Administration']> };
+  Administration: Omit<
+    Administration,
+    | 'actions'
+    | 'adoptions'
+    | 'appointments'
+    | 'appointmentsHeld'
+    | 'appointmentsOnBehalf'
+    | 'citations'
+    | 'conflicts'
+    | 'country'
+    | 'head'
+    | 'measurements'
+    | 'measurementsMade'
+    | 'memberships'
+    | 'officers'
+    | 'participations'
+    | 'parts'
+    | 'posts'
+    | 'signed'
+    | 'succeededBy'
+    | 'succeeds'
+    | 'timeline'
+  > & {
+    actions: ResolversParentTypes['TreatyActionConnection'];
+    adoptions: ResolversParentTypes['AdoptionConnection'];
+    appointments: ResolversParentTypes['AppointmentConnection'];
+    appointmentsHeld: ResolversParentTypes['AppointmentConnection'];
+    appointmentsOnBehalf: ResolversParentTypes['AppointmentConnection'];
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    country?: Maybe<ResolversParentTypes['Country']>;
+    head?: Maybe<ResolversParentTypes['Appointment']>;
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    measurementsMade: ResolversParentTypes['MeasurementConnection'];
+    memberships: ResolversParentTypes['MembershipConnection'];
+    officers: ResolversParentTypes['AppointmentConnection'];
+    participations: ResolversParentTypes['ParticipationConnection'];
+    parts: ResolversParentTypes['OrganisationConnection'];
+    posts: ResolversParentTypes['PostConnection'];
+    signed: ResolversParentTypes['TreatyActionConnection'];
+    succeededBy: ResolversParentTypes['SuccessionConnection'];
+    succeeds: ResolversParentTypes['SuccessionConnection'];
+    timeline: ReadonlyArray<ResolversParentTypes['TimelineSpan']>;
+  };
+  AdministrationConnection: Omit<AdministrationConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AdministrationEdge']>;
+    groups: ResolversParentTypes['AdministrationGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Administration']>;
+  };
   AdministrationEdge: Omit<AdministrationEdge, 'node'> & { node: ResolversParentTypes['Administration'] };
   AdministrationFilter: AdministrationFilter;
   AdministrationGroup: Omit<AdministrationGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   AdministrationGroupBy: AdministrationGroupBy;
-  AdministrationGroupConnection: Omit<AdministrationGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdministrationGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdministrationGroup']> };
-  AdministrationGroupEdge: Omit<AdministrationGroupEdge, 'node'> & { node: ResolversParentTypes['AdministrationGroup'] };
+  AdministrationGroupConnection: Omit<AdministrationGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AdministrationGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['AdministrationGroup']>;
+  };
+  AdministrationGroupEdge: Omit<AdministrationGroupEdge, 'node'> & {
+    node: ResolversParentTypes['AdministrationGroup'];
+  };
   AdministrationListFilter: AdministrationListFilter;
   AdministrationOrder: AdministrationOrder;
   AdministrationRecord: AdministrationRecord;
   Adopter: ResolversInterfaceTypes<ResolversParentTypes>['Adopter'];
   AdopterFilter: AdopterFilter;
-  Adoption: Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & { agreement?: Maybe<ResolversParentTypes['Agreement']>, by?: Maybe<ResolversParentTypes['Adopter']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'] };
-  AdoptionConnection: Omit<AdoptionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdoptionEdge']>, groups: ResolversParentTypes['AdoptionGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Adoption']> };
+  Adoption: Omit<Adoption, 'agreement' | 'by' | 'citations' | 'conflicts'> & {
+    agreement?: Maybe<ResolversParentTypes['Agreement']>;
+    by?: Maybe<ResolversParentTypes['Adopter']>;
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+  };
+  AdoptionConnection: Omit<AdoptionConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AdoptionEdge']>;
+    groups: ResolversParentTypes['AdoptionGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Adoption']>;
+  };
   AdoptionEdge: Omit<AdoptionEdge, 'node'> & { node: ResolversParentTypes['Adoption'] };
   AdoptionFilter: AdoptionFilter;
   AdoptionGroup: Omit<AdoptionGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   AdoptionGroupBy: AdoptionGroupBy;
-  AdoptionGroupConnection: Omit<AdoptionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdoptionGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdoptionGroup']> };
+  AdoptionGroupConnection: Omit<AdoptionGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AdoptionGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['AdoptionGroup']>;
+  };
   AdoptionGroupEdge: Omit<AdoptionGroupEdge, 'node'> & { node: ResolversParentTypes['AdoptionGroup'] };
   AdoptionKindFilter: AdoptionKindFilter;
   AdoptionListFilter: AdoptionListFilter;
   AdoptionOrder: AdoptionOrder;
   AdoptionRecord: AdoptionRecord;
-  Agreement: Omit<Agreement, 'actions' | 'adoptions' | 'amendedBy' | 'amends' | 'citations' | 'conflicts' | 'framework' | 'implementedBy' | 'implements' | 'initiatives' | 'measurements' | 'parties' | 'statusBecause' | 'succeededBy' | 'succeeds' | 'supersededBy' | 'supersedes'> & { actions: ResolversParentTypes['TreatyActionConnection'], adoptions: ResolversParentTypes['AdoptionConnection'], amendedBy: ResolversParentTypes['AgreementConnection'], amends: ReadonlyArray<ResolversParentTypes['Agreement']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], framework?: Maybe<ResolversParentTypes['Body']>, implementedBy: ResolversParentTypes['AgreementConnection'], implements: ReadonlyArray<ResolversParentTypes['Agreement']>, initiatives: ResolversParentTypes['InitiativeConnection'], measurements: ResolversParentTypes['MeasurementConnection'], parties: ResolversParentTypes['AgreementPartyConnection'], statusBecause: ResolversParentTypes['AgreementStatusGrounds'], succeededBy: ResolversParentTypes['SuccessionConnection'], succeeds: ResolversParentTypes['SuccessionConnection'], supersededBy: ResolversParentTypes['AgreementConnection'], supersedes: ReadonlyArray<ResolversParentTypes['Agreement']> };
-  AgreementConnection: Omit<AgreementConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, groups: ResolversParentTypes['AgreementGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  Agreement: Omit<
+    Agreement,
+    | 'actions'
+    | 'adoptions'
+    | 'amendedBy'
+    | 'amends'
+    | 'citations'
+    | 'conflicts'
+    | 'framework'
+    | 'implementedBy'
+    | 'implements'
+    | 'initiatives'
+    | 'measurements'
+    | 'parties'
+    | 'statusBecause'
+    | 'succeededBy'
+    | 'succeeds'
+    | 'supersededBy'
+    | 'supersedes'
+  > & {
+    actions: ResolversParentTypes['TreatyActionConnection'];
+    adoptions: ResolversParentTypes['AdoptionConnection'];
+    amendedBy: ResolversParentTypes['AgreementConnection'];
+    amends: ReadonlyArray<ResolversParentTypes['Agreement']>;
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    framework?: Maybe<ResolversParentTypes['Body']>;
+    implementedBy: ResolversParentTypes['AgreementConnection'];
+    implements: ReadonlyArray<ResolversParentTypes['Agreement']>;
+    initiatives: ResolversParentTypes['InitiativeConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    parties: ResolversParentTypes['AgreementPartyConnection'];
+    statusBecause: ResolversParentTypes['AgreementStatusGrounds'];
+    succeededBy: ResolversParentTypes['SuccessionConnection'];
+    succeeds: ResolversParentTypes['SuccessionConnection'];
+    supersededBy: ResolversParentTypes['AgreementConnection'];
+    supersedes: ReadonlyArray<ResolversParentTypes['Agreement']>;
+  };
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>;
+    groups: ResolversParentTypes['AgreementGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Agreement']>;
+  };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
   AgreementGroup: Omit<AgreementGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   AgreementGroupBy: AgreementGroupBy;
-  AgreementGroupConnection: Omit<AgreementGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AgreementGroup']> };
+  AgreementGroupConnection: Omit<AgreementGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AgreementGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['AgreementGroup']>;
+  };
   AgreementGroupEdge: Omit<AgreementGroupEdge, 'node'> & { node: ResolversParentTypes['AgreementGroup'] };
   AgreementKindFilter: AgreementKindFilter;
   AgreementListFilter: AgreementListFilter;
   AgreementOrder: AgreementOrder;
-  AgreementPartyConnection: Omit<AgreementPartyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementPartyEdge']>, groups: ResolversParentTypes['AgreementPartyGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Party']> };
-  AgreementPartyEdge: Omit<AgreementPartyEdge, 'because' | 'node'> & { because: ReadonlyArray<ResolversParentTypes['TreatyAction']>, node: ResolversParentTypes['Party'] };
+  AgreementPartyConnection: Omit<AgreementPartyConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AgreementPartyEdge']>;
+    groups: ResolversParentTypes['AgreementPartyGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Party']>;
+  };
+  AgreementPartyEdge: Omit<AgreementPartyEdge, 'because' | 'node'> & {
+    because: ReadonlyArray<ResolversParentTypes['TreatyAction']>;
+    node: ResolversParentTypes['Party'];
+  };
   AgreementPartyGroup: Omit<AgreementPartyGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   AgreementPartyGroupBy: AgreementPartyGroupBy;
-  AgreementPartyGroupConnection: Omit<AgreementPartyGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementPartyGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AgreementPartyGroup']> };
-  AgreementPartyGroupEdge: Omit<AgreementPartyGroupEdge, 'node'> & { node: ResolversParentTypes['AgreementPartyGroup'] };
+  AgreementPartyGroupConnection: Omit<AgreementPartyGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AgreementPartyGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['AgreementPartyGroup']>;
+  };
+  AgreementPartyGroupEdge: Omit<AgreementPartyGroupEdge, 'node'> & {
+    node: ResolversParentTypes['AgreementPartyGroup'];
+  };
   AgreementPartyOrder: AgreementPartyOrder;
   AgreementRecord: AgreementRecord;
-  AgreementStatusGrounds: Omit<AgreementStatusGrounds, 'facts'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']> };
-  Appointment: Omit<Appointment, 'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'> & { body?: Maybe<ResolversParentTypes['Body']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], electedAt?: Maybe<ResolversParentTypes['Meeting']>, holder?: Maybe<ResolversParentTypes['Actor']>, onBehalfOf?: Maybe<ResolversParentTypes['Party']>, post?: Maybe<ResolversParentTypes['Post']> };
-  AppointmentConnection: Omit<AppointmentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']>, groups: ResolversParentTypes['AppointmentGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Appointment']> };
+  AgreementStatusGrounds: Omit<AgreementStatusGrounds, 'facts'> & {
+    facts: ReadonlyArray<ResolversParentTypes['Fact']>;
+  };
+  Appointment: Omit<
+    Appointment,
+    'body' | 'citations' | 'conflicts' | 'electedAt' | 'holder' | 'onBehalfOf' | 'post'
+  > & {
+    body?: Maybe<ResolversParentTypes['Body']>;
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    electedAt?: Maybe<ResolversParentTypes['Meeting']>;
+    holder?: Maybe<ResolversParentTypes['Actor']>;
+    onBehalfOf?: Maybe<ResolversParentTypes['Party']>;
+    post?: Maybe<ResolversParentTypes['Post']>;
+  };
+  AppointmentConnection: Omit<AppointmentConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AppointmentEdge']>;
+    groups: ResolversParentTypes['AppointmentGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Appointment']>;
+  };
   AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
   AppointmentFilter: AppointmentFilter;
   AppointmentGroup: Omit<AppointmentGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   AppointmentGroupBy: AppointmentGroupBy;
-  AppointmentGroupConnection: Omit<AppointmentGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppointmentGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AppointmentGroup']> };
+  AppointmentGroupConnection: Omit<AppointmentGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AppointmentGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['AppointmentGroup']>;
+  };
   AppointmentGroupEdge: Omit<AppointmentGroupEdge, 'node'> & { node: ResolversParentTypes['AppointmentGroup'] };
   AppointmentListFilter: AppointmentListFilter;
   AppointmentOrder: AppointmentOrder;
@@ -10905,57 +14134,193 @@ export type ResolversParentTypes = {
   BodyFilter: BodyFilter;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
-  Campaign: Omit<Campaign, 'citations' | 'conflicts' | 'measurements' | 'meetings' | 'participants' | 'participations' | 'phaseOf' | 'phases'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], measurements: ResolversParentTypes['MeasurementConnection'], meetings: ResolversParentTypes['MeetingConnection'], participants: ResolversParentTypes['ParticipantConnection'], participations: ResolversParentTypes['ParticipationConnection'], phaseOf?: Maybe<ResolversParentTypes['Campaign']>, phases: ResolversParentTypes['CampaignConnection'] };
-  CampaignConnection: Omit<CampaignConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CampaignEdge']>, groups: ResolversParentTypes['CampaignGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Campaign']> };
+  Campaign: Omit<
+    Campaign,
+    'citations' | 'conflicts' | 'measurements' | 'meetings' | 'participants' | 'participations' | 'phaseOf' | 'phases'
+  > & {
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    meetings: ResolversParentTypes['MeetingConnection'];
+    participants: ResolversParentTypes['ParticipantConnection'];
+    participations: ResolversParentTypes['ParticipationConnection'];
+    phaseOf?: Maybe<ResolversParentTypes['Campaign']>;
+    phases: ResolversParentTypes['CampaignConnection'];
+  };
+  CampaignConnection: Omit<CampaignConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CampaignEdge']>;
+    groups: ResolversParentTypes['CampaignGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Campaign']>;
+  };
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFilter: CampaignFilter;
   CampaignGroup: Omit<CampaignGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   CampaignGroupBy: CampaignGroupBy;
-  CampaignGroupConnection: Omit<CampaignGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CampaignGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CampaignGroup']> };
+  CampaignGroupConnection: Omit<CampaignGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CampaignGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['CampaignGroup']>;
+  };
   CampaignGroupEdge: Omit<CampaignGroupEdge, 'node'> & { node: ResolversParentTypes['CampaignGroup'] };
   CampaignListFilter: CampaignListFilter;
   CampaignOrder: CampaignOrder;
   CampaignRecord: CampaignRecord;
-  Citation: Omit<Citation, 'about' | 'source'> & { about: ResolversParentTypes['Node'], source?: Maybe<ResolversParentTypes['Source']> };
-  CitationConnection: Omit<CitationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, groups: ResolversParentTypes['CitationGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
+  Citation: Omit<Citation, 'about' | 'source'> & {
+    about: ResolversParentTypes['Node'];
+    source?: Maybe<ResolversParentTypes['Source']>;
+  };
+  CitationConnection: Omit<CitationConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>;
+    groups: ResolversParentTypes['CitationGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Citation']>;
+  };
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
   CitationGroup: Omit<CitationGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   CitationGroupBy: CitationGroupBy;
-  CitationGroupConnection: Omit<CitationGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitationGroup']> };
+  CitationGroupConnection: Omit<CitationGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CitationGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['CitationGroup']>;
+  };
   CitationGroupEdge: Omit<CitationGroupEdge, 'node'> & { node: ResolversParentTypes['CitationGroup'] };
   CitationInput: CitationInput;
   CitationOrder: CitationOrder;
-  Committee: Omit<Committee, 'adoptions' | 'agreements' | 'appointments' | 'chair' | 'chairs' | 'citations' | 'committees' | 'conflicts' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'posts' | 'roll' | 'succeededBy' | 'succeeds' | 'timeline'> & { adoptions: ResolversParentTypes['AdoptionConnection'], agreements: ResolversParentTypes['AgreementConnection'], appointments: ResolversParentTypes['AppointmentConnection'], chair?: Maybe<ResolversParentTypes['Appointment']>, chairs: ResolversParentTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, committees: ResolversParentTypes['CommitteeConnection'], conflicts: ResolversParentTypes['ConflictConnection'], initiatives: ResolversParentTypes['InitiativeConnection'], measurements: ResolversParentTypes['MeasurementConnection'], measurementsMade: ResolversParentTypes['MeasurementConnection'], meetings: ResolversParentTypes['MeetingConnection'], members: ResolversParentTypes['MemberConnection'], memberships: ResolversParentTypes['MembershipConnection'], officers: ResolversParentTypes['AppointmentConnection'], partOf?: Maybe<ResolversParentTypes['Body']>, participations: ResolversParentTypes['ParticipationConnection'], posts: ResolversParentTypes['PostConnection'], roll: ResolversParentTypes['MembershipConnection'], succeededBy: ResolversParentTypes['SuccessionConnection'], succeeds: ResolversParentTypes['SuccessionConnection'], timeline: ReadonlyArray<ResolversParentTypes['TimelineSpan']> };
-  CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommitteeEdge']>, groups: ResolversParentTypes['CommitteeGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Committee']> };
+  Committee: Omit<
+    Committee,
+    | 'adoptions'
+    | 'agreements'
+    | 'appointments'
+    | 'chair'
+    | 'chairs'
+    | 'citations'
+    | 'committees'
+    | 'conflicts'
+    | 'initiatives'
+    | 'measurements'
+    | 'measurementsMade'
+    | 'meetings'
+    | 'members'
+    | 'memberships'
+    | 'officers'
+    | 'partOf'
+    | 'participations'
+    | 'posts'
+    | 'roll'
+    | 'succeededBy'
+    | 'succeeds'
+    | 'timeline'
+  > & {
+    adoptions: ResolversParentTypes['AdoptionConnection'];
+    agreements: ResolversParentTypes['AgreementConnection'];
+    appointments: ResolversParentTypes['AppointmentConnection'];
+    chair?: Maybe<ResolversParentTypes['Appointment']>;
+    chairs: ResolversParentTypes['AppointmentConnection'];
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    committees: ResolversParentTypes['CommitteeConnection'];
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    initiatives: ResolversParentTypes['InitiativeConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    measurementsMade: ResolversParentTypes['MeasurementConnection'];
+    meetings: ResolversParentTypes['MeetingConnection'];
+    members: ResolversParentTypes['MemberConnection'];
+    memberships: ResolversParentTypes['MembershipConnection'];
+    officers: ResolversParentTypes['AppointmentConnection'];
+    partOf?: Maybe<ResolversParentTypes['Body']>;
+    participations: ResolversParentTypes['ParticipationConnection'];
+    posts: ResolversParentTypes['PostConnection'];
+    roll: ResolversParentTypes['MembershipConnection'];
+    succeededBy: ResolversParentTypes['SuccessionConnection'];
+    succeeds: ResolversParentTypes['SuccessionConnection'];
+    timeline: ReadonlyArray<ResolversParentTypes['TimelineSpan']>;
+  };
+  CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CommitteeEdge']>;
+    groups: ResolversParentTypes['CommitteeGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Committee']>;
+  };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
   CommitteeFilter: CommitteeFilter;
   CommitteeGroup: Omit<CommitteeGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   CommitteeGroupBy: CommitteeGroupBy;
-  CommitteeGroupConnection: Omit<CommitteeGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommitteeGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommitteeGroup']> };
+  CommitteeGroupConnection: Omit<CommitteeGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CommitteeGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['CommitteeGroup']>;
+  };
   CommitteeGroupEdge: Omit<CommitteeGroupEdge, 'node'> & { node: ResolversParentTypes['CommitteeGroup'] };
   CommitteeKindFilter: CommitteeKindFilter;
   CommitteeListFilter: CommitteeListFilter;
   CommitteeOrder: CommitteeOrder;
   CommitteeRecord: CommitteeRecord;
-  Conflict: Omit<Conflict, 'about' | 'claims' | 'facts'> & { about?: Maybe<ResolversParentTypes['Thing']>, claims: ReadonlyArray<ResolversParentTypes['ConflictClaim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']> };
+  Conflict: Omit<Conflict, 'about' | 'claims' | 'facts'> & {
+    about?: Maybe<ResolversParentTypes['Thing']>;
+    claims: ReadonlyArray<ResolversParentTypes['ConflictClaim']>;
+    facts: ReadonlyArray<ResolversParentTypes['Fact']>;
+  };
   ConflictClaim: Omit<ConflictClaim, 'citation'> & { citation: ResolversParentTypes['Citation'] };
-  ConflictConnection: Omit<ConflictConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, groups: ResolversParentTypes['ConflictGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>;
+    groups: ResolversParentTypes['ConflictGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Conflict']>;
+  };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   ConflictGroup: Omit<ConflictGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   ConflictGroupBy: ConflictGroupBy;
-  ConflictGroupConnection: Omit<ConflictGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConflictGroup']> };
+  ConflictGroupConnection: Omit<ConflictGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ConflictGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ConflictGroup']>;
+  };
   ConflictGroupEdge: Omit<ConflictGroupEdge, 'node'> & { node: ResolversParentTypes['ConflictGroup'] };
   ConflictOrder: ConflictOrder;
   ConflictRecord: ConflictRecord;
   ConsentByFilter: ConsentByFilter;
   CountFilter: CountFilter;
-  Country: Omit<Country, 'actions' | 'administrations' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'meetings' | 'memberships' | 'nationals' | 'organisations' | 'participations' | 'signed' | 'succeededBy' | 'succeeds'> & { actions: ResolversParentTypes['TreatyActionConnection'], administrations: ResolversParentTypes['AdministrationConnection'], appointmentsHeld: ResolversParentTypes['AppointmentConnection'], appointmentsOnBehalf: ResolversParentTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], measurements: ResolversParentTypes['MeasurementConnection'], measurementsMade: ResolversParentTypes['MeasurementConnection'], meetings: ResolversParentTypes['MeetingConnection'], memberships: ResolversParentTypes['MembershipConnection'], nationals: ResolversParentTypes['OfficialConnection'], organisations: ResolversParentTypes['OrganisationConnection'], participations: ResolversParentTypes['ParticipationConnection'], signed: ResolversParentTypes['TreatyActionConnection'], succeededBy: ResolversParentTypes['SuccessionConnection'], succeeds: ResolversParentTypes['SuccessionConnection'] };
-  CountryConnection: Omit<CountryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, groups: ResolversParentTypes['CountryGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Country']> };
+  Country: Omit<
+    Country,
+    | 'actions'
+    | 'administrations'
+    | 'appointmentsHeld'
+    | 'appointmentsOnBehalf'
+    | 'citations'
+    | 'conflicts'
+    | 'measurements'
+    | 'measurementsMade'
+    | 'meetings'
+    | 'memberships'
+    | 'nationals'
+    | 'organisations'
+    | 'participations'
+    | 'signed'
+    | 'succeededBy'
+    | 'succeeds'
+  > & {
+    actions: ResolversParentTypes['TreatyActionConnection'];
+    administrations: ResolversParentTypes['AdministrationConnection'];
+    appointmentsHeld: ResolversParentTypes['AppointmentConnection'];
+    appointmentsOnBehalf: ResolversParentTypes['AppointmentConnection'];
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    measurementsMade: ResolversParentTypes['MeasurementConnection'];
+    meetings: ResolversParentTypes['MeetingConnection'];
+    memberships: ResolversParentTypes['MembershipConnection'];
+    nationals: ResolversParentTypes['OfficialConnection'];
+    organisations: ResolversParentTypes['OrganisationConnection'];
+    participations: ResolversParentTypes['ParticipationConnection'];
+    signed: ResolversParentTypes['TreatyActionConnection'];
+    succeededBy: ResolversParentTypes['SuccessionConnection'];
+    succeeds: ResolversParentTypes['SuccessionConnection'];
+  };
+  CountryConnection: Omit<CountryConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>;
+    groups: ResolversParentTypes['CountryGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Country']>;
+  };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryFilter: CountryFilter;
   CountryGroup: Omit<CountryGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   CountryGroupBy: CountryGroupBy;
-  CountryGroupConnection: Omit<CountryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountryGroup']> };
+  CountryGroupConnection: Omit<CountryGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CountryGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['CountryGroup']>;
+  };
   CountryGroupEdge: Omit<CountryGroupEdge, 'node'> & { node: ResolversParentTypes['CountryGroup'] };
   CountryOrder: CountryOrder;
   CountryRecord: CountryRecord;
@@ -10978,13 +14343,43 @@ export type ResolversParentTypes = {
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
-  Initiative: Omit<Initiative, 'citations' | 'conflicts' | 'framework' | 'initiatives' | 'measurements' | 'partOf' | 'participants' | 'participations' | 'succeededBy' | 'succeeds'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], framework?: Maybe<ResolversParentTypes['Body']>, initiatives: ResolversParentTypes['InitiativeConnection'], measurements: ResolversParentTypes['MeasurementConnection'], partOf?: Maybe<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['ParticipantConnection'], participations: ResolversParentTypes['ParticipationConnection'], succeededBy: ResolversParentTypes['SuccessionConnection'], succeeds: ResolversParentTypes['SuccessionConnection'] };
-  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, groups: ResolversParentTypes['InitiativeGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  Initiative: Omit<
+    Initiative,
+    | 'citations'
+    | 'conflicts'
+    | 'framework'
+    | 'initiatives'
+    | 'measurements'
+    | 'partOf'
+    | 'participants'
+    | 'participations'
+    | 'succeededBy'
+    | 'succeeds'
+  > & {
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    framework?: Maybe<ResolversParentTypes['Body']>;
+    initiatives: ResolversParentTypes['InitiativeConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    partOf?: Maybe<ResolversParentTypes['Entity']>;
+    participants: ResolversParentTypes['ParticipantConnection'];
+    participations: ResolversParentTypes['ParticipationConnection'];
+    succeededBy: ResolversParentTypes['SuccessionConnection'];
+    succeeds: ResolversParentTypes['SuccessionConnection'];
+  };
+  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>;
+    groups: ResolversParentTypes['InitiativeGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Initiative']>;
+  };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeFilter: InitiativeFilter;
   InitiativeGroup: Omit<InitiativeGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   InitiativeGroupBy: InitiativeGroupBy;
-  InitiativeGroupConnection: Omit<InitiativeGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InitiativeGroup']> };
+  InitiativeGroupConnection: Omit<InitiativeGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['InitiativeGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['InitiativeGroup']>;
+  };
   InitiativeGroupEdge: Omit<InitiativeGroupEdge, 'node'> & { node: ResolversParentTypes['InitiativeGroup'] };
   InitiativeKindFilter: InitiativeKindFilter;
   InitiativeListFilter: InitiativeListFilter;
@@ -10997,46 +14392,118 @@ export type ResolversParentTypes = {
   Lasting: ResolversInterfaceTypes<ResolversParentTypes>['Lasting'];
   LastingFilter: LastingFilter;
   LeftOut: LeftOut;
-  Link: Omit<Link, 'fact' | 'object' | 'subject'> & { fact?: Maybe<ResolversParentTypes['Fact']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
-  Measurement: Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & { about?: Maybe<ResolversParentTypes['Entity']>, by?: Maybe<ResolversParentTypes['Actor']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'] };
-  MeasurementConnection: Omit<MeasurementConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasurementEdge']>, groups: ResolversParentTypes['MeasurementGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Measurement']> };
+  Link: Omit<Link, 'fact' | 'object' | 'subject'> & {
+    fact?: Maybe<ResolversParentTypes['Fact']>;
+    object: ResolversParentTypes['Entity'];
+    subject: ResolversParentTypes['Entity'];
+  };
+  Measurement: Omit<Measurement, 'about' | 'by' | 'citations' | 'conflicts'> & {
+    about?: Maybe<ResolversParentTypes['Entity']>;
+    by?: Maybe<ResolversParentTypes['Actor']>;
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+  };
+  MeasurementConnection: Omit<MeasurementConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeasurementEdge']>;
+    groups: ResolversParentTypes['MeasurementGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Measurement']>;
+  };
   MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
   MeasurementFilter: MeasurementFilter;
   MeasurementGroup: Omit<MeasurementGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   MeasurementGroupBy: MeasurementGroupBy;
-  MeasurementGroupConnection: Omit<MeasurementGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasurementGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MeasurementGroup']> };
+  MeasurementGroupConnection: Omit<MeasurementGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeasurementGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MeasurementGroup']>;
+  };
   MeasurementGroupEdge: Omit<MeasurementGroupEdge, 'node'> & { node: ResolversParentTypes['MeasurementGroup'] };
   MeasurementListFilter: MeasurementListFilter;
   MeasurementOrder: MeasurementOrder;
   MeasurementRecord: MeasurementRecord;
   MeasurementSummary: MeasurementSummary;
-  Meeting: Omit<Meeting, 'actions' | 'adoptions' | 'campaign' | 'citations' | 'committee' | 'conflicts' | 'country' | 'elections' | 'measurements' | 'organisation' | 'participants' | 'participations'> & { actions: ResolversParentTypes['TreatyActionConnection'], adoptions: ResolversParentTypes['AdoptionConnection'], campaign?: Maybe<ResolversParentTypes['Campaign']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, committee?: Maybe<ResolversParentTypes['Committee']>, conflicts: ResolversParentTypes['ConflictConnection'], country?: Maybe<ResolversParentTypes['Country']>, elections: ResolversParentTypes['AppointmentConnection'], measurements: ResolversParentTypes['MeasurementConnection'], organisation?: Maybe<ResolversParentTypes['Organisation']>, participants: ResolversParentTypes['ParticipantConnection'], participations: ResolversParentTypes['ParticipationConnection'] };
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, groups: ResolversParentTypes['MeetingGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  Meeting: Omit<
+    Meeting,
+    | 'actions'
+    | 'adoptions'
+    | 'campaign'
+    | 'citations'
+    | 'committee'
+    | 'conflicts'
+    | 'country'
+    | 'elections'
+    | 'measurements'
+    | 'organisation'
+    | 'participants'
+    | 'participations'
+  > & {
+    actions: ResolversParentTypes['TreatyActionConnection'];
+    adoptions: ResolversParentTypes['AdoptionConnection'];
+    campaign?: Maybe<ResolversParentTypes['Campaign']>;
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    committee?: Maybe<ResolversParentTypes['Committee']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    country?: Maybe<ResolversParentTypes['Country']>;
+    elections: ResolversParentTypes['AppointmentConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    organisation?: Maybe<ResolversParentTypes['Organisation']>;
+    participants: ResolversParentTypes['ParticipantConnection'];
+    participations: ResolversParentTypes['ParticipationConnection'];
+  };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>;
+    groups: ResolversParentTypes['MeetingGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Meeting']>;
+  };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
   MeetingGroup: Omit<MeetingGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   MeetingGroupBy: MeetingGroupBy;
-  MeetingGroupConnection: Omit<MeetingGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MeetingGroup']> };
+  MeetingGroupConnection: Omit<MeetingGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeetingGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MeetingGroup']>;
+  };
   MeetingGroupEdge: Omit<MeetingGroupEdge, 'node'> & { node: ResolversParentTypes['MeetingGroup'] };
   MeetingListFilter: MeetingListFilter;
   MeetingOrder: MeetingOrder;
   MeetingRecord: MeetingRecord;
   MemberBody: ResolversInterfaceTypes<ResolversParentTypes>['MemberBody'];
   MemberBodyFilter: MemberBodyFilter;
-  MemberConnection: Omit<MemberConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, groups: ResolversParentTypes['MemberGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  MemberEdge: Omit<MemberEdge, 'memberships' | 'node'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']>, node: ResolversParentTypes['Actor'] };
+  MemberConnection: Omit<MemberConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>;
+    groups: ResolversParentTypes['MemberGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Actor']>;
+  };
+  MemberEdge: Omit<MemberEdge, 'memberships' | 'node'> & {
+    memberships: ReadonlyArray<ResolversParentTypes['Membership']>;
+    node: ResolversParentTypes['Actor'];
+  };
   MemberGroup: Omit<MemberGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   MemberGroupBy: MemberGroupBy;
-  MemberGroupConnection: Omit<MemberGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MemberGroup']> };
+  MemberGroupConnection: Omit<MemberGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MemberGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MemberGroup']>;
+  };
   MemberGroupEdge: Omit<MemberGroupEdge, 'node'> & { node: ResolversParentTypes['MemberGroup'] };
   MemberOrder: MemberOrder;
-  Membership: Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], member?: Maybe<ResolversParentTypes['Actor']>, of?: Maybe<ResolversParentTypes['MemberBody']> };
-  MembershipConnection: Omit<MembershipConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, groups: ResolversParentTypes['MembershipGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Membership']> };
+  Membership: Omit<Membership, 'citations' | 'conflicts' | 'member' | 'of'> & {
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    member?: Maybe<ResolversParentTypes['Actor']>;
+    of?: Maybe<ResolversParentTypes['MemberBody']>;
+  };
+  MembershipConnection: Omit<MembershipConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>;
+    groups: ResolversParentTypes['MembershipGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Membership']>;
+  };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
   MembershipGroup: Omit<MembershipGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   MembershipGroupBy: MembershipGroupBy;
-  MembershipGroupConnection: Omit<MembershipGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MembershipGroup']> };
+  MembershipGroupConnection: Omit<MembershipGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MembershipGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['MembershipGroup']>;
+  };
   MembershipGroupEdge: Omit<MembershipGroupEdge, 'node'> & { node: ResolversParentTypes['MembershipGroup'] };
   MembershipListFilter: MembershipListFilter;
   MembershipOrder: MembershipOrder;
@@ -11047,26 +14514,119 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Name: Name;
   NameInput: NameInput;
-  Neighbourhood: Omit<Neighbourhood, 'entities' | 'links'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
+  Neighbourhood: Omit<Neighbourhood, 'entities' | 'links'> & {
+    entities: ReadonlyArray<ResolversParentTypes['Entity']>;
+    links: ReadonlyArray<ResolversParentTypes['Link']>;
+  };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Official: Omit<Official, 'appointments' | 'citations' | 'conflicts' | 'measurements' | 'measurementsMade' | 'memberships' | 'nationality' | 'participations' | 'signatures'> & { appointments: ResolversParentTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], measurements: ResolversParentTypes['MeasurementConnection'], measurementsMade: ResolversParentTypes['MeasurementConnection'], memberships: ResolversParentTypes['MembershipConnection'], nationality?: Maybe<ResolversParentTypes['Country']>, participations: ResolversParentTypes['ParticipationConnection'], signatures: ResolversParentTypes['TreatyActionConnection'] };
-  OfficialConnection: Omit<OfficialConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>, groups: ResolversParentTypes['OfficialGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Official']> };
+  Official: Omit<
+    Official,
+    | 'appointments'
+    | 'citations'
+    | 'conflicts'
+    | 'measurements'
+    | 'measurementsMade'
+    | 'memberships'
+    | 'nationality'
+    | 'participations'
+    | 'signatures'
+  > & {
+    appointments: ResolversParentTypes['AppointmentConnection'];
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    measurementsMade: ResolversParentTypes['MeasurementConnection'];
+    memberships: ResolversParentTypes['MembershipConnection'];
+    nationality?: Maybe<ResolversParentTypes['Country']>;
+    participations: ResolversParentTypes['ParticipationConnection'];
+    signatures: ResolversParentTypes['TreatyActionConnection'];
+  };
+  OfficialConnection: Omit<OfficialConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>;
+    groups: ResolversParentTypes['OfficialGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Official']>;
+  };
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   OfficialFilter: OfficialFilter;
   OfficialGroup: Omit<OfficialGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   OfficialGroupBy: OfficialGroupBy;
-  OfficialGroupConnection: Omit<OfficialGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OfficialGroup']> };
+  OfficialGroupConnection: Omit<OfficialGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OfficialGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['OfficialGroup']>;
+  };
   OfficialGroupEdge: Omit<OfficialGroupEdge, 'node'> & { node: ResolversParentTypes['OfficialGroup'] };
   OfficialListFilter: OfficialListFilter;
   OfficialOrder: OfficialOrder;
   OfficialRecord: OfficialRecord;
-  Organisation: Omit<Organisation, 'actions' | 'adoptions' | 'agreements' | 'appointments' | 'appointmentsHeld' | 'appointmentsOnBehalf' | 'citations' | 'committees' | 'conflicts' | 'country' | 'initiatives' | 'measurements' | 'measurementsMade' | 'meetings' | 'members' | 'memberships' | 'officers' | 'partOf' | 'participations' | 'parts' | 'posts' | 'roll' | 'signed' | 'succeededBy' | 'succeeds' | 'timeline'> & { actions: ResolversParentTypes['TreatyActionConnection'], adoptions: ResolversParentTypes['AdoptionConnection'], agreements: ResolversParentTypes['AgreementConnection'], appointments: ResolversParentTypes['AppointmentConnection'], appointmentsHeld: ResolversParentTypes['AppointmentConnection'], appointmentsOnBehalf: ResolversParentTypes['AppointmentConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, committees: ResolversParentTypes['CommitteeConnection'], conflicts: ResolversParentTypes['ConflictConnection'], country?: Maybe<ResolversParentTypes['Country']>, initiatives: ResolversParentTypes['InitiativeConnection'], measurements: ResolversParentTypes['MeasurementConnection'], measurementsMade: ResolversParentTypes['MeasurementConnection'], meetings: ResolversParentTypes['MeetingConnection'], members: ResolversParentTypes['MemberConnection'], memberships: ResolversParentTypes['MembershipConnection'], officers: ResolversParentTypes['AppointmentConnection'], partOf?: Maybe<ResolversParentTypes['Body']>, participations: ResolversParentTypes['ParticipationConnection'], parts: ResolversParentTypes['OrganisationConnection'], posts: ResolversParentTypes['PostConnection'], roll: ResolversParentTypes['MembershipConnection'], signed: ResolversParentTypes['TreatyActionConnection'], succeededBy: ResolversParentTypes['SuccessionConnection'], succeeds: ResolversParentTypes['SuccessionConnection'], timeline: ReadonlyArray<ResolversParentTypes['TimelineSpan']> };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, groups: ResolversParentTypes['OrganisationGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  Organisation: Omit<
+    Organisation,
+    | 'actions'
+    | 'adoptions'
+    | 'agreements'
+    | 'appointments'
+    | 'appointmentsHeld'
+    | 'appointmentsOnBehalf'
+    | 'citations'
+    | 'committees'
+    | 'conflicts'
+    | 'country'
+    | 'initiatives'
+    | 'measurements'
+    | 'measurementsMade'
+    | 'meetings'
+    | 'members'
+    | 'memberships'
+    | 'officers'
+    | 'partOf'
+    | 'participations'
+    | 'parts'
+    | 'posts'
+    | 'roll'
+    | 'signed'
+    | 'succeededBy'
+    | 'succeeds'
+    | 'timeline'
+  > & {
+    actions: ResolversParentTypes['TreatyActionConnection'];
+    adoptions: ResolversParentTypes['AdoptionConnection'];
+    agreements: ResolversParentTypes['AgreementConnection'];
+    appointments: ResolversParentTypes['AppointmentConnection'];
+    appointmentsHeld: ResolversParentTypes['AppointmentConnection'];
+    appointmentsOnBehalf: ResolversParentTypes['AppointmentConnection'];
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    committees: ResolversParentTypes['CommitteeConnection'];
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    country?: Maybe<ResolversParentTypes['Country']>;
+    initiatives: ResolversParentTypes['InitiativeConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    measurementsMade: ResolversParentTypes['MeasurementConnection'];
+    meetings: ResolversParentTypes['MeetingConnection'];
+    members: ResolversParentTypes['MemberConnection'];
+    memberships: ResolversParentTypes['MembershipConnection'];
+    officers: ResolversParentTypes['AppointmentConnection'];
+    partOf?: Maybe<ResolversParentTypes['Body']>;
+    participations: ResolversParentTypes['ParticipationConnection'];
+    parts: ResolversParentTypes['OrganisationConnection'];
+    posts: ResolversParentTypes['PostConnection'];
+    roll: ResolversParentTypes['MembershipConnection'];
+    signed: ResolversParentTypes['TreatyActionConnection'];
+    succeededBy: ResolversParentTypes['SuccessionConnection'];
+    succeeds: ResolversParentTypes['SuccessionConnection'];
+    timeline: ReadonlyArray<ResolversParentTypes['TimelineSpan']>;
+  };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>;
+    groups: ResolversParentTypes['OrganisationGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Organisation']>;
+  };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationFilter: OrganisationFilter;
   OrganisationGroup: Omit<OrganisationGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   OrganisationGroupBy: OrganisationGroupBy;
-  OrganisationGroupConnection: Omit<OrganisationGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrganisationGroup']> };
+  OrganisationGroupConnection: Omit<OrganisationGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OrganisationGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['OrganisationGroup']>;
+  };
   OrganisationGroupEdge: Omit<OrganisationGroupEdge, 'node'> & { node: ResolversParentTypes['OrganisationGroup'] };
   OrganisationKindFilter: OrganisationKindFilter;
   OrganisationListFilter: OrganisationListFilter;
@@ -11075,20 +14635,42 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   PartialDateFilter: PartialDateFilter;
-  ParticipantConnection: Omit<ParticipantConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipantEdge']>, groups: ResolversParentTypes['ParticipantGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  ParticipantEdge: Omit<ParticipantEdge, 'node' | 'participations'> & { node: ResolversParentTypes['Actor'], participations: ReadonlyArray<ResolversParentTypes['Participation']> };
+  ParticipantConnection: Omit<ParticipantConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParticipantEdge']>;
+    groups: ResolversParentTypes['ParticipantGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Actor']>;
+  };
+  ParticipantEdge: Omit<ParticipantEdge, 'node' | 'participations'> & {
+    node: ResolversParentTypes['Actor'];
+    participations: ReadonlyArray<ResolversParentTypes['Participation']>;
+  };
   ParticipantGroup: Omit<ParticipantGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   ParticipantGroupBy: ParticipantGroupBy;
-  ParticipantGroupConnection: Omit<ParticipantGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipantGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ParticipantGroup']> };
+  ParticipantGroupConnection: Omit<ParticipantGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParticipantGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ParticipantGroup']>;
+  };
   ParticipantGroupEdge: Omit<ParticipantGroupEdge, 'node'> & { node: ResolversParentTypes['ParticipantGroup'] };
   ParticipantOrder: ParticipantOrder;
-  Participation: Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], in?: Maybe<ResolversParentTypes['Undertaking']>, participant?: Maybe<ResolversParentTypes['Actor']> };
-  ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>, groups: ResolversParentTypes['ParticipationGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Participation']> };
+  Participation: Omit<Participation, 'citations' | 'conflicts' | 'in' | 'participant'> & {
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    in?: Maybe<ResolversParentTypes['Undertaking']>;
+    participant?: Maybe<ResolversParentTypes['Actor']>;
+  };
+  ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>;
+    groups: ResolversParentTypes['ParticipationGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Participation']>;
+  };
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   ParticipationFilter: ParticipationFilter;
   ParticipationGroup: Omit<ParticipationGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   ParticipationGroupBy: ParticipationGroupBy;
-  ParticipationGroupConnection: Omit<ParticipationGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipationGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ParticipationGroup']> };
+  ParticipationGroupConnection: Omit<ParticipationGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParticipationGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ParticipationGroup']>;
+  };
   ParticipationGroupEdge: Omit<ParticipationGroupEdge, 'node'> & { node: ResolversParentTypes['ParticipationGroup'] };
   ParticipationListFilter: ParticipationListFilter;
   ParticipationOrder: ParticipationOrder;
@@ -11097,32 +14679,70 @@ export type ResolversParentTypes = {
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyFilter: PartyFilter;
   PartyListFilter: PartyListFilter;
-  Path: Omit<Path, 'entities' | 'links'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, links: ReadonlyArray<ResolversParentTypes['Link']> };
-  PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Path']> };
+  Path: Omit<Path, 'entities' | 'links'> & {
+    entities: ReadonlyArray<ResolversParentTypes['Entity']>;
+    links: ReadonlyArray<ResolversParentTypes['Link']>;
+  };
+  PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PathEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Path']>;
+  };
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
-  Post: Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & { appointments: ResolversParentTypes['AppointmentConnection'], body?: Maybe<ResolversParentTypes['Body']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], measurements: ResolversParentTypes['MeasurementConnection'], timeline: ReadonlyArray<ResolversParentTypes['TimelineSpan']> };
-  PostConnection: Omit<PostConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostEdge']>, groups: ResolversParentTypes['PostGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Post']> };
+  Post: Omit<Post, 'appointments' | 'body' | 'citations' | 'conflicts' | 'measurements' | 'timeline'> & {
+    appointments: ResolversParentTypes['AppointmentConnection'];
+    body?: Maybe<ResolversParentTypes['Body']>;
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+    timeline: ReadonlyArray<ResolversParentTypes['TimelineSpan']>;
+  };
+  PostConnection: Omit<PostConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PostEdge']>;
+    groups: ResolversParentTypes['PostGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Post']>;
+  };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   PostFilter: PostFilter;
   PostGroup: Omit<PostGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   PostGroupBy: PostGroupBy;
-  PostGroupConnection: Omit<PostGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PostGroup']> };
+  PostGroupConnection: Omit<PostGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PostGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['PostGroup']>;
+  };
   PostGroupEdge: Omit<PostGroupEdge, 'node'> & { node: ResolversParentTypes['PostGroup'] };
   PostListFilter: PostListFilter;
   PostOrder: PostOrder;
   PostRecord: PostRecord;
   Query: Record<PropertyKey, never>;
   Reference: Reference;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Entity'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Entity']>;
+  };
+  SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & {
+    highlights: ReadonlyArray<ResolversParentTypes['Highlight']>;
+    node: ResolversParentTypes['Entity'];
+  };
   Service: ResolverContext;
-  Source: Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, claims: ResolversParentTypes['CitationConnection'], conflicts: ResolversParentTypes['ConflictConnection'], measurements: ResolversParentTypes['MeasurementConnection'] };
-  SourceConnection: Omit<SourceConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, groups: ResolversParentTypes['SourceGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  Source: Omit<Source, 'citations' | 'claims' | 'conflicts' | 'measurements'> & {
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    claims: ResolversParentTypes['CitationConnection'];
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    measurements: ResolversParentTypes['MeasurementConnection'];
+  };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>;
+    groups: ResolversParentTypes['SourceGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Source']>;
+  };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceGroup: Omit<SourceGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   SourceGroupBy: SourceGroupBy;
-  SourceGroupConnection: Omit<SourceGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourceGroup']> };
+  SourceGroupConnection: Omit<SourceGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SourceGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SourceGroup']>;
+  };
   SourceGroupEdge: Omit<SourceGroupEdge, 'node'> & { node: ResolversParentTypes['SourceGroup'] };
   SourceKindFilter: SourceKindFilter;
   SourceOrder: SourceOrder;
@@ -11130,13 +14750,25 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
-  Succession: Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], predecessor?: Maybe<ResolversParentTypes['Lasting']>, successor?: Maybe<ResolversParentTypes['Lasting']> };
-  SuccessionConnection: Omit<SuccessionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionEdge']>, groups: ResolversParentTypes['SuccessionGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['Succession']> };
+  Succession: Omit<Succession, 'citations' | 'conflicts' | 'predecessor' | 'successor'> & {
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    predecessor?: Maybe<ResolversParentTypes['Lasting']>;
+    successor?: Maybe<ResolversParentTypes['Lasting']>;
+  };
+  SuccessionConnection: Omit<SuccessionConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SuccessionEdge']>;
+    groups: ResolversParentTypes['SuccessionGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['Succession']>;
+  };
   SuccessionEdge: Omit<SuccessionEdge, 'node'> & { node: ResolversParentTypes['Succession'] };
   SuccessionFilter: SuccessionFilter;
   SuccessionGroup: Omit<SuccessionGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   SuccessionGroupBy: SuccessionGroupBy;
-  SuccessionGroupConnection: Omit<SuccessionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessionGroup']> };
+  SuccessionGroupConnection: Omit<SuccessionGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SuccessionGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['SuccessionGroup']>;
+  };
   SuccessionGroupEdge: Omit<SuccessionGroupEdge, 'node'> & { node: ResolversParentTypes['SuccessionGroup'] };
   SuccessionKindFilter: SuccessionKindFilter;
   SuccessionListFilter: SuccessionListFilter;
@@ -11149,14 +14781,31 @@ export type ResolversParentTypes = {
   SyncResult: SyncResult;
   TermStateFilter: TermStateFilter;
   Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
-  TimelineSpan: Omit<TimelineSpan, 'appointments' | 'definiteAppointments'> & { appointments: ReadonlyArray<ResolversParentTypes['Appointment']>, definiteAppointments: ReadonlyArray<ResolversParentTypes['Appointment']> };
-  TreatyAction: Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & { agreement?: Maybe<ResolversParentTypes['Agreement']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ResolversParentTypes['ConflictConnection'], meeting?: Maybe<ResolversParentTypes['Meeting']>, party?: Maybe<ResolversParentTypes['Party']>, signedBy?: Maybe<ResolversParentTypes['Official']> };
-  TreatyActionConnection: Omit<TreatyActionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TreatyActionEdge']>, groups: ResolversParentTypes['TreatyActionGroupConnection'], nodes: ReadonlyArray<ResolversParentTypes['TreatyAction']> };
+  TimelineSpan: Omit<TimelineSpan, 'appointments' | 'definiteAppointments'> & {
+    appointments: ReadonlyArray<ResolversParentTypes['Appointment']>;
+    definiteAppointments: ReadonlyArray<ResolversParentTypes['Appointment']>;
+  };
+  TreatyAction: Omit<TreatyAction, 'agreement' | 'citations' | 'conflicts' | 'meeting' | 'party' | 'signedBy'> & {
+    agreement?: Maybe<ResolversParentTypes['Agreement']>;
+    citations: ReadonlyArray<ResolversParentTypes['Citation']>;
+    conflicts: ResolversParentTypes['ConflictConnection'];
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+    party?: Maybe<ResolversParentTypes['Party']>;
+    signedBy?: Maybe<ResolversParentTypes['Official']>;
+  };
+  TreatyActionConnection: Omit<TreatyActionConnection, 'edges' | 'groups' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['TreatyActionEdge']>;
+    groups: ResolversParentTypes['TreatyActionGroupConnection'];
+    nodes: ReadonlyArray<ResolversParentTypes['TreatyAction']>;
+  };
   TreatyActionEdge: Omit<TreatyActionEdge, 'node'> & { node: ResolversParentTypes['TreatyAction'] };
   TreatyActionFilter: TreatyActionFilter;
   TreatyActionGroup: Omit<TreatyActionGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   TreatyActionGroupBy: TreatyActionGroupBy;
-  TreatyActionGroupConnection: Omit<TreatyActionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TreatyActionGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TreatyActionGroup']> };
+  TreatyActionGroupConnection: Omit<TreatyActionGroupConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['TreatyActionGroupEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['TreatyActionGroup']>;
+  };
   TreatyActionGroupEdge: Omit<TreatyActionGroupEdge, 'node'> & { node: ResolversParentTypes['TreatyActionGroup'] };
   TreatyActionKindFilter: TreatyActionKindFilter;
   TreatyActionListFilter: TreatyActionListFilter;
@@ -11173,80 +14822,203 @@ export type AsOfDirectiveArgs = {
   reading?: Reading;
 };
 
-export type AsOfDirectiveResolver<Result, Parent, ContextType = ResolverContext, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AsOfDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = ResolverContext,
+  Args = AsOfDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ActorResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  __resolveType: TypeResolveFn<'Administration' | 'Committee' | 'Country' | 'Official' | 'Organisation', ParentType, ContextType>;
+export type ActorResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Administration' | 'Committee' | 'Country' | 'Official' | 'Organisation',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type AdministrationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Administration'] = ResolversParentTypes['Administration']> = {
-  actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<AdministrationActionsArgs>>;
-  adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, Partial<AdministrationAdoptionsArgs>>;
-  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<AdministrationAppointmentsArgs>>;
-  appointmentsHeld?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<AdministrationAppointmentsHeldArgs>>;
-  appointmentsOnBehalf?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<AdministrationAppointmentsOnBehalfArgs>>;
+export type AdministrationResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Administration'] = ResolversParentTypes['Administration'],
+> = {
+  actions?: Resolver<
+    ResolversTypes['TreatyActionConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationActionsArgs>
+  >;
+  adoptions?: Resolver<
+    ResolversTypes['AdoptionConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationAdoptionsArgs>
+  >;
+  appointments?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationAppointmentsArgs>
+  >;
+  appointmentsHeld?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationAppointmentsHeldArgs>
+  >;
+  appointmentsOnBehalf?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationAppointmentsOnBehalfArgs>
+  >;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<AdministrationConflictsArgs>>;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationConflictsArgs>
+  >;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, Partial<AdministrationHeadArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<AdministrationMeasurementsArgs>>;
-  measurementsMade?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<AdministrationMeasurementsMadeArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<AdministrationMembershipsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationMeasurementsArgs>
+  >;
+  measurementsMade?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationMeasurementsMadeArgs>
+  >;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationMembershipsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  officers?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<AdministrationOfficersArgs>>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<AdministrationParticipationsArgs>>;
+  officers?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationOfficersArgs>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationParticipationsArgs>
+  >;
   parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<AdministrationPartsArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<AdministrationPostsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['WcoRegion']>, ParentType, ContextType>;
-  signed?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<AdministrationSignedArgs>>;
-  succeededBy?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<AdministrationSucceededByArgs>>;
-  succeeds?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<AdministrationSucceedsArgs>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineSpan']>, ParentType, ContextType, RequireFields<AdministrationTimelineArgs, 'role'>>;
+  signed?: Resolver<
+    ResolversTypes['TreatyActionConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationSignedArgs>
+  >;
+  succeededBy?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationSucceededByArgs>
+  >;
+  succeeds?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdministrationSucceedsArgs>
+  >;
+  timeline?: Resolver<
+    ReadonlyArray<ResolversTypes['TimelineSpan']>,
+    ParentType,
+    ContextType,
+    RequireFields<AdministrationTimelineArgs, 'role'>
+  >;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AdministrationConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdministrationConnection'] = ResolversParentTypes['AdministrationConnection']> = {
+export type AdministrationConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdministrationConnection'] =
+    ResolversParentTypes['AdministrationConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdministrationEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['AdministrationGroupConnection'], ParentType, ContextType, RequireFields<AdministrationConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['AdministrationGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AdministrationConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Administration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AdministrationEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdministrationEdge'] = ResolversParentTypes['AdministrationEdge']> = {
+export type AdministrationEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdministrationEdge'] = ResolversParentTypes['AdministrationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Administration'], ParentType, ContextType>;
 };
 
-export type AdministrationGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdministrationGroup'] = ResolversParentTypes['AdministrationGroup']> = {
+export type AdministrationGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdministrationGroup'] = ResolversParentTypes['AdministrationGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<AdministrationGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<AdministrationGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type AdministrationGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdministrationGroupConnection'] = ResolversParentTypes['AdministrationGroupConnection']> = {
+export type AdministrationGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdministrationGroupConnection'] =
+    ResolversParentTypes['AdministrationGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdministrationGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AdministrationGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AdministrationGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdministrationGroupEdge'] = ResolversParentTypes['AdministrationGroupEdge']> = {
+export type AdministrationGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdministrationGroupEdge'] = ResolversParentTypes['AdministrationGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdministrationGroup'], ParentType, ContextType>;
 };
 
-export type AdopterResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Adopter'] = ResolversParentTypes['Adopter']> = {
+export type AdopterResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Adopter'] = ResolversParentTypes['Adopter'],
+> = {
   __resolveType: TypeResolveFn<'Administration' | 'Committee' | 'Meeting' | 'Organisation', ParentType, ContextType>;
 };
 
-export type AdoptionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
+export type AdoptionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption'],
+> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Adopter']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<AdoptionCertaintyArgs>>;
@@ -11262,38 +15034,66 @@ export type AdoptionResolvers<ContextType = ResolverContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AdoptionConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdoptionConnection'] = ResolversParentTypes['AdoptionConnection']> = {
+export type AdoptionConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdoptionConnection'] = ResolversParentTypes['AdoptionConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdoptionEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['AdoptionGroupConnection'], ParentType, ContextType, RequireFields<AdoptionConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['AdoptionGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AdoptionConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AdoptionEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdoptionEdge'] = ResolversParentTypes['AdoptionEdge']> = {
+export type AdoptionEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdoptionEdge'] = ResolversParentTypes['AdoptionEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Adoption'], ParentType, ContextType>;
 };
 
-export type AdoptionGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdoptionGroup'] = ResolversParentTypes['AdoptionGroup']> = {
+export type AdoptionGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdoptionGroup'] = ResolversParentTypes['AdoptionGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<AdoptionGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<AdoptionGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type AdoptionGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdoptionGroupConnection'] = ResolversParentTypes['AdoptionGroupConnection']> = {
+export type AdoptionGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdoptionGroupConnection'] = ResolversParentTypes['AdoptionGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdoptionGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AdoptionGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AdoptionGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AdoptionGroupEdge'] = ResolversParentTypes['AdoptionGroupEdge']> = {
+export type AdoptionGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AdoptionGroupEdge'] = ResolversParentTypes['AdoptionGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdoptionGroup'], ParentType, ContextType>;
 };
 
-export type AgreementResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+export type AgreementResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
+> = {
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<AgreementActionsArgs>>;
   adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, Partial<AgreementAdoptionsArgs>>;
   amendedBy?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<AgreementAmendedByArgs>>;
@@ -11306,67 +15106,140 @@ export type AgreementResolvers<ContextType = ResolverContext, ParentType extends
   framework?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  implementedBy?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<AgreementImplementedByArgs>>;
+  implementedBy?: Resolver<
+    ResolversTypes['AgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgreementImplementedByArgs>
+  >;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<AgreementInitiativesArgs>>;
+  initiatives?: Resolver<
+    ResolversTypes['InitiativeConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgreementInitiativesArgs>
+  >;
   kind?: Resolver<Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<AgreementMeasurementsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgreementMeasurementsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  parties?: Resolver<ResolversTypes['AgreementPartyConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  parties?: Resolver<
+    ResolversTypes['AgreementPartyConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgreementPartiesArgs>
+  >;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType, Partial<AgreementStatusArgs>>;
-  statusBecause?: Resolver<ResolversTypes['AgreementStatusGrounds'], ParentType, ContextType, Partial<AgreementStatusBecauseArgs>>;
-  succeededBy?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<AgreementSucceededByArgs>>;
+  statusBecause?: Resolver<
+    ResolversTypes['AgreementStatusGrounds'],
+    ParentType,
+    ContextType,
+    Partial<AgreementStatusBecauseArgs>
+  >;
+  succeededBy?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgreementSucceededByArgs>
+  >;
   succeeds?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<AgreementSucceedsArgs>>;
-  supersededBy?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<AgreementSupersededByArgs>>;
+  supersededBy?: Resolver<
+    ResolversTypes['AgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgreementSupersededByArgs>
+  >;
   supersedes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+export type AgreementConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['AgreementGroupConnection'], ParentType, ContextType, RequireFields<AgreementConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['AgreementGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgreementConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+export type AgreementEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
-export type AgreementGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementGroup'] = ResolversParentTypes['AgreementGroup']> = {
+export type AgreementGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementGroup'] = ResolversParentTypes['AgreementGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<AgreementGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<AgreementGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type AgreementGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementGroupConnection'] = ResolversParentTypes['AgreementGroupConnection']> = {
+export type AgreementGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementGroupConnection'] =
+    ResolversParentTypes['AgreementGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AgreementGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementGroupEdge'] = ResolversParentTypes['AgreementGroupEdge']> = {
+export type AgreementGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementGroupEdge'] = ResolversParentTypes['AgreementGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AgreementGroup'], ParentType, ContextType>;
 };
 
-export type AgreementPartyConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementPartyConnection'] = ResolversParentTypes['AgreementPartyConnection']> = {
+export type AgreementPartyConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementPartyConnection'] =
+    ResolversParentTypes['AgreementPartyConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementPartyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['AgreementPartyGroupConnection'], ParentType, ContextType, RequireFields<AgreementPartyConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['AgreementPartyGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AgreementPartyConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementPartyEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementPartyEdge'] = ResolversParentTypes['AgreementPartyEdge']> = {
+export type AgreementPartyEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementPartyEdge'] = ResolversParentTypes['AgreementPartyEdge'],
+> = {
   because?: Resolver<ReadonlyArray<ResolversTypes['TreatyAction']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11375,36 +15248,62 @@ export type AgreementPartyEdgeResolvers<ContextType = ResolverContext, ParentTyp
   state?: Resolver<ResolversTypes['PartyState'], ParentType, ContextType>;
 };
 
-export type AgreementPartyGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementPartyGroup'] = ResolversParentTypes['AgreementPartyGroup']> = {
+export type AgreementPartyGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementPartyGroup'] = ResolversParentTypes['AgreementPartyGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<AgreementPartyGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<AgreementPartyGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type AgreementPartyGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementPartyGroupConnection'] = ResolversParentTypes['AgreementPartyGroupConnection']> = {
+export type AgreementPartyGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementPartyGroupConnection'] =
+    ResolversParentTypes['AgreementPartyGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementPartyGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AgreementPartyGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementPartyGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementPartyGroupEdge'] = ResolversParentTypes['AgreementPartyGroupEdge']> = {
+export type AgreementPartyGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementPartyGroupEdge'] = ResolversParentTypes['AgreementPartyGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AgreementPartyGroup'], ParentType, ContextType>;
 };
 
-export type AgreementStatusGroundsResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AgreementStatusGrounds'] = ResolversParentTypes['AgreementStatusGrounds']> = {
+export type AgreementStatusGroundsResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AgreementStatusGrounds'] = ResolversParentTypes['AgreementStatusGrounds'],
+> = {
   dates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
 };
 
-export type AppointmentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+export type AppointmentResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'],
+> = {
   acting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<AppointmentCertaintyArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<AppointmentConflictsArgs>>;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<AppointmentConflictsArgs>
+  >;
   constituency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   electedAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -11423,55 +15322,102 @@ export type AppointmentResolvers<ContextType = ResolverContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AppointmentConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
+export type AppointmentConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['AppointmentGroupConnection'], ParentType, ContextType, RequireFields<AppointmentConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['AppointmentGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AppointmentConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AppointmentEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
+export type AppointmentEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
 };
 
-export type AppointmentGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AppointmentGroup'] = ResolversParentTypes['AppointmentGroup']> = {
+export type AppointmentGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AppointmentGroup'] = ResolversParentTypes['AppointmentGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<AppointmentGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<AppointmentGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type AppointmentGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AppointmentGroupConnection'] = ResolversParentTypes['AppointmentGroupConnection']> = {
+export type AppointmentGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AppointmentGroupConnection'] =
+    ResolversParentTypes['AppointmentGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AppointmentGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AppointmentGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AppointmentGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AppointmentGroupEdge'] = ResolversParentTypes['AppointmentGroupEdge']> = {
+export type AppointmentGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['AppointmentGroupEdge'] = ResolversParentTypes['AppointmentGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AppointmentGroup'], ParentType, ContextType>;
 };
 
-export type BodyResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+export type BodyResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'],
+> = {
   __resolveType: TypeResolveFn<'Administration' | 'Committee' | 'Organisation', ParentType, ContextType>;
 };
 
-export type CampaignResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+export type CampaignResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'],
+> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<CampaignConflictsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<CampaignMeasurementsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CampaignMeasurementsArgs>
+  >;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<CampaignMeetingsArgs>>;
   modality?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<CampaignParticipantsArgs>>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CampaignParticipationsArgs>>;
+  participants?: Resolver<
+    ResolversTypes['ParticipantConnection'],
+    ParentType,
+    ContextType,
+    Partial<CampaignParticipantsArgs>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<CampaignParticipationsArgs>
+  >;
   phaseOf?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   phases?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<CampaignPhasesArgs>>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11479,38 +15425,66 @@ export type CampaignResolvers<ContextType = ResolverContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CampaignConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+export type CampaignConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['CampaignGroupConnection'], ParentType, ContextType, RequireFields<CampaignConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['CampaignGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CampaignConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CampaignEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+export type CampaignEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
-export type CampaignGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CampaignGroup'] = ResolversParentTypes['CampaignGroup']> = {
+export type CampaignGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CampaignGroup'] = ResolversParentTypes['CampaignGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CampaignGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<CampaignGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type CampaignGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CampaignGroupConnection'] = ResolversParentTypes['CampaignGroupConnection']> = {
+export type CampaignGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CampaignGroupConnection'] = ResolversParentTypes['CampaignGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CampaignGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CampaignGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CampaignGroupEdge'] = ResolversParentTypes['CampaignGroupEdge']> = {
+export type CampaignGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CampaignGroupEdge'] = ResolversParentTypes['CampaignGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CampaignGroup'], ParentType, ContextType>;
 };
 
-export type CitationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+export type CitationResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation'],
+> = {
   about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11520,103 +15494,210 @@ export type CitationResolvers<ContextType = ResolverContext, ParentType extends 
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
-export type CitationConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+export type CitationConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['CitationGroupConnection'], ParentType, ContextType, RequireFields<CitationConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CitationConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CitationEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+export type CitationEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
-export type CitationGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CitationGroup'] = ResolversParentTypes['CitationGroup']> = {
+export type CitationGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CitationGroup'] = ResolversParentTypes['CitationGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CitationGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<CitationGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type CitationGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CitationGroupConnection'] = ResolversParentTypes['CitationGroupConnection']> = {
+export type CitationGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CitationGroupConnection'] = ResolversParentTypes['CitationGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitationGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CitationGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CitationGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CitationGroupEdge'] = ResolversParentTypes['CitationGroupEdge']> = {
+export type CitationGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CitationGroupEdge'] = ResolversParentTypes['CitationGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CitationGroup'], ParentType, ContextType>;
 };
 
-export type CommitteeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
+export type CommitteeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee'],
+> = {
   adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, Partial<CommitteeAdoptionsArgs>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<CommitteeAgreementsArgs>>;
-  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<CommitteeAppointmentsArgs>>;
+  agreements?: Resolver<
+    ResolversTypes['AgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeAgreementsArgs>
+  >;
+  appointments?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeAppointmentsArgs>
+  >;
   chair?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, Partial<CommitteeChairArgs>>;
   chairs?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<CommitteeChairsArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<CommitteeCommitteesArgs>>;
+  committees?: Resolver<
+    ResolversTypes['CommitteeConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeCommitteesArgs>
+  >;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<CommitteeConflictsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<CommitteeInitiativesArgs>>;
+  initiatives?: Resolver<
+    ResolversTypes['InitiativeConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeInitiativesArgs>
+  >;
   kind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<CommitteeMeasurementsArgs>>;
-  measurementsMade?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<CommitteeMeasurementsMadeArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeMeasurementsArgs>
+  >;
+  measurementsMade?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeMeasurementsMadeArgs>
+  >;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<CommitteeMeetingsArgs>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<CommitteeMembersArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeMembershipsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   officers?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<CommitteeOfficersArgs>>;
   partOf?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CommitteeParticipationsArgs>>;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeParticipationsArgs>
+  >;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<CommitteePostsArgs>>;
   roll?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<CommitteeRollArgs>>;
-  succeededBy?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<CommitteeSucceededByArgs>>;
+  succeededBy?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommitteeSucceededByArgs>
+  >;
   succeeds?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<CommitteeSucceedsArgs>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineSpan']>, ParentType, ContextType, RequireFields<CommitteeTimelineArgs, 'role'>>;
+  timeline?: Resolver<
+    ReadonlyArray<ResolversTypes['TimelineSpan']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommitteeTimelineArgs, 'role'>
+  >;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommitteeConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+export type CommitteeConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['CommitteeGroupConnection'], ParentType, ContextType, RequireFields<CommitteeConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['CommitteeGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CommitteeConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Committee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CommitteeEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+export type CommitteeEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
 };
 
-export type CommitteeGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CommitteeGroup'] = ResolversParentTypes['CommitteeGroup']> = {
+export type CommitteeGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CommitteeGroup'] = ResolversParentTypes['CommitteeGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CommitteeGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<CommitteeGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type CommitteeGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CommitteeGroupConnection'] = ResolversParentTypes['CommitteeGroupConnection']> = {
+export type CommitteeGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CommitteeGroupConnection'] =
+    ResolversParentTypes['CommitteeGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommitteeGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CommitteeGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CommitteeGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CommitteeGroupEdge'] = ResolversParentTypes['CommitteeGroupEdge']> = {
+export type CommitteeGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CommitteeGroupEdge'] = ResolversParentTypes['CommitteeGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CommitteeGroup'], ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
   about?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['ConflictClaim']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -11627,48 +15708,94 @@ export type ConflictResolvers<ContextType = ResolverContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictClaimResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ConflictClaim'] = ResolversParentTypes['ConflictClaim']> = {
+export type ConflictClaimResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ConflictClaim'] = ResolversParentTypes['ConflictClaim'],
+> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConflictConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+export type ConflictConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['ConflictGroupConnection'], ParentType, ContextType, RequireFields<ConflictConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['ConflictGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ConflictConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ConflictEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+export type ConflictEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
-export type ConflictGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ConflictGroup'] = ResolversParentTypes['ConflictGroup']> = {
+export type ConflictGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ConflictGroup'] = ResolversParentTypes['ConflictGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ConflictGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<ConflictGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type ConflictGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ConflictGroupConnection'] = ResolversParentTypes['ConflictGroupConnection']> = {
+export type ConflictGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ConflictGroupConnection'] = ResolversParentTypes['ConflictGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ConflictGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ConflictGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ConflictGroupEdge'] = ResolversParentTypes['ConflictGroupEdge']> = {
+export type ConflictGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ConflictGroupEdge'] = ResolversParentTypes['ConflictGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ConflictGroup'], ParentType, ContextType>;
 };
 
-export type CountryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+export type CountryResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+> = {
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<CountryActionsArgs>>;
-  administrations?: Resolver<ResolversTypes['AdministrationConnection'], ParentType, ContextType, Partial<CountryAdministrationsArgs>>;
-  appointmentsHeld?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<CountryAppointmentsHeldArgs>>;
-  appointmentsOnBehalf?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<CountryAppointmentsOnBehalfArgs>>;
+  administrations?: Resolver<
+    ResolversTypes['AdministrationConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryAdministrationsArgs>
+  >;
+  appointmentsHeld?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryAppointmentsHeldArgs>
+  >;
+  appointmentsOnBehalf?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryAppointmentsOnBehalfArgs>
+  >;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<CountryConflictsArgs>>;
@@ -11676,49 +15803,99 @@ export type CountryResolvers<ContextType = ResolverContext, ParentType extends R
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<CountryMeasurementsArgs>>;
-  measurementsMade?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<CountryMeasurementsMadeArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryMeasurementsArgs>
+  >;
+  measurementsMade?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryMeasurementsMadeArgs>
+  >;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<CountryMeetingsArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<CountryMembershipsArgs>>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryMembershipsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   nationals?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<CountryNationalsArgs>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<CountryOrganisationsArgs>>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CountryParticipationsArgs>>;
+  organisations?: Resolver<
+    ResolversTypes['OrganisationConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryOrganisationsArgs>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryParticipationsArgs>
+  >;
   signed?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<CountrySignedArgs>>;
-  succeededBy?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<CountrySucceededByArgs>>;
+  succeededBy?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountrySucceededByArgs>
+  >;
   succeeds?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<CountrySucceedsArgs>>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountryConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+export type CountryConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['CountryGroupConnection'], ParentType, ContextType, RequireFields<CountryConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['CountryGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CountryEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+export type CountryEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
-export type CountryGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CountryGroup'] = ResolversParentTypes['CountryGroup']> = {
+export type CountryGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CountryGroup'] = ResolversParentTypes['CountryGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CountryGroupDistinctArgs, 'field'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type CountryGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CountryGroupConnection'] = ResolversParentTypes['CountryGroupConnection']> = {
+export type CountryGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CountryGroupConnection'] = ResolversParentTypes['CountryGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CountryGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CountryGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['CountryGroupEdge'] = ResolversParentTypes['CountryGroupEdge']> = {
+export type CountryGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['CountryGroupEdge'] = ResolversParentTypes['CountryGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CountryGroup'], ParentType, ContextType>;
 };
@@ -11735,31 +15912,67 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'EDTF';
 }
 
-export type EntityResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Administration' | 'Agreement' | 'Campaign' | 'Committee' | 'Country' | 'Initiative' | 'Meeting' | 'Official' | 'Organisation' | 'Post' | 'Source', ParentType, ContextType>;
+export type EntityResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Administration'
+    | 'Agreement'
+    | 'Campaign'
+    | 'Committee'
+    | 'Country'
+    | 'Initiative'
+    | 'Meeting'
+    | 'Official'
+    | 'Organisation'
+    | 'Post'
+    | 'Source',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type ExternalIdResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+export type ExternalIdResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId'],
+> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FactResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Appointment' | 'Measurement' | 'Membership' | 'Participation' | 'Succession' | 'TreatyAction', ParentType, ContextType>;
+export type FactResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Adoption' | 'Appointment' | 'Measurement' | 'Membership' | 'Participation' | 'Succession' | 'TreatyAction',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type GroupKeyResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+export type GroupKeyResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey'],
+> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HighlightResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+export type HighlightResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight'],
+> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type InitiativeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+export type InitiativeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative'],
+> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<InitiativeConflictsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -11767,72 +15980,142 @@ export type InitiativeResolvers<ContextType = ResolverContext, ParentType extend
   framework?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<InitiativeInitiativesArgs>>;
+  initiatives?: Resolver<
+    ResolversTypes['InitiativeConnection'],
+    ParentType,
+    ContextType,
+    Partial<InitiativeInitiativesArgs>
+  >;
   kind?: Resolver<Maybe<ResolversTypes['InitiativeKind']>, ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<InitiativeMeasurementsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<InitiativeMeasurementsArgs>
+  >;
   modality?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<InitiativeParticipantsArgs>>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<InitiativeParticipationsArgs>>;
-  succeededBy?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<InitiativeSucceededByArgs>>;
+  participants?: Resolver<
+    ResolversTypes['ParticipantConnection'],
+    ParentType,
+    ContextType,
+    Partial<InitiativeParticipantsArgs>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<InitiativeParticipationsArgs>
+  >;
+  succeededBy?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<InitiativeSucceededByArgs>
+  >;
   succeeds?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<InitiativeSucceedsArgs>>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InitiativeConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+export type InitiativeConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['InitiativeGroupConnection'], ParentType, ContextType, RequireFields<InitiativeConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['InitiativeGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InitiativeConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type InitiativeEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+export type InitiativeEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
-export type InitiativeGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['InitiativeGroup'] = ResolversParentTypes['InitiativeGroup']> = {
+export type InitiativeGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['InitiativeGroup'] = ResolversParentTypes['InitiativeGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<InitiativeGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<InitiativeGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type InitiativeGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['InitiativeGroupConnection'] = ResolversParentTypes['InitiativeGroupConnection']> = {
+export type InitiativeGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['InitiativeGroupConnection'] =
+    ResolversParentTypes['InitiativeGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['InitiativeGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type InitiativeGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['InitiativeGroupEdge'] = ResolversParentTypes['InitiativeGroupEdge']> = {
+export type InitiativeGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['InitiativeGroupEdge'] = ResolversParentTypes['InitiativeGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InitiativeGroup'], ParentType, ContextType>;
 };
 
-export type KindCountResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+export type KindCountResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RecordType'], ParentType, ContextType>;
 };
 
-export type LastChangeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['LastChange'] = ResolversParentTypes['LastChange']> = {
+export type LastChangeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['LastChange'] = ResolversParentTypes['LastChange'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type LastingResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Lasting'] = ResolversParentTypes['Lasting']> = {
-  __resolveType: TypeResolveFn<'Administration' | 'Agreement' | 'Committee' | 'Country' | 'Initiative' | 'Organisation', ParentType, ContextType>;
+export type LastingResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Lasting'] = ResolversParentTypes['Lasting'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Administration' | 'Agreement' | 'Committee' | 'Country' | 'Initiative' | 'Organisation',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type LeftOutResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+export type LeftOutResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
 
-export type LinkResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+export type LinkResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'],
+> = {
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11842,12 +16125,20 @@ export type LinkResolvers<ContextType = ResolverContext, ParentType extends Reso
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type MeasurementResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+export type MeasurementResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement'],
+> = {
   about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<MeasurementCertaintyArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<MeasurementConflictsArgs>>;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeasurementConflictsArgs>
+  >;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11862,46 +16153,78 @@ export type MeasurementResolvers<ContextType = ResolverContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeasurementConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeasurementConnection'] = ResolversParentTypes['MeasurementConnection']> = {
+export type MeasurementConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeasurementConnection'] = ResolversParentTypes['MeasurementConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasurementEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['MeasurementGroupConnection'], ParentType, ContextType, RequireFields<MeasurementConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['MeasurementGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeasurementConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeasurementEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
+export type MeasurementEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
 };
 
-export type MeasurementGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeasurementGroup'] = ResolversParentTypes['MeasurementGroup']> = {
+export type MeasurementGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeasurementGroup'] = ResolversParentTypes['MeasurementGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MeasurementGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<MeasurementGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   values?: Resolver<ResolversTypes['MeasurementSummary'], ParentType, ContextType>;
 };
 
-export type MeasurementGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeasurementGroupConnection'] = ResolversParentTypes['MeasurementGroupConnection']> = {
+export type MeasurementGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeasurementGroupConnection'] =
+    ResolversParentTypes['MeasurementGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasurementGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MeasurementGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeasurementGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeasurementGroupEdge'] = ResolversParentTypes['MeasurementGroupEdge']> = {
+export type MeasurementGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeasurementGroupEdge'] = ResolversParentTypes['MeasurementGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MeasurementGroup'], ParentType, ContextType>;
 };
 
-export type MeasurementSummaryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeasurementSummary'] = ResolversParentTypes['MeasurementSummary']> = {
+export type MeasurementSummaryResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeasurementSummary'] = ResolversParentTypes['MeasurementSummary'],
+> = {
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type MeetingResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+export type MeetingResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+> = {
   actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<MeetingActionsArgs>>;
   adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, Partial<MeetingAdoptionsArgs>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
@@ -11914,87 +16237,148 @@ export type MeetingResolvers<ContextType = ResolverContext, ParentType extends R
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<MeetingMeasurementsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeetingMeasurementsArgs>
+  >;
   modality?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<MeetingParticipantsArgs>>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<MeetingParticipationsArgs>>;
+  participants?: Resolver<
+    ResolversTypes['ParticipantConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeetingParticipantsArgs>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeetingParticipationsArgs>
+  >;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeetingConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+export type MeetingConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['MeetingGroupConnection'], ParentType, ContextType, RequireFields<MeetingConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['MeetingGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeetingConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeetingEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+export type MeetingEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
-export type MeetingGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeetingGroup'] = ResolversParentTypes['MeetingGroup']> = {
+export type MeetingGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeetingGroup'] = ResolversParentTypes['MeetingGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MeetingGroupDistinctArgs, 'field'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type MeetingGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeetingGroupConnection'] = ResolversParentTypes['MeetingGroupConnection']> = {
+export type MeetingGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeetingGroupConnection'] = ResolversParentTypes['MeetingGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeetingGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MeetingGroupEdge'] = ResolversParentTypes['MeetingGroupEdge']> = {
+export type MeetingGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MeetingGroupEdge'] = ResolversParentTypes['MeetingGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MeetingGroup'], ParentType, ContextType>;
 };
 
-export type MemberBodyResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MemberBody'] = ResolversParentTypes['MemberBody']> = {
+export type MemberBodyResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MemberBody'] = ResolversParentTypes['MemberBody'],
+> = {
   __resolveType: TypeResolveFn<'Committee' | 'Organisation', ParentType, ContextType>;
 };
 
-export type MemberConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+export type MemberConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['MemberGroupConnection'], ParentType, ContextType, RequireFields<MemberConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['MemberGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MemberConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MemberEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+export type MemberEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
-export type MemberGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MemberGroup'] = ResolversParentTypes['MemberGroup']> = {
+export type MemberGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MemberGroup'] = ResolversParentTypes['MemberGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MemberGroupDistinctArgs, 'field'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type MemberGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MemberGroupConnection'] = ResolversParentTypes['MemberGroupConnection']> = {
+export type MemberGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MemberGroupConnection'] = ResolversParentTypes['MemberGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MemberGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MemberGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MemberGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MemberGroupEdge'] = ResolversParentTypes['MemberGroupEdge']> = {
+export type MemberGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MemberGroupEdge'] = ResolversParentTypes['MemberGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MemberGroup'], ParentType, ContextType>;
 };
 
-export type MembershipResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+export type MembershipResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
+> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<MembershipCertaintyArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<MembershipConflictsArgs>>;
@@ -12012,48 +16396,88 @@ export type MembershipResolvers<ContextType = ResolverContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MembershipConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+export type MembershipConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['MembershipGroupConnection'], ParentType, ContextType, RequireFields<MembershipConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['MembershipGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MembershipConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MembershipEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+export type MembershipEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
-export type MembershipGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MembershipGroup'] = ResolversParentTypes['MembershipGroup']> = {
+export type MembershipGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MembershipGroup'] = ResolversParentTypes['MembershipGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MembershipGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<MembershipGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type MembershipGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MembershipGroupConnection'] = ResolversParentTypes['MembershipGroupConnection']> = {
+export type MembershipGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MembershipGroupConnection'] =
+    ResolversParentTypes['MembershipGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MembershipGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MembershipGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MembershipGroupEdge'] = ResolversParentTypes['MembershipGroupEdge']> = {
+export type MembershipGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MembershipGroupEdge'] = ResolversParentTypes['MembershipGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MembershipGroup'], ParentType, ContextType>;
 };
 
-export type MergedRecordResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MergedRecord'] = ResolversParentTypes['MergedRecord']> = {
+export type MergedRecordResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['MergedRecord'] = ResolversParentTypes['MergedRecord'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   into?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  sync?: Resolver<ResolversTypes['SyncResult'], ParentType, ContextType, RequireFields<MutationSyncArgs, 'atomic' | 'dryRun' | 'records'>>;
+export type MutationResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  sync?: Resolver<
+    ResolversTypes['SyncResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSyncArgs, 'atomic' | 'dryRun' | 'records'>
+  >;
 };
 
-export type NameResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+export type NameResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name'],
+> = {
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['NameKind']>, ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12061,186 +16485,432 @@ export type NameResolvers<ContextType = ResolverContext, ParentType extends Reso
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NeighbourhoodResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+export type NeighbourhoodResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood'],
+> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Administration' | 'Adoption' | 'Agreement' | 'Appointment' | 'Campaign' | 'Committee' | 'Conflict' | 'Country' | 'Initiative' | 'Measurement' | 'Meeting' | 'Membership' | 'MergedRecord' | 'Official' | 'Organisation' | 'Participation' | 'Post' | 'Source' | 'Succession' | 'TreatyAction', ParentType, ContextType>;
+export type NodeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Administration'
+    | 'Adoption'
+    | 'Agreement'
+    | 'Appointment'
+    | 'Campaign'
+    | 'Committee'
+    | 'Conflict'
+    | 'Country'
+    | 'Initiative'
+    | 'Measurement'
+    | 'Meeting'
+    | 'Membership'
+    | 'MergedRecord'
+    | 'Official'
+    | 'Organisation'
+    | 'Participation'
+    | 'Post'
+    | 'Source'
+    | 'Succession'
+    | 'TreatyAction',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type OfficialResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
-  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<OfficialAppointmentsArgs>>;
+export type OfficialResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official'],
+> = {
+  appointments?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<OfficialAppointmentsArgs>
+  >;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<OfficialConflictsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   honorific?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<OfficialMeasurementsArgs>>;
-  measurementsMade?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<OfficialMeasurementsMadeArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<OfficialMembershipsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<OfficialMeasurementsArgs>
+  >;
+  measurementsMade?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<OfficialMeasurementsMadeArgs>
+  >;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    Partial<OfficialMembershipsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OfficialParticipationsArgs>>;
-  signatures?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<OfficialSignaturesArgs>>;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<OfficialParticipationsArgs>
+  >;
+  signatures?: Resolver<
+    ResolversTypes['TreatyActionConnection'],
+    ParentType,
+    ContextType,
+    Partial<OfficialSignaturesArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficialConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+export type OfficialConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['OfficialGroupConnection'], ParentType, ContextType, RequireFields<OfficialConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['OfficialGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OfficialConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficialEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+export type OfficialEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
 };
 
-export type OfficialGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OfficialGroup'] = ResolversParentTypes['OfficialGroup']> = {
+export type OfficialGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OfficialGroup'] = ResolversParentTypes['OfficialGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<OfficialGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<OfficialGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type OfficialGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OfficialGroupConnection'] = ResolversParentTypes['OfficialGroupConnection']> = {
+export type OfficialGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OfficialGroupConnection'] = ResolversParentTypes['OfficialGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficialGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficialGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OfficialGroupEdge'] = ResolversParentTypes['OfficialGroupEdge']> = {
+export type OfficialGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OfficialGroupEdge'] = ResolversParentTypes['OfficialGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OfficialGroup'], ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  actions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<OrganisationActionsArgs>>;
-  adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, Partial<OrganisationAdoptionsArgs>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<OrganisationAgreementsArgs>>;
-  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<OrganisationAppointmentsArgs>>;
-  appointmentsHeld?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<OrganisationAppointmentsHeldArgs>>;
-  appointmentsOnBehalf?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<OrganisationAppointmentsOnBehalfArgs>>;
+export type OrganisationResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
+> = {
+  actions?: Resolver<
+    ResolversTypes['TreatyActionConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationActionsArgs>
+  >;
+  adoptions?: Resolver<
+    ResolversTypes['AdoptionConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationAdoptionsArgs>
+  >;
+  agreements?: Resolver<
+    ResolversTypes['AgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationAgreementsArgs>
+  >;
+  appointments?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationAppointmentsArgs>
+  >;
+  appointmentsHeld?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationAppointmentsHeldArgs>
+  >;
+  appointmentsOnBehalf?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationAppointmentsOnBehalfArgs>
+  >;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<OrganisationCommitteesArgs>>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<OrganisationConflictsArgs>>;
+  committees?: Resolver<
+    ResolversTypes['CommitteeConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationCommitteesArgs>
+  >;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationConflictsArgs>
+  >;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<OrganisationInitiativesArgs>>;
+  initiatives?: Resolver<
+    ResolversTypes['InitiativeConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationInitiativesArgs>
+  >;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<OrganisationMeasurementsArgs>>;
-  measurementsMade?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<OrganisationMeasurementsMadeArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationMeasurementsArgs>
+  >;
+  measurementsMade?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationMeasurementsMadeArgs>
+  >;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<OrganisationMeetingsArgs>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<OrganisationMembersArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<OrganisationMembershipsArgs>>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationMembershipsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  officers?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<OrganisationOfficersArgs>>;
+  officers?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationOfficersArgs>
+  >;
   partOf?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganisationParticipationsArgs>>;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationParticipationsArgs>
+  >;
   parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<OrganisationPostsArgs>>;
   roll?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<OrganisationRollArgs>>;
   signed?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<OrganisationSignedArgs>>;
-  succeededBy?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<OrganisationSucceededByArgs>>;
-  succeeds?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<OrganisationSucceedsArgs>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineSpan']>, ParentType, ContextType, RequireFields<OrganisationTimelineArgs, 'role'>>;
+  succeededBy?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationSucceededByArgs>
+  >;
+  succeeds?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganisationSucceedsArgs>
+  >;
+  timeline?: Resolver<
+    ReadonlyArray<ResolversTypes['TimelineSpan']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganisationTimelineArgs, 'role'>
+  >;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganisationConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+export type OrganisationConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['OrganisationGroupConnection'], ParentType, ContextType, RequireFields<OrganisationConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['OrganisationGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganisationConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganisationEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+export type OrganisationEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
-export type OrganisationGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OrganisationGroup'] = ResolversParentTypes['OrganisationGroup']> = {
+export type OrganisationGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OrganisationGroup'] = ResolversParentTypes['OrganisationGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<OrganisationGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganisationGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type OrganisationGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OrganisationGroupConnection'] = ResolversParentTypes['OrganisationGroupConnection']> = {
+export type OrganisationGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OrganisationGroupConnection'] =
+    ResolversParentTypes['OrganisationGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganisationGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganisationGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OrganisationGroupEdge'] = ResolversParentTypes['OrganisationGroupEdge']> = {
+export type OrganisationGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['OrganisationGroupEdge'] = ResolversParentTypes['OrganisationGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OrganisationGroup'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartialDateResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+export type PartialDateResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate'],
+> = {
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type ParticipantConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
+export type ParticipantConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['ParticipantGroupConnection'], ParentType, ContextType, RequireFields<ParticipantConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['ParticipantGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ParticipantConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParticipantEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
+export type ParticipantEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
 };
 
-export type ParticipantGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipantGroup'] = ResolversParentTypes['ParticipantGroup']> = {
+export type ParticipantGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipantGroup'] = ResolversParentTypes['ParticipantGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ParticipantGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<ParticipantGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type ParticipantGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipantGroupConnection'] = ResolversParentTypes['ParticipantGroupConnection']> = {
+export type ParticipantGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipantGroupConnection'] =
+    ResolversParentTypes['ParticipantGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ParticipantGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParticipantGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipantGroupEdge'] = ResolversParentTypes['ParticipantGroupEdge']> = {
+export type ParticipantGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipantGroupEdge'] = ResolversParentTypes['ParticipantGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ParticipantGroup'], ParentType, ContextType>;
 };
 
-export type ParticipationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
-  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<ParticipationCertaintyArgs>>;
+export type ParticipationResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
+> = {
+  certainty?: Resolver<
+    Maybe<ResolversTypes['Certainty']>,
+    ParentType,
+    ContextType,
+    Partial<ParticipationCertaintyArgs>
+  >;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<ParticipationConflictsArgs>>;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<ParticipationConflictsArgs>
+  >;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12255,48 +16925,83 @@ export type ParticipationResolvers<ContextType = ResolverContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ParticipationConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+export type ParticipationConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['ParticipationGroupConnection'], ParentType, ContextType, RequireFields<ParticipationConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['ParticipationGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ParticipationConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParticipationEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+export type ParticipationEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
-export type ParticipationGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipationGroup'] = ResolversParentTypes['ParticipationGroup']> = {
+export type ParticipationGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipationGroup'] = ResolversParentTypes['ParticipationGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ParticipationGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<ParticipationGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type ParticipationGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipationGroupConnection'] = ResolversParentTypes['ParticipationGroupConnection']> = {
+export type ParticipationGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipationGroupConnection'] =
+    ResolversParentTypes['ParticipationGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ParticipationGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParticipationGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipationGroupEdge'] = ResolversParentTypes['ParticipationGroupEdge']> = {
+export type ParticipationGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['ParticipationGroupEdge'] = ResolversParentTypes['ParticipationGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ParticipationGroup'], ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+export type PartyResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
+> = {
   __resolveType: TypeResolveFn<'Administration' | 'Country' | 'Organisation', ParentType, ContextType>;
 };
 
-export type PathResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+export type PathResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
-export type PathConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+export type PathConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12304,13 +17009,24 @@ export type PathConnectionResolvers<ContextType = ResolverContext, ParentType ex
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PathEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+export type PathEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
 };
 
-export type PostResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
-  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<PostAppointmentsArgs>>;
+export type PostResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
+> = {
+  appointments?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<PostAppointmentsArgs>
+  >;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<PostConflictsArgs>>;
@@ -12319,56 +17035,104 @@ export type PostResolvers<ContextType = ResolverContext, ParentType extends Reso
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<PostMeasurementsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<PostMeasurementsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['AppointmentRole']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineSpan']>, ParentType, ContextType, Partial<PostTimelineArgs>>;
+  timeline?: Resolver<
+    ReadonlyArray<ResolversTypes['TimelineSpan']>,
+    ParentType,
+    ContextType,
+    Partial<PostTimelineArgs>
+  >;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PostConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+export type PostConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['PostGroupConnection'], ParentType, ContextType, RequireFields<PostConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['PostGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PostEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+export type PostEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
-export type PostGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PostGroup'] = ResolversParentTypes['PostGroup']> = {
+export type PostGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PostGroup'] = ResolversParentTypes['PostGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<PostGroupDistinctArgs, 'field'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type PostGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PostGroupConnection'] = ResolversParentTypes['PostGroupConnection']> = {
+export type PostGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PostGroupConnection'] = ResolversParentTypes['PostGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PostGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PostGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PostGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PostGroupEdge'] = ResolversParentTypes['PostGroupEdge']> = {
+export type PostGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['PostGroupEdge'] = ResolversParentTypes['PostGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PostGroup'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  administration?: Resolver<Maybe<ResolversTypes['Administration']>, ParentType, ContextType, Partial<QueryAdministrationArgs>>;
-  administrations?: Resolver<ResolversTypes['AdministrationConnection'], ParentType, ContextType, Partial<QueryAdministrationsArgs>>;
+export type QueryResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  administration?: Resolver<
+    Maybe<ResolversTypes['Administration']>,
+    ParentType,
+    ContextType,
+    Partial<QueryAdministrationArgs>
+  >;
+  administrations?: Resolver<
+    ResolversTypes['AdministrationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAdministrationsArgs>
+  >;
   adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType, Partial<QueryAdoptionArgs>>;
   adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, Partial<QueryAdoptionsArgs>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, Partial<QueryAppointmentArgs>>;
-  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
+  appointments?: Resolver<
+    ResolversTypes['AppointmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAppointmentsArgs>
+  >;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, Partial<QueryCampaignArgs>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<QueryCampaignsArgs>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, Partial<QueryCommitteeArgs>>;
@@ -12376,52 +17140,136 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
-  entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'by'>>;
+  entities?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Entity']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEntitiesArgs, 'by'>
+  >;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativeArgs>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  initiatives?: Resolver<
+    ResolversTypes['InitiativeConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryInitiativesArgs>
+  >;
   measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType, Partial<QueryMeasurementArgs>>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMeasurementsArgs>
+  >;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<QueryMeetingArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<QueryMembershipArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<QueryMembershipsArgs>>;
-  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id' | 'limit' | 'maxDegree'>>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMembershipsArgs>
+  >;
+  neighbourhood?: Resolver<
+    Maybe<ResolversTypes['Neighbourhood']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id' | 'limit' | 'maxDegree'>
+  >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, Partial<QueryOfficialArgs>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<QueryOfficialsArgs>>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
-  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, Partial<QueryParticipationArgs>>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
-  paths?: Resolver<Maybe<ResolversTypes['PathConnection']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxDegree' | 'maxLength' | 'to'>>;
+  organisation?: Resolver<
+    Maybe<ResolversTypes['Organisation']>,
+    ParentType,
+    ContextType,
+    Partial<QueryOrganisationArgs>
+  >;
+  organisations?: Resolver<
+    ResolversTypes['OrganisationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOrganisationsArgs>
+  >;
+  participation?: Resolver<
+    Maybe<ResolversTypes['Participation']>,
+    ParentType,
+    ContextType,
+    Partial<QueryParticipationArgs>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryParticipationsArgs>
+  >;
+  paths?: Resolver<
+    Maybe<ResolversTypes['PathConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'maxDegree' | 'maxLength' | 'to'>
+  >;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, Partial<QueryPostArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<QueryPostsArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text'>
+  >;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   succession?: Resolver<Maybe<ResolversTypes['Succession']>, ParentType, ContextType, Partial<QuerySuccessionArgs>>;
-  successions?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<QuerySuccessionsArgs>>;
-  treatyAction?: Resolver<Maybe<ResolversTypes['TreatyAction']>, ParentType, ContextType, Partial<QueryTreatyActionArgs>>;
-  treatyActions?: Resolver<ResolversTypes['TreatyActionConnection'], ParentType, ContextType, Partial<QueryTreatyActionsArgs>>;
+  successions?: Resolver<
+    ResolversTypes['SuccessionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySuccessionsArgs>
+  >;
+  treatyAction?: Resolver<
+    Maybe<ResolversTypes['TreatyAction']>,
+    ParentType,
+    ContextType,
+    Partial<QueryTreatyActionArgs>
+  >;
+  treatyActions?: Resolver<
+    ResolversTypes['TreatyActionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryTreatyActionsArgs>
+  >;
 };
 
-export type SearchConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+export type SearchConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+export type SearchEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
-export type ServiceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+export type ServiceResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'],
+> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastChange?: Resolver<Maybe<ResolversTypes['LastChange']>, ParentType, ContextType>;
@@ -12430,7 +17278,10 @@ export type ServiceResolvers<ContextType = ResolverContext, ParentType extends R
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+export type SourceResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<SourceConflictsArgs>>;
@@ -12439,7 +17290,12 @@ export type SourceResolvers<ContextType = ResolverContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<SourceMeasurementsArgs>>;
+  measurements?: Resolver<
+    ResolversTypes['MeasurementConnection'],
+    ParentType,
+    ContextType,
+    Partial<SourceMeasurementsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -12449,38 +17305,61 @@ export type SourceResolvers<ContextType = ResolverContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+export type SourceConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['SourceGroupConnection'], ParentType, ContextType, RequireFields<SourceConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['SourceGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SourceEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+export type SourceEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type SourceGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceGroup'] = ResolversParentTypes['SourceGroup']> = {
+export type SourceGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SourceGroup'] = ResolversParentTypes['SourceGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<SourceGroupDistinctArgs, 'field'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type SourceGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceGroupConnection'] = ResolversParentTypes['SourceGroupConnection']> = {
+export type SourceGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SourceGroupConnection'] = ResolversParentTypes['SourceGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SourceGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceGroupEdge'] = ResolversParentTypes['SourceGroupEdge']> = {
+export type SourceGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SourceGroupEdge'] = ResolversParentTypes['SourceGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SourceGroup'], ParentType, ContextType>;
 };
 
-export type SuccessionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+export type SuccessionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession'],
+> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<SuccessionCertaintyArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<SuccessionConflictsArgs>>;
@@ -12496,50 +17375,85 @@ export type SuccessionResolvers<ContextType = ResolverContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SuccessionConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SuccessionConnection'] = ResolversParentTypes['SuccessionConnection']> = {
+export type SuccessionConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SuccessionConnection'] = ResolversParentTypes['SuccessionConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessionEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['SuccessionGroupConnection'], ParentType, ContextType, RequireFields<SuccessionConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['SuccessionGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SuccessionConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SuccessionEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SuccessionEdge'] = ResolversParentTypes['SuccessionEdge']> = {
+export type SuccessionEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SuccessionEdge'] = ResolversParentTypes['SuccessionEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Succession'], ParentType, ContextType>;
 };
 
-export type SuccessionGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SuccessionGroup'] = ResolversParentTypes['SuccessionGroup']> = {
+export type SuccessionGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SuccessionGroup'] = ResolversParentTypes['SuccessionGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<SuccessionGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<SuccessionGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type SuccessionGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SuccessionGroupConnection'] = ResolversParentTypes['SuccessionGroupConnection']> = {
+export type SuccessionGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SuccessionGroupConnection'] =
+    ResolversParentTypes['SuccessionGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessionGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SuccessionGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SuccessionGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SuccessionGroupEdge'] = ResolversParentTypes['SuccessionGroupEdge']> = {
+export type SuccessionGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SuccessionGroupEdge'] = ResolversParentTypes['SuccessionGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SuccessionGroup'], ParentType, ContextType>;
 };
 
-export type SyncCountResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SyncCount'] = ResolversParentTypes['SyncCount']> = {
+export type SyncCountResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SyncCount'] = ResolversParentTypes['SyncCount'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
-export type SyncProblemResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SyncProblem'] = ResolversParentTypes['SyncProblem']> = {
+export type SyncProblemResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SyncProblem'] = ResolversParentTypes['SyncProblem'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SyncRecordResultResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SyncRecordResult'] = ResolversParentTypes['SyncRecordResult']> = {
+export type SyncRecordResultResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SyncRecordResult'] = ResolversParentTypes['SyncRecordResult'],
+> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['SyncProblem']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12547,17 +17461,47 @@ export type SyncRecordResultResolvers<ContextType = ResolverContext, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['SyncProblem']>, ParentType, ContextType>;
 };
 
-export type SyncResultResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SyncResult'] = ResolversParentTypes['SyncResult']> = {
+export type SyncResultResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['SyncResult'] = ResolversParentTypes['SyncResult'],
+> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['SyncCount']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['SyncRecordResult']>, ParentType, ContextType>;
 };
 
-export type ThingResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
-  __resolveType: TypeResolveFn<'Administration' | 'Adoption' | 'Agreement' | 'Appointment' | 'Campaign' | 'Committee' | 'Country' | 'Initiative' | 'Measurement' | 'Meeting' | 'Membership' | 'Official' | 'Organisation' | 'Participation' | 'Post' | 'Source' | 'Succession' | 'TreatyAction', ParentType, ContextType>;
+export type ThingResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Administration'
+    | 'Adoption'
+    | 'Agreement'
+    | 'Appointment'
+    | 'Campaign'
+    | 'Committee'
+    | 'Country'
+    | 'Initiative'
+    | 'Measurement'
+    | 'Meeting'
+    | 'Membership'
+    | 'Official'
+    | 'Organisation'
+    | 'Participation'
+    | 'Post'
+    | 'Source'
+    | 'Succession'
+    | 'TreatyAction',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type TimelineSpanResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TimelineSpan'] = ResolversParentTypes['TimelineSpan']> = {
+export type TimelineSpanResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['TimelineSpan'] = ResolversParentTypes['TimelineSpan'],
+> = {
   appointments?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
   definiteAppointments?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -12565,11 +17509,19 @@ export type TimelineSpanResolvers<ContextType = ResolverContext, ParentType exte
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type TreatyActionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TreatyAction'] = ResolversParentTypes['TreatyAction']> = {
+export type TreatyActionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['TreatyAction'] = ResolversParentTypes['TreatyAction'],
+> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<TreatyActionCertaintyArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<TreatyActionConflictsArgs>>;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<TreatyActionConflictsArgs>
+  >;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['TreatyActionKind']>, ParentType, ContextType>;
@@ -12583,38 +17535,67 @@ export type TreatyActionResolvers<ContextType = ResolverContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TreatyActionConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TreatyActionConnection'] = ResolversParentTypes['TreatyActionConnection']> = {
+export type TreatyActionConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['TreatyActionConnection'] = ResolversParentTypes['TreatyActionConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyActionEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['TreatyActionGroupConnection'], ParentType, ContextType, RequireFields<TreatyActionConnectionGroupsArgs, 'by'>>;
+  groups?: Resolver<
+    ResolversTypes['TreatyActionGroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyActionConnectionGroupsArgs, 'by'>
+  >;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TreatyAction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TreatyActionEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TreatyActionEdge'] = ResolversParentTypes['TreatyActionEdge']> = {
+export type TreatyActionEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['TreatyActionEdge'] = ResolversParentTypes['TreatyActionEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TreatyAction'], ParentType, ContextType>;
 };
 
-export type TreatyActionGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TreatyActionGroup'] = ResolversParentTypes['TreatyActionGroup']> = {
+export type TreatyActionGroupResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['TreatyActionGroup'] = ResolversParentTypes['TreatyActionGroup'],
+> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TreatyActionGroupDistinctArgs, 'field'>>;
+  distinct?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyActionGroupDistinctArgs, 'field'>
+  >;
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
 };
 
-export type TreatyActionGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TreatyActionGroupConnection'] = ResolversParentTypes['TreatyActionGroupConnection']> = {
+export type TreatyActionGroupConnectionResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['TreatyActionGroupConnection'] =
+    ResolversParentTypes['TreatyActionGroupConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyActionGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TreatyActionGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TreatyActionGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TreatyActionGroupEdge'] = ResolversParentTypes['TreatyActionGroupEdge']> = {
+export type TreatyActionGroupEdgeResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['TreatyActionGroupEdge'] = ResolversParentTypes['TreatyActionGroupEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TreatyActionGroup'], ParentType, ContextType>;
 };
 
-export type UndertakingResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking']> = {
+export type UndertakingResolvers<
+  ContextType = ResolverContext,
+  ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking'],
+> = {
   __resolveType: TypeResolveFn<'Campaign' | 'Initiative' | 'Meeting', ParentType, ContextType>;
 };
 

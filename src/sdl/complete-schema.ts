@@ -6,7 +6,7 @@ import { inheritFields, mergeExtensions } from './merge.js';
 import { orderTypes } from './order-types.js';
 import { recordTypes } from './record-types.js';
 import { rootFields } from './root-fields.js';
-import { type RowType, byConnection, groupRows, rowTypes } from './row-types.js';
+import { type RowType, byConnection, groupRowType, rowTypes } from './row-types.js';
 import { isComposite, parseDefinitions } from './syntax-tree.js';
 import { vocabularyTypes } from './vocabularies.js';
 
@@ -29,7 +29,7 @@ export function completeSchema(handWritten: DocumentNode): CompleteSchema {
   const composites = inherited.filter(isComposite);
   const rows = rowTypes(composites);
   const open = rows.filter(({ isOpen }) => isOpen);
-  const groups = open.map(groupRows);
+  const groups = open.map(groupRowType);
   const ofRows = parseDefinitions([...rows.flatMap(connectionTypes), ...open.flatMap(orderTypes), ...groupTypes(open)]);
   const connections = byConnection([...rows, ...groups]);
   const definitions = mergeExtensions([...inherited, ...ofRows, ...filterTypes(composites)]).map((node) =>

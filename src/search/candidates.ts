@@ -35,7 +35,7 @@ export function wordMatches(query: SearchQuery, indexWords: readonly IndexWord[]
 }
 
 /** An entity that may be found. */
-export interface Candidate {
+export interface SearchCandidate {
   readonly id: string;
   /** Its names, as JSON. */
   readonly names: string;
@@ -68,7 +68,7 @@ export class CandidateReader {
     matches: readonly (readonly WordMatch[])[],
     length: number,
     request: Pick<Request, 'read'>,
-  ): Promise<readonly Candidate[]> {
+  ): Promise<readonly SearchCandidate[]> {
     const { types, limit } = this.options;
     if (types?.length === 0) return [];
     const isOneWord = matches.length === 1;

@@ -8,7 +8,7 @@ import { column } from './columns.js';
 import { firstMatch } from './to-one.js';
 
 /** The fields of a group of rows of any type. */
-export const groupFields: Fields = {
+export const fieldsOfGroup: Fields = {
   count: column('count'),
   keys: { key: 'group keys', compile: compiledKeys },
   distinct: {

@@ -17,7 +17,7 @@ export interface ListRows {
  * A list that is short by nature and read whole.
  * @param importsOf the variables that its clauses start from
  */
-export function list(
+export function listField(
   key: string,
   rowsOf: (context: FieldContext, compiler: Compiler) => ListRows,
   importsOf: (context: FieldContext) => readonly Variable[] = ({ imports }) => imports,

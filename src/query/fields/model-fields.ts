@@ -14,7 +14,7 @@ import { historyConditions } from '../temporal/visibility.js';
 import type { Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
 import { certainty, termState } from './certainty.js';
 import { citations, conflicts } from './claims.js';
-import { list } from './list.js';
+import { listField } from './list.js';
 import { formerIds } from './node-lookup.js';
 import { day, jsonList, partialDate, scalar, scalars, shownPartialDate } from './scalars.js';
 import { type Pattern, toOne } from './to-one.js';
@@ -84,7 +84,7 @@ function linkField({ relationship, to, list: several }: Link): FieldImplementati
 
 /** The things that a link of several ends leads to. */
 function linkedList(relationship: string, pattern: Pattern, types: Link['to']): FieldImplementation {
-  const whole = list(`links ${relationship}`, ({ node }) => {
+  const whole = listField(`links ${relationship}`, ({ node }) => {
     const row = variable('row');
     return { clauses: cypher`MATCH ${pattern(node, row)}`, row, types, orderBy: property(row, 'id') };
   });
