@@ -120,7 +120,7 @@ const narrowings = ['role', 'kind', 'status', 'states'];
 
 function dayOf({ at = null }: Variables, { asOf }: Around): number | undefined {
   const day = at ?? asOf?.['date'];
-  return day === undefined ? undefined : parseDay(String(day), 'at');
+  return typeof day === 'string' ? parseDay(day, 'at') : undefined;
 }
 
 /** Rows that come in their usual order; in another one they are not told. */
