@@ -6,7 +6,7 @@ type ScalarConfig = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseL
  * How the contract's scalars are read and written: as the texts they are. What takes a date reads it where the name of
  * the argument, or the place in the record, is known, so that the error can tell it.
  */
-export const scalars: Readonly<Record<string, ScalarConfig>> = {
+export const scalarTypes: Readonly<Record<string, ScalarConfig>> = {
   Date: textScalar('Date'),
   DateTime: textScalar('DateTime'),
   EDTF: textScalar('EDTF'),

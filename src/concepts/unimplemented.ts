@@ -23,13 +23,13 @@ export function unimplemented(
 }
 
 function withoutImplementation(schema: GraphQLSchema, type: string, fields: Fields): readonly string[] {
-  return Object.values(fieldsOf(schema, type))
+  return Object.values(typeFields(schema, type))
     .filter(({ name, resolve }) => fields[name] === undefined && resolve === undefined)
     .map(({ name }) => `Nothing implements ${type}.${name}: add it to the fields of ${type} in src/concepts/index.ts.`);
 }
 
 function withoutField(schema: GraphQLSchema, kind: Kind, fields: Fields): readonly string[] {
-  const known = fieldsOf(schema, kind);
+  const known = typeFields(schema, kind);
   return Object.keys(fields)
     .filter((name) => !(name in known))
     .map((name) => `The schema has no ${kind}.${name}, which is implemented: add it to the type ${kind} in schema/.`);
@@ -44,7 +44,7 @@ function withoutRows(schema: GraphQLSchema, kind: Kind, fields: Fields): readonl
     .map(({ name }) => `${kind}Filter has a condition on the rows of ${name}, and its implementation has no "rows".`);
 }
 
-function fieldsOf(schema: GraphQLSchema, name: string): Readonly<Record<string, GraphQLField<unknown, unknown>>> {
+function typeFields(schema: GraphQLSchema, name: string): Readonly<Record<string, GraphQLField<unknown, unknown>>> {
   const type = schema.getType(name);
   return isObjectType(type) ? type.getFields() : {};
 }

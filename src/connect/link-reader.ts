@@ -1,7 +1,7 @@
 import { entityKinds, factKinds } from '../model/kinds.js';
 import { nodeReader } from '../query/fields/node-reader.js';
 import { shownPartialDate } from '../query/fields/scalars.js';
-import type { FieldReader } from '../query/selection/collect-fields.js';
+import type { FieldReader } from '../query/request.js';
 import type { Compiler, FieldContext, FieldNodes } from '../query/types.js';
 import type { EntityLink } from './link-queries.js';
 

@@ -1,8 +1,8 @@
 import { entityKinds } from '../model/kinds.js';
 import { nodeReader } from '../query/fields/node-reader.js';
-import type { FieldReader } from '../query/selection/collect-fields.js';
+import type { FieldReader, RuntimeValue } from '../query/request.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
-import type { Compiler, FieldContext, FieldImplementation, RuntimeValue } from '../query/types.js';
+import type { Compiler, FieldContext, FieldImplementation } from '../query/types.js';
 import { entityArgument, linkQueriesOf, numberArgument, whereAllExist } from './arguments.js';
 import { linkReader } from './link-reader.js';
 import { type Neighbourhood, type NeighbourhoodQuery, neighbourhoodOf } from './neighbourhood.js';

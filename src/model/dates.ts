@@ -66,7 +66,7 @@ function readInterval(first: string, second: string): PartialDate | undefined {
   return { edtf: `${first}/${second}`, ...reading(lower, upper), precision: 0 };
 }
 
-function reading(lower: Span | null, upper: Span | null): Pick<PartialDate, 'earliest' | 'latest'> {
+function reading(lower: CoveredDays | null, upper: CoveredDays | null): Pick<PartialDate, 'earliest' | 'latest'> {
   return {
     earliest: lower === null || lower.doubtful ? null : lower.first,
     latest: upper === null || upper.doubtful ? null : upper.last,
@@ -74,7 +74,7 @@ function reading(lower: Span | null, upper: Span | null): Pick<PartialDate, 'ear
 }
 
 /** The days that a date covers as it is written. */
-interface Span {
+interface CoveredDays {
   readonly first: number;
   readonly last: number;
   /** Whether it is uncertain or approximate. */
@@ -84,7 +84,7 @@ interface Span {
   readonly precision: PartialDate['precision'];
 }
 
-function spanOf(text: string, types: readonly ('Date' | 'Season')[]): Span | undefined {
+function spanOf(text: string, types: readonly ('Date' | 'Season')[]): CoveredDays | undefined {
   let value: Extended;
   try {
     value = edtf(text, { level: 1, types });

@@ -39,7 +39,7 @@ export interface Until {
   readonly expected: boolean;
 }
 
-const never = { definiteFrom: FAR_FUTURE, definiteUntil: FAR_PAST };
+const noDefiniteDays = { definiteFrom: FAR_FUTURE, definiteUntil: FAR_PAST };
 
 /**
  * The days of a term. It possibly holds from the earliest day that `from` can mean until the latest that `until` can;
@@ -64,7 +64,7 @@ export function termDays(dates: { from?: PartialDate; until?: Until; witnesses: 
   );
   const isSure = definiteFrom <= definiteUntil;
   return {
-    days: { possibleFrom, possibleUntil, ...(isSure ? { definiteFrom, definiteUntil } : never) },
+    days: { possibleFrom, possibleUntil, ...(isSure ? { definiteFrom, definiteUntil } : noDefiniteDays) },
     ends: {
       ...(!isSure && definiteFrom < FAR_FUTURE && { begunBy: definiteFrom }),
       ...(!isSure && definiteUntil > FAR_PAST && { lastedUntil: definiteUntil }),
@@ -83,7 +83,7 @@ export function eventDays(dates: { on?: PartialDate; notBefore?: number; witness
   const fits = (witness: Witness): boolean => witness.latest >= possibleFrom;
   const known = [on?.latest ?? FAR_FUTURE, ...dates.witnesses.filter(fits).map(({ latest }) => latest)];
   const definiteFrom = Math.max(possibleFrom, Math.min(...known));
-  const definite = definiteFrom < FAR_FUTURE ? { definiteFrom, definiteUntil: FAR_FUTURE } : never;
+  const definite = definiteFrom < FAR_FUTURE ? { definiteFrom, definiteUntil: FAR_FUTURE } : noDefiniteDays;
   return {
     days: { possibleFrom, possibleUntil: FAR_FUTURE, ...definite },
     ends: {},

@@ -7,7 +7,7 @@ import { modelGaps } from './model-gaps.js';
 import { orderTypes } from './order-types.js';
 import { recordTypes } from './record-types.js';
 import { rootFields } from './root-fields.js';
-import { type RowType, byConnection, groupRows, rowTypes } from './row-types.js';
+import { type RowType, byConnection, groupRowType, rowTypes } from './row-types.js';
 import { isComposite, parseDefinitions } from './syntax-tree.js';
 import { vocabularyTypes } from './vocabularies.js';
 
@@ -33,7 +33,7 @@ export function completeSchema(handWritten: DocumentNode): CompleteSchema {
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
   const rows = rowTypes(composites);
   const open = rows.filter(({ isOpen }) => isOpen);
-  const groups = open.map(groupRows);
+  const groups = open.map(groupRowType);
   const ofRows = parseDefinitions([...rows.flatMap(connectionTypes), ...open.flatMap(orderTypes), ...groupTypes(open)]);
   const connections = byConnection([...rows, ...groups]);
   const definitions = mergeExtensions([...inherited, ...ofRows, ...filterTypes(composites)]).map((node) =>

@@ -10,7 +10,14 @@ import { pluralInWords } from '../model/names.js';
 import { connectives, quantifiers } from '../model/operators.js';
 import { definition, isEntityKind, isKind } from '../model/registry.js';
 import { nodeType, rowsOfConnection } from './connection-name.js';
-import { type Composite, asDescription, fieldsOf, kindsWith, namedType, parseDefinitions } from './syntax-tree.js';
+import {
+  type Composite,
+  asDescription,
+  fieldDefinitionsOf,
+  kindsWith,
+  namedType,
+  parseDefinitions,
+} from './syntax-tree.js';
 import { listFilter, valueFilterTypes } from './value-filter-types.js';
 
 /**
@@ -75,7 +82,7 @@ function kindFilter(kind: Kind, types: readonly Composite[]): string {
     const type = filterable.on === 'tie' ? `${endType(kind, name, types)}Filter` : conditionType(filterable);
     return `"${meaning(`\`${name}\``, filterable)}" ${name}: ${type}`;
   });
-  const lists = fieldsOf(kind, types).flatMap((field) => {
+  const lists = fieldDefinitionsOf(kind, types).flatMap((field) => {
     const row = listed(field, types);
     if (row === undefined || own.has(field.name.value)) return [];
     return [
@@ -89,7 +96,7 @@ function kindFilter(kind: Kind, types: readonly Composite[]): string {
 
 /** The fields of a kind or interface that list things which can be filtered: rows can be ordered by their number. */
 export function listNames(type: string, types: readonly Composite[]): readonly string[] {
-  return fieldsOf(type, types)
+  return fieldDefinitionsOf(type, types)
     .filter((field) => listed(field, types) !== undefined)
     .map(({ name }) => name.value);
 }
@@ -139,7 +146,7 @@ function conditionType(filterable: Exclude<Filterable, Tie>): string {
 
 /** The type in the schema of the ends of a link. */
 function endType(kind: Kind, link: string, types: readonly Composite[]): string {
-  const field = fieldsOf(kind, types).find(({ name }) => name.value === link);
+  const field = fieldDefinitionsOf(kind, types).find(({ name }) => name.value === link);
   if (field === undefined) throw new Error(`The schema has no ${kind}.${link}`);
   return namedType(field.type);
 }

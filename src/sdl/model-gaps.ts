@@ -2,7 +2,7 @@ import { type FieldDefinitionNode, Kind as Node } from 'graphql';
 import { type EntityKind, type Field, type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverses, isEntityKind } from '../model/registry.js';
 import { connectionName } from './connection-name.js';
-import { type Composite, fieldsOf, kindsWith, namedType } from './syntax-tree.js';
+import { type Composite, fieldDefinitionsOf, kindsWith, namedType } from './syntax-tree.js';
 
 /**
  * The parts of the model that the hand-written schema has not, or has otherwise, each in a sentence that says what to
@@ -34,7 +34,7 @@ function notAThing(kind: Kind, types: readonly Composite[]): readonly string[] {
 
 function fieldGaps(kind: Kind, types: readonly Composite[]): readonly string[] {
   const { fields, links, bounds } = definition(kind);
-  const all = fieldsOf(kind, types);
+  const all = fieldDefinitionsOf(kind, types);
   const own = Object.entries(fields).flatMap(([name, field]) => gap(all, kind, name, valueType(field)));
   const outward = Object.entries(links).flatMap(([name, { to, list }]) => {
     const end = endType(to, types);

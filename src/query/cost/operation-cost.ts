@@ -15,7 +15,7 @@ import {
 import type { Variables } from '../arguments/argument-value.js';
 import { defaultPageSize, largestPageSize } from '../page/page-arguments.js';
 import type { Selection } from '../selection/collect-fields.js';
-import type { FieldCost, FieldCosts } from './field-cost.js';
+import type { FieldCost, FieldCosts } from '../types.js';
 import { listConditions } from './filter-cost.js';
 
 /** The cost of an operation, worked out before any of it is read. */

@@ -1,5 +1,6 @@
 import { nodeTypeOf } from '../../model/ids.js';
-import type { Compiler, FieldContext, FieldNodes, Request } from '../types.js';
+import type { Request } from '../request.js';
+import type { Compiler, FieldContext, FieldNodes } from '../types.js';
 
 /** Reads the selected fields of a node by its id. */
 export type NodeReader = (id: string, request: Request) => unknown;

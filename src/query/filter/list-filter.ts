@@ -4,7 +4,7 @@ import { clauses, cypher, list, subquery, variable } from '../../cypher/template
 import type { OperatorOn, QuantifierOf } from '../../model/operators.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
-import { type Rows, isPattern, matchRows } from '../row-sources/row-source.js';
+import { type RowCount, type Rows, countRows, isPattern } from '../rows.js';
 import { type FilterScope, complement, filterOfFields, implementationOf } from './logic.js';
 
 /** A list that a filter sets a condition on. */
@@ -62,18 +62,6 @@ function hasRow(node: Variable, rows: Rows, predicate: Predicate): Predicate {
     cypher`RETURN count(*) > 0 AS ${found}`,
   );
   return { subqueries: [subquery([node], body)], test: found };
-}
-
-/** The number of rows, bound by a subquery of its own so that it can be compared more than once. */
-export interface RowCount {
-  readonly count: Variable;
-  readonly counting: Part;
-}
-
-/** Counts the rows of a node's list. */
-export function countRows(node: Variable, rows: Rows): RowCount {
-  const count = variable('count');
-  return { count, counting: subquery([node], cypher`${matchRows(rows)} RETURN count(*) AS ${count}`) };
 }
 
 /** The count that a condition is on, a range from the rows that surely count to those that may, and its operand. */

@@ -2,7 +2,8 @@ import { type Predicate, and, not, or } from '../../cypher/predicate.js';
 import type { Connective } from '../../model/operators.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, fieldsOf, itemsOf } from '../arguments/argument-value.js';
-import type { AsOf, Compiler } from '../types.js';
+import type { AsOf } from '../request.js';
+import type { Compiler } from '../types.js';
 
 /** Under NOT, POSSIBLE and DEFINITE swap (Kleene): what may be so is not what surely is otherwise. */
 export const complement: Readonly<Record<Reading, Reading>> = { POSSIBLE: 'DEFINITE', DEFINITE: 'POSSIBLE' };

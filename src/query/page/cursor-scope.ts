@@ -1,7 +1,8 @@
 import { quantifiers } from '../../model/operators.js';
 import type { ArgumentValue } from '../arguments/argument-value.js';
+import type { AsOf, Request } from '../request.js';
 import { defaultDay } from '../temporal/as-of.js';
-import type { AsOf, FieldContext, Request } from '../types.js';
+import type { FieldContext } from '../types.js';
 
 /** The arguments that a field's day and reading stand for, wherever these come from. */
 const asOfArguments = ['at', 'reading'];

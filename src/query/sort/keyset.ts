@@ -1,31 +1,6 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { constant, cypher, joined, property } from '../../cypher/template.js';
-
-/** One key of an order: an expression over the row, and how its values follow each other. */
-export type OrderKey = PlainKey | ComputedKey;
-
-interface KeyOrder {
-  readonly direction: 'ASC' | 'DESC';
-  /** The place of rows without a value; undefined where every row has one. */
-  readonly nulls?: 'FIRST' | 'LAST';
-}
-
-interface PlainKey extends KeyOrder {
-  readonly expression: Part;
-  readonly subquery?: undefined;
-  readonly isCount?: undefined;
-  /** The property of the row that the expression is. */
-  readonly property?: string;
-}
-
-/** A key that a subquery must have bound. */
-interface ComputedKey extends KeyOrder {
-  readonly expression: Variable;
-  readonly subquery: Part;
-  readonly property?: undefined;
-  /** It is the length of a list, which depends on the day. */
-  readonly isCount?: boolean;
-}
+import type { OrderKey, PlainKey } from '../rows.js';
 
 /** The key of a property that every row has. */
 export function byProperty(row: Variable, name: string, direction: 'ASC' | 'DESC' = 'ASC'): PlainKey {

@@ -1,21 +1,14 @@
 import { cypher, variable } from '../../cypher/template.js';
 import { entityKinds } from '../../model/kinds.js';
-import { column } from '../fields/columns.js';
-import { firstMatch } from '../fields/to-one.js';
-import type {
-  CompiledField,
-  Compiler,
-  FieldContext,
-  FieldNodes,
-  Fields,
-  GroupKey,
-  ProjectionItem,
-  Raw,
-} from '../types.js';
-import { distinctColumn } from './groups.js';
+import { distinctColumn } from '../group/groups.js';
+import type { Raw } from '../request.js';
+import type { GroupKey } from '../rows.js';
+import type { CompiledField, Compiler, FieldContext, FieldNodes, Fields, ProjectionItem } from '../types.js';
+import { column } from './columns.js';
+import { firstMatch } from './to-one.js';
 
 /** The fields of a group of rows of any type. */
-export const groupFields: Fields = {
+export const fieldsOfGroup: Fields = {
   count: column('count'),
   keys: { key: 'group keys', compile: compiledKeys },
   distinct: {
