@@ -15,7 +15,6 @@ import {
   label,
   list,
   map,
-  nothing,
   property,
   relationships,
   sortedProjection,
@@ -58,7 +57,6 @@ describe('A part is printed', () => {
     ['parts with a separator between', joined([label('A'), label('B')], ' OR '), 'A OR B'],
     ['clauses, and lists of them', clauses(cypher`A`, [cypher`B`, cypher`C`]), 'A B C'],
     ['a map', map([['id', input('id')], ['kind', label('x')]]), '{id: $id, kind: x}'], // prettier-ignore
-    ['nothing', cypher`A${nothing}B`, 'AB'],
     ['a subquery', subquery([fact, party], cypher`RETURN 1 AS one`), 'CALL (fact1, party1) { RETURN 1 AS one }'],
     ['a subquery that imports nothing', subquery([], cypher`RETURN 1 AS one`), 'CALL { RETURN 1 AS one }'],
     [

@@ -10,7 +10,6 @@ import {
   or,
   test as predicate,
   where,
-  whereAll,
 } from '../../src/cypher/predicate.js';
 import { Statement } from '../../src/cypher/statement.js';
 import { clauses, cypher, variable } from '../../src/cypher/template.js';
@@ -71,5 +70,4 @@ test('Conditions become the WHERE of a clause, if there are any', () => {
   const text = (part: Parameters<typeof where>[0]): string => new Statement(part).text(neo4j);
   expect(text(where(cypher`MATCH (n)`, []))).toBe('MATCH (n)');
   expect(text(where(cypher`MATCH (n)`, [cypher`n.a`, cypher`n.b`]))).toBe('MATCH (n) WHERE n.a AND n.b');
-  expect(text(whereAll(cypher`MATCH (n)`, [always, a, b]))).toBe('MATCH (n) WHERE n.a = 1 AND n.b = 2');
 });

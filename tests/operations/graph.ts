@@ -1,4 +1,5 @@
 import { type ExternalId, externalKey } from '../../src/model/ids.js';
+import { statement } from '../../src/cypher/statement.js';
 import type { Row, Store } from '../../src/store/store.js';
 import { type Thing, type World, readWorld, theThing } from '../questions/world-read.js';
 
@@ -37,18 +38,18 @@ export interface Graph {
   readonly byExternalId: ReadonlyMap<string, Thing>;
 }
 
-const claimsText = `MATCH (claim:Claim)-[:CLAIM_OF]->(about) RETURN properties(claim) AS properties, about.id AS about`;
-const conflictsText = `MATCH (conflict:Conflict)-[:CONFLICT_ABOUT]->(about)
+const claimsStatement = statement`MATCH (claim:Claim)-[:CLAIM_OF]->(about) RETURN properties(claim) AS properties, about.id AS about`;
+const conflictsStatement = statement`MATCH (conflict:Conflict)-[:CONFLICT_ABOUT]->(about)
   RETURN properties(conflict) AS properties, about.id AS about`;
-const factsText = `MATCH (conflict:Conflict)-[:SETS_AGAINST]->(fact) RETURN conflict.id AS conflict, fact.id AS fact`;
-const sidesText = `MATCH (conflict:Conflict)-[side:CONFLICT_CLAIM]->(claim)
+const factsStatement = statement`MATCH (conflict:Conflict)-[:SETS_AGAINST]->(fact) RETURN conflict.id AS conflict, fact.id AS fact`;
+const sidesStatement = statement`MATCH (conflict:Conflict)-[side:CONFLICT_CLAIM]->(claim)
   RETURN conflict.id AS conflict, claim.id AS claim, properties(side) AS side`;
 
 /** Reads the graph whole, by statements that each match one thing. */
 export async function readGraph(store: Store): Promise<Graph> {
   const world = await readWorld(store);
   const [claimRows, conflictRows, factRows, sideRows] = await Promise.all(
-    [claimsText, conflictsText, factsText, sidesText].map((text) => store.read(text)),
+    [claimsStatement, conflictsStatement, factsStatement, sidesStatement].map((one) => store.read(one)),
   );
   const sides = new Map<string, ConflictClaim[]>();
   const factsOf = (id: unknown): readonly Thing[] =>
