@@ -26,6 +26,7 @@ import { scalarTypes } from './scalars.js';
 import { service, serviceCosts } from './service.js';
 import { sync, syncCost } from './sync.js';
 import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
+import { unimplemented } from './unimplemented.js';
 
 /** The same link leads from all that can be a party. */
 const signed = inverseConnectionOfKind(inverseNamed('Country', 'actions'), 'SIGNED');
@@ -58,7 +59,9 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
 /** The implementations of all fields that are read from the graph, by type. */
 function implementations({ rows, groups }: Contract): Readonly<Record<string, Fields>> {
   const kinds = Object.fromEntries(kindNames.map((kind) => [kind, { ...modelFields(kind), ...particular[kind] }]));
-  const edges = [...rows, ...groups].map(({ name }) => [edgeName(name), edgeFields] as const);
+  const edges = [...rows.filter(({ isOpen }) => isOpen), ...groups].map(
+    ({ name }) => [edgeName(name), edgeFields] as const,
+  );
   const roots = kindNames.flatMap((kind) => [
     [definition(kind).prefix, byIdOrExternalId(kind)] as const,
     [definition(kind).plural, allOfKind(kind)] as const,
@@ -123,11 +126,16 @@ export interface Api {
   readonly costs: CostAnalyzer;
 }
 
-/** Makes the API from the model and the contract. */
+/**
+ * Makes the API from the model and the contract.
+ * @throws Error where the two and the implementations of fields do not fit
+ */
 export function createApi(): Api {
   const contract = createContract();
   const schema = executable(contract);
   const fields = implementations(contract);
+  const missing = unimplemented(schema, fields);
+  if (missing.length > 0) throw new Error(missing.join('\n'));
   const costOf: FieldCosts = (type, field) =>
     fields[type]?.[field]?.cost ?? resolverCosts[type]?.[field] ?? connectionCosts[field];
   return { schema, executor: new Executor(schema, new Reader(fields)), costs: new CostAnalyzer(schema, costOf) };
