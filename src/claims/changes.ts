@@ -1,4 +1,5 @@
 import { kindOf } from '../model/ids.js';
+import { derivedProperties } from '../model/properties.js';
 import { definition } from '../model/registry.js';
 import { distinct } from './distinct.js';
 import { type StoredThing, linkTexts } from './graph/things.js';
@@ -56,10 +57,9 @@ function changedFields(thing: Resolved, stored: StoredThing | undefined): readon
 
 /** The field that a property of the node belongs to. */
 function fieldOfProperty({ kind }: Resolved, property: string): string {
-  const { fields, links } = definition(kind);
+  const { fields } = definition(kind);
   if (property in fields || ['name', 'names', 'externalIds', 'lastAttested'].includes(property)) return property;
-  const field = property.replace(/(Id|Missing|Earliest|Latest|Known)$/, '');
-  return field in fields || field in links ? field : 'certainty';
+  return derivedProperties(kind).get(property) ?? 'certainty';
 }
 
 /** The names of the links that have other ends than before. */

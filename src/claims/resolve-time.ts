@@ -1,7 +1,7 @@
 import { FAR_FUTURE, knownPart } from '../model/dates.js';
 import type { Kind } from '../model/kinds.js';
 import { definition, isEntityKind } from '../model/registry.js';
-import { placeInTime } from '../model/properties.js';
+import { earliestProperty, knownProperty, latestProperty, placeInTime } from '../model/properties.js';
 import {
   type Bounded,
   type ClaimDates,
@@ -112,10 +112,10 @@ function dateProperties(kind: Kind, dates: Dates): Readonly<Record<string, Value
     const date = dateOf(given?.value);
     if (date === undefined) continue;
     properties[name] = date.edtf;
-    if (date.earliest !== null) properties[`${name}Earliest`] = date.earliest;
-    if (date.latest !== null) properties[`${name}Latest`] = date.latest;
+    if (date.earliest !== null) properties[earliestProperty(name)] = date.earliest;
+    if (date.latest !== null) properties[latestProperty(name)] = date.latest;
     const known = knownPart(date);
-    if (known !== null) properties[`${name}Known`] = known;
+    if (known !== null) properties[knownProperty(name)] = known;
   }
   if (!isEntityKind(kind)) {
     const { date, property } = placeInTime(kind);

@@ -1,6 +1,6 @@
-import { missingProperty } from '../model/properties.js';
 import type { ExternalId } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
+import { endIdProperty, missingProperty } from '../model/properties.js';
 import { definition, isEntityKind } from '../model/registry.js';
 import type { Value } from '../store/store.js';
 import type { Claim } from './claim.js';
@@ -72,7 +72,7 @@ function factProperties(kind: Kind, view: ClaimsView, links: Resolved['links']):
   const properties: Record<string, Value> = { modality: 'STATED' };
   for (const [link, { list }] of Object.entries(definition(kind).links)) {
     const [end] = links[link] ?? [];
-    if (!list) properties[end === undefined ? missingProperty(link) : `${link}Id`] = end ?? true;
+    if (!list) properties[end === undefined ? missingProperty(link) : endIdProperty(link)] = end ?? true;
   }
   if (view.claims.some(({ latest }) => latest.rank === 'PREFERRED')) properties['preferred'] = true;
   if (view.claims.length === 0) properties['deprecated'] = true;

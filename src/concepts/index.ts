@@ -3,6 +3,7 @@ import { neighbourhood } from '../connect/neighbourhood-field.js';
 import { paths } from '../connect/paths-field.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverseNamed } from '../model/registry.js';
+import type { Context } from '../query/execute/context.js';
 import { CostAnalyzer } from '../query/cost/cost-analyzer.js';
 import { Executor } from '../query/execute/executor.js';
 import { Reader } from '../query/execute/reader.js';
@@ -25,7 +26,6 @@ import { scalarTypes } from './scalars.js';
 import { service, serviceCosts } from './service.js';
 import { sync, syncCost } from './sync.js';
 import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
-import type { Resolvers } from './types.generated.js';
 
 /** The same link leads from all that can be a party. */
 const signed = inverseConnectionOfKind(inverseNamed('Country', 'actions'), 'SIGNED');
@@ -87,20 +87,25 @@ function implementations({ rows, groups }: Contract): Readonly<Record<string, Fi
   };
 }
 
-/** The resolvers of fields that no compiled statement reads. */
-const resolvers = {
-  Query: { service: (_source, _args, context) => context },
+/** The resolvers of fields that no compiled statement reads, by type. */
+const resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  Query: { service: (_source: unknown, _args: unknown, context: Context) => context },
   Service: service,
   Mutation: { sync },
-} satisfies Pick<Resolvers, 'Query' | 'Service' | 'Mutation'>;
+};
 
 /** Adds to the contract's schema the reading of its scalars, and resolvers of the fields that are not read from the graph. */
 function executable({ schema }: Contract): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, scalarTypes[type.name]);
-    if (!isObjectType(type) || !(type.name in resolvers)) continue;
-    const own: Readonly<Record<string, unknown>> = resolvers[type.name as keyof typeof resolvers];
-    for (const [name, resolve] of Object.entries(own)) Object.assign(type.getFields()[name] ?? {}, { resolve });
+  }
+  for (const [typeName, own] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    for (const [name, resolve] of Object.entries(own)) {
+      const field = isObjectType(type) ? type.getFields()[name] : undefined;
+      if (field === undefined) throw new Error(`The schema has no ${typeName}.${name}`);
+      Object.assign(field, { resolve });
+    }
   }
   return schema;
 }

@@ -13,6 +13,7 @@ import {
 import { UserError } from '../errors.js';
 import { FAR_FUTURE, FAR_PAST, OPEN, formatDay, parsePartialDate } from '../model/dates.js';
 import type { Days } from '../model/time.js';
+import { earliestProperty, endIdProperty } from '../model/properties.js';
 import { type Period, type Span, type TimelineTerm, timeline } from '../model/timeline.js';
 import type { Raw, Request, RuntimeValue } from '../query/request.js';
 import { countsInStates } from '../query/temporal/visibility.js';
@@ -130,7 +131,7 @@ function holdsWithin(period: RuntimeValue<RequestedPeriod>, term: Variable, comp
 
 /** The properties of an appointment that spans are made from, and its selected fields. */
 function appointmentProjection(term: Variable, { projection }: CompiledSelection): Part {
-  const names = ['id', 'holderId', 'preferred', 'acting', 'shared', 'role', 'bodyId', 'fromEarliest', ...dayNames];
+  const names = ['id', holderId, 'preferred', 'acting', 'shared', 'role', bodyId, fromEarliest, ...dayNames];
   const post = variable('post');
   const seats = comprehension(
     cypher`(${term})-[:POST]->(${post}) WHERE ${property(post, 'seats')} = 1`,
@@ -143,26 +144,29 @@ function appointmentProjection(term: Variable, { projection }: CompiledSelection
   ]);
 }
 
+const holderId = endIdProperty('holder');
+const bodyId = endIdProperty('body');
+const fromEarliest = earliestProperty('from');
 const dayNames = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
 
 function rowOf(raw: Raw, selection: CompiledSelection): AppointmentRow {
   const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = dayNames.map((name) => Number(raw[name]));
-  const { holderId, bodyId, fromEarliest } = raw;
+  const [holder, body, from] = [raw[holderId], raw[bodyId], raw[fromEarliest]];
   return {
     id: String(raw['id']),
     days: { possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days,
-    holder: typeof holderId === 'string' ? holderId : null,
+    holder: typeof holder === 'string' ? holder : null,
     // As conflicts are found between terms (../claims/conflicts.ts).
     alone:
       raw['shared'] === true
         ? []
         : [
-            ...(raw['role'] === 'CHAIR' && typeof bodyId === 'string' ? [bodyId] : []),
+            ...(raw['role'] === 'CHAIR' && typeof body === 'string' ? [body] : []),
             ...(raw['seats'] as readonly string[]),
           ],
     preferred: raw['preferred'] === true,
     acting: raw['acting'] === true,
-    fromEarliest: typeof fromEarliest === 'number' ? fromEarliest : null,
+    fromEarliest: typeof from === 'number' ? from : null,
     selected: selection.raw(raw['selected']),
   };
 }

@@ -65,7 +65,7 @@ export function exists(from: Variable, match: Part, predicate: Predicate): Predi
 }
 
 /** The clause with the predicates, which need no subquery, as its `WHERE`. */
-export function whereAll(clause: Part, predicates: readonly Predicate[]): Part {
+function whereAll(clause: Part, predicates: readonly Predicate[]): Part {
   return where(
     clause,
     predicates.filter((one) => one !== always).map((one) => one.test),

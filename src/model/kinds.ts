@@ -11,11 +11,11 @@ import type { EnumName } from './enums.js';
 /** The type of one value: a scalar, or the name of a vocabulary. `EDTF` is a partial date, kept as its text. */
 export type FieldType = 'String' | 'Int' | 'Float' | 'Boolean' | 'EDTF' | EnumName;
 
-/** A value that a thing has of its own. */
-export interface Field {
-  readonly type: FieldType;
-  /** Several values, united from all claims. */
-  readonly list?: true;
+/** A value that a thing has of its own; with `list` several texts, united from all claims. */
+export type Field = FieldOptions &
+  ({ readonly type: FieldType; readonly list?: never } | { readonly type: 'String'; readonly list: true });
+
+interface FieldOptions {
   /** Without it a record is refused. */
   readonly required?: true;
   /** The words of a source: claims that differ in it don't contradict each other. */

@@ -18,6 +18,13 @@ export function isFactKind(kind: string): kind is FactKind {
   return (factKinds as readonly string[]).includes(kind);
 }
 
+/** The kind of entities whose ids begin with the prefix, which also names it in filters. */
+export function entityKindWithPrefix(prefix: string): EntityKind {
+  const kind = entityKinds.find((one) => kinds[one].prefix === prefix);
+  if (kind === undefined) throw new Error(`No kind of entities has the prefix ${prefix}`);
+  return kind;
+}
+
 /** The values of the vocabulary that a field draws from, or undefined for a scalar. */
 export function vocabulary(field: Field): readonly string[] | undefined {
   return field.type in enums ? Object.keys(enums[field.type as EnumName].values) : undefined;

@@ -9,7 +9,6 @@ export interface PrintedStatement {
 }
 
 /** The text of a statement in the dialect of an engine, with its constants among the parameters. */
-export function printStatement(statement: Statement | string, given: Parameters, dialect: Dialect): PrintedStatement {
-  if (typeof statement === 'string') return { text: statement, parameters: given };
+export function printStatement(statement: Statement, given: Parameters, dialect: Dialect): PrintedStatement {
   return { text: statement.text(dialect), parameters: { ...statement.constants, ...given } };
 }

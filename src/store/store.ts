@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A transaction, in which statements read and write. */
 export interface Transaction {
   /** Runs one statement. The transaction fails with it, even when its error is caught. */
-  run(statement: Statement | string, parameters?: Parameters): Promise<readonly Row[]>;
+  run(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>;
 }
 
 /** The graph, whichever engine holds it. Each statement is printed in the dialect of the engine. */
@@ -23,7 +23,7 @@ export interface Store {
    *   can't, and runs it to its end.
    * @throws StoreUnavailable when the engine does not answer: within two seconds when it is gone or frozen
    */
-  read(statement: Statement | string, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
+  read(statement: Statement, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
 
   /**
    * Runs `work` in one transaction, and resolves with what it returns when all that it wrote is kept. Nothing is kept

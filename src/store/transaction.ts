@@ -9,7 +9,7 @@ import { reasonOf } from './abortable.js';
  * the whole fails with its reason.
  */
 export async function runTransaction<T>(
-  run: (statement: Statement | string, parameters: Parameters) => Promise<readonly Row[]>,
+  run: (statement: Statement, parameters: Parameters) => Promise<readonly Row[]>,
   work: (transaction: Transaction) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {

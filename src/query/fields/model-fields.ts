@@ -45,7 +45,7 @@ function history(
 }
 
 /** The connection back along a link of the model. */
-export function inverseConnection(inverse: Inverse): FieldImplementation {
+function inverseConnection(inverse: Inverse): FieldImplementation {
   const key = `back ${inverse.from}.${inverse.linkName}`;
   return history(key, inverse.from, (context, row, _asOf, compiler) =>
     linkedBack(inverse, context, row, narrowedToOne(context, compiler)),

@@ -2,6 +2,7 @@ import type { Part } from '../../cypher/parts.js';
 import { cypher, integer, property, variable } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
 import { type GroupField, dateUnits, groupFields } from '../../model/groups.js';
+import { knownProperty } from '../../model/properties.js';
 import { fieldOf, itemsOf } from '../arguments/argument-value.js';
 import type { GroupKey, Rows } from '../rows.js';
 import { edgeColumn, rowKind, rowScalar, valueAtEnd } from '../sort/row-values.js';
@@ -63,7 +64,7 @@ export function groupValue(rows: Rows, field: GroupField, unit: unknown): Part {
         ? valueAtEnd(rows, field.relationships, 'id')
         : property(rows.row, field.idProperty);
     case 'date': {
-      const known = property(rows.row, `${field.name}Known`);
+      const known = property(rows.row, knownProperty(field.name));
       const size = integer(dateUnits[unit === 'YEAR' || unit === 'MONTH' ? unit : 'DAY']);
       return cypher`CASE WHEN size(${known}) >= ${size} THEN left(${known}, ${size}) END`;
     }

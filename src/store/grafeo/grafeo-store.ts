@@ -45,7 +45,7 @@ export class GrafeoStore implements Engine {
     this.#onStatement = onStatement;
   }
 
-  async read(asked: Statement | string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+  async read(asked: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
     const printed = printStatement(asked, parameters, dialect);
     return abortable(signal, () => this.#inFlight.track(() => this.#run(this.#database, printed)));
   }

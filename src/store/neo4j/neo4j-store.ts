@@ -82,7 +82,7 @@ export class Neo4jStore implements Engine {
   }
 
   /** As an auto-commit transaction: twice as fast as a managed one, which is why the retries are here. */
-  async read(asked: Statement | string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
+  async read(asked: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
     const printed = printStatement(asked, parameters, dialect);
     return this.#inSession({ mode: 'READ', milliseconds: this.#timeout }, (session) =>
       this.#watched(signal, async () => {
@@ -115,7 +115,7 @@ export class Neo4jStore implements Engine {
     let isCommitting = false;
     const transact = async (transaction: Runner): Promise<T> => {
       isCommitting = false;
-      const run = (asked: Statement | string, parameters: Parameters): Promise<readonly Row[]> =>
+      const run = (asked: Statement, parameters: Parameters): Promise<readonly Row[]> =>
         this.#run(transaction, printStatement(asked, parameters, dialect));
       const result = await runTransaction(run, work, signal);
       isCommitting = true;
