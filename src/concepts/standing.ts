@@ -1,31 +1,10 @@
 import type { Part, Variable } from '../cypher/parts.js';
-import {
-  clauses,
-  comprehension,
-  constant,
-  cypher,
-  integer,
-  joined,
-  key,
-  list,
-  property,
-  subquery,
-  variable,
-} from '../cypher/template.js';
+import { clauses, comprehension, constant, cypher, integer, joined, key, list, property, subquery, variable } from '../cypher/template.js';
 import { FAR_PAST } from '../model/dates.js';
 import type { Reading } from '../model/time.js';
 import { countsInStates } from '../query/temporal/visibility.js';
-import { over, reached } from './dated.js';
-import {
-  type Circumstance,
-  type Effect,
-  type PartyState,
-  type StandingRule,
-  effects,
-  partyStates,
-  qualifying,
-  standingRules,
-} from './treaty-rules.js';
+import { dateReached, hasEnded } from './dated.js';
+import { type Circumstance, type Effect, type PartyState, type StandingRule, effects, partyStates, qualifying, standingRules } from './treaty-rules.js';
 
 /*
  * The rules of standing in Cypher. Of each action only a span of days is known in which it happened: from the first day
@@ -130,7 +109,7 @@ function standingUnended(agreement: Variable, day: Part, { party, provisional }:
   );
   const applying = provisional === undefined ? cypher`null` : appliesProvisionally(agreement, day);
   const isOver = (reading: Reading): Part =>
-    some([over(agreement, day, reading), cypher`NOT ${party}:Administration AND ${over(party, day, reading)}`]);
+    some([hasEnded(agreement, day, reading), cypher`NOT ${party}:Administration AND ${hasEnded(party, day, reading)}`]);
   return clauses(
     cypher`WITH shown, done, toCome, ${joined(states, ' + ')} AS unended, ${applying} AS applying`,
     cypher`MATCH (${party}:Entity {id: shown})`,
@@ -172,8 +151,8 @@ function inForce(agreement: Variable, day: Part): Part {
   );
   return clauses(
     subquery([agreement], entries),
-    cypher`WITH coalesce(possible <= ${day}, false) OR ${reached(agreement, 'inForceFrom', day, 'POSSIBLE')} AS mayBeInForce,`,
-    cypher`coalesce(definite <= ${day}, false) OR ${reached(agreement, 'inForceFrom', day, 'DEFINITE')} AS isInForce`,
+    cypher`WITH coalesce(possible <= ${day}, false) OR ${dateReached(agreement, 'inForceFrom', day, 'POSSIBLE')} AS mayBeInForce,`,
+    cypher`coalesce(definite <= ${day}, false) OR ${dateReached(agreement, 'inForceFrom', day, 'DEFINITE')} AS isInForce`,
   );
 }
 

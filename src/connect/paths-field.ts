@@ -108,7 +108,7 @@ async function readPage(
 }
 
 function connectionReader(context: FieldContext, compiler: Compiler): FieldReader<PathPage> {
-  return compiler.object<PathPage>(context.nodes, 'PathConnection', (name, nodes): FieldReader<PathPage> => {
+  return compiler.objectReader<PathPage>(context.nodes, 'PathConnection', (name, nodes): FieldReader<PathPage> => {
     switch (name) {
       case 'totalCount':
         return ({ totalCount }) => totalCount;
@@ -139,14 +139,14 @@ interface PathEdge extends ReadablePath {
 }
 
 function edgeReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<PathEdge> {
-  return compiler.object<PathEdge>(nodes, 'PathEdge', (name, below): FieldReader<PathEdge> => {
+  return compiler.objectReader<PathEdge>(nodes, 'PathEdge', (name, below): FieldReader<PathEdge> => {
     if (name === 'cursor') return ({ cursor }) => cursor;
     return pathReader(context, compiler, below);
   });
 }
 
 function pathReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<ReadablePath> {
-  return compiler.object<ReadablePath>(nodes, 'Path', (name, below): FieldReader<ReadablePath> => {
+  return compiler.objectReader<ReadablePath>(nodes, 'Path', (name, below): FieldReader<ReadablePath> => {
     switch (name) {
       case 'length':
         return ({ ids }) => ids.length;

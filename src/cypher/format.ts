@@ -1,4 +1,4 @@
-/** How many characters a line has at most, where a statement can be broken. */
+/** The number of characters of a line, at most, where a statement can be broken. */
 const width = 110;
 const step = '  ';
 
@@ -8,7 +8,7 @@ interface Token {
   readonly spaced: boolean;
 }
 
-/** What stands between two brackets. */
+/** A pair of brackets with the pieces between them. */
 interface Group {
   readonly open: Token;
   readonly parts: readonly Piece[];
@@ -71,7 +71,7 @@ const closing: ReadonlyMap<string, string> = new Map([
 ]);
 const closings: ReadonlySet<string> = new Set(closing.values());
 
-/** The parts from a token on, up to the bracket that closes them or the end, and the place of that. */
+/** The pieces from a token on, up to the bracket that closes them or the end, and the place of that. */
 function partsOf(tokens: readonly Token[], from: number): [parts: readonly Piece[], end: number] {
   const parts: Piece[] = [];
   for (let place = from; place < tokens.length; place += 1) {
@@ -109,7 +109,7 @@ function isClauseStart(parts: readonly Piece[], place: number): boolean {
   return !leading.has(before) && !(leading.has(wordAt(parts, place - 2)) && wordAt(parts, place) === 'SET');
 }
 
-/** Parts in one line. */
+/** The pieces in one line. */
 function flat(parts: readonly Piece[]): string {
   return parts.reduce((text, part) => {
     const spaced = 'open' in part ? part.open.spaced : part.spaced;
@@ -143,7 +143,7 @@ function splitBefore(
   return [0, ...starts].map((start, index) => parts.slice(start, starts[index]));
 }
 
-/** Where parts that are too long for a line are broken: at the first of these that they have. */
+/** The places to break pieces that are too long for a line: the first of these that they have. */
 const breaks: readonly ((parts: readonly Piece[], place: number) => boolean)[] = [
   isAfterComma,
   (parts, place) => wordAt(parts, place) === '|',
@@ -160,7 +160,7 @@ function isBranch(parts: readonly Piece[], place: number): boolean {
   return ['WHEN', 'ELSE'].includes(wordAt(parts, place));
 }
 
-/** Parts in one line if they fit and have no subquery, else broken; the first line begins after the indent. */
+/** The pieces in one line if they fit and have no subquery, else broken; the first line begins after the indent. */
 function laidOut(parts: readonly Piece[], indent: string): string {
   const line = flat(parts);
   const isSubquery = wordAt(parts, 0) === 'CALL';

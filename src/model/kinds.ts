@@ -1,8 +1,8 @@
 import type { EnumName } from './enums.js';
 
 /**
- * What the graph is made of, said once. Constraints and indexes, batched reading, the checking of records,
- * and the mechanical types of the schema all follow from this description.
+ * The model: every kind of entity and fact with its fields and links. Constraints and indexes, the compilation of
+ * questions, the checking of records, and most types of the schema follow from it.
  *
  * Terms follow Popolo and the W3C Organization ontology (posts, memberships), the UN Treaty Handbook (treaty actions),
  * EDTF (dates) and PROV (sources).
@@ -46,7 +46,7 @@ export interface FactLink extends Link {
 }
 
 /**
- * Which dates bound a thing. A `term` holds from one day until another; an `event` happens on a day and stays happened.
+ * The dates that bound a thing. A `term` holds from one day until another; an `event` happens on a day and stays happened.
  * Kinds without dates have always existed as far as the graph knows.
  */
 export type Bounds = 'term' | 'event' | 'none';

@@ -1,17 +1,5 @@
-import { enums, type EnumName } from './enums.js';
-import {
-  type EntityDefinition,
-  type EntityKind,
-  type FactDefinition,
-  type FactKind,
-  type Field,
-  type Kind,
-  type Link,
-  entityKinds,
-  factKinds,
-  kindNames,
-  kinds,
-} from './kinds.js';
+import { type EnumName, enums } from './enums.js';
+import { type EntityDefinition, type EntityKind, type FactDefinition, type FactKind, type Field, type Kind, type Link, entityKinds, factKinds, kindNames, kinds } from './kinds.js';
 
 /** The description of a kind. */
 export function definition(kind: Kind): EntityDefinition | FactDefinition {
@@ -42,14 +30,14 @@ export function vocabulary(field: Field): readonly string[] | undefined {
   return field.type in enums ? Object.keys(enums[field.type as EnumName].values) : undefined;
 }
 
-/** What the connection back along `link` is called on an end of kind `end`. */
+/** The name of the connection back along `link` on an end of kind `end`. */
 function inverseName(link: Link, end: EntityKind): string {
   const name = typeof link.inverse === 'string' ? link.inverse : link.inverse[end];
   if (name === undefined) throw new Error(`${link.relationship} has no inverse on ${end}`);
   return name;
 }
 
-/** A way back into an entity: along `link` of the kind `from`. */
+/** A link seen from its end: the things of the kind `from` that lead there by `link`. */
 export interface Inverse {
   readonly from: Kind;
   readonly linkName: string;

@@ -1,10 +1,10 @@
 import { FAR_PAST, parseDay } from './dates.js';
 import { type Days, certaintyOn } from './time.js';
 
-/** What is known of an office on a day, or on each day of a span. */
+/** The knowledge of who holds an office, on a day or on each day of a span. */
 export type Knowledge = 'DEFINITE' | 'POSSIBLE' | 'DISPUTED' | 'UNKNOWN';
 
-/** That somebody holds an office for a time, as far as it matters for who holds it when. */
+/** The term of somebody in an office, as far as a timeline depends on it. */
 export interface TimelineTerm {
   readonly id: string;
   readonly days: Days;

@@ -127,13 +127,13 @@ export interface Compiler {
   /** The fields that `nodes` select on the object type, by response key, without `__typename`. */
   collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, FieldNodes>;
   /** A reader that puts the fields that `nodes` select on the object type together, under their response keys. */
-  object<Found>(
+  objectReader<Found>(
     nodes: readonly FieldNode[],
     type: string,
     part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
   ): (found: Found, request: Request) => Raw;
   /** A reader that takes the selection from a value, or list of values, of the type; a leaf is taken as it is. */
-  shaped(nodes: readonly FieldNode[], type: string): (value: unknown, request: Request) => unknown;
+  valueReader(nodes: readonly FieldNode[], type: string): (value: unknown, request: Request) => unknown;
   /** The continuation that answers a field for many things at once, by their ids. */
   continuation(context: FieldContext, compile: FieldImplementation['compile']): Continuation;
   /** The rows that a list of a kind has for the node, as of another day and reading. */

@@ -1,7 +1,7 @@
 import { type FieldDefinitionNode, Kind as Node } from 'graphql';
 import { pluralInWords } from '../model/names.js';
 import { isKind } from '../model/registry.js';
-import { claimRows } from '../model/rows.js';
+import { claimRows } from '../model/row-fields.js';
 import { connectionName, edgeName, groupName, nodeType, rowsOfConnection } from './connection-name.js';
 import { hasFilter, listNames } from './filter-types.js';
 import { type Composite, fieldDefinitionsOf, kindsWith, namedType } from './syntax-tree.js';

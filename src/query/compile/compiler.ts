@@ -12,15 +12,7 @@ import { type ArgumentValue, absent, argumentFromAST, orDefault } from '../argum
 import type { AsOf, Continuation, FieldReader, Raw, Request, RunTime, RuntimeValue } from '../request.js';
 import type { Rows } from '../rows.js';
 import type { Selection } from '../selection/collect-fields.js';
-import type {
-  CompiledField,
-  CompiledSelection,
-  FieldContext,
-  FieldImplementation,
-  FieldNodes,
-  Fields,
-  Scope,
-} from '../types.js';
+import type { CompiledField, CompiledSelection, FieldContext, FieldImplementation, FieldNodes, Fields, Scope } from '../types.js';
 import { continuationStatement } from './continuation.js';
 import { type FieldCompiler, compiledSelection } from './selection.js';
 
@@ -157,21 +149,21 @@ export class StatementCompiler implements FieldCompiler {
     return new Map(fields.filter(([, [node]]) => node.name.value !== TypeNameMetaFieldDef.name));
   }
 
-  object<Found>(
+  objectReader<Found>(
     nodes: readonly FieldNode[],
     type: string,
     part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
   ): (found: Found, request: Request) => Raw {
-    return this.input.selection.object(nodes, type, part);
+    return this.input.selection.objectReader(nodes, type, part);
   }
 
-  shaped(nodes: readonly FieldNode[], typeName: string): (value: unknown, request: Request) => unknown {
+  valueReader(nodes: readonly FieldNode[], typeName: string): (value: unknown, request: Request) => unknown {
     const type = this.input.selection.schema.getType(typeName);
     if (!isObjectType(type)) return (value) => value ?? null;
     const fields = type.getFields();
-    const one = this.object<Raw>(nodes, typeName, (name, below) => {
-      const shape = this.shaped(below, getNamedType(fields[name]?.type)?.name ?? '');
-      return (value, request) => shape(value[name], request);
+    const one = this.objectReader<Raw>(nodes, typeName, (name, below) => {
+      const read = this.valueReader(below, getNamedType(fields[name]?.type)?.name ?? '');
+      return (value, request) => read(value[name], request);
     });
     return (value, request) => {
       if (value === null || value === undefined) return null;

@@ -3,15 +3,7 @@ import { list, property } from '../../cypher/template.js';
 import { readsGraph } from '../../cypher/walk.js';
 import { nodeTypeOf } from '../../model/ids.js';
 import type { Decode, Raw, Request } from '../request.js';
-import type {
-  CompiledField,
-  CompiledSelection,
-  Compiler,
-  FieldImplementation,
-  FieldNodes,
-  ProjectionItem,
-  Scope,
-} from '../types.js';
+import type { CompiledField, CompiledSelection, Compiler, FieldImplementation, FieldNodes, ProjectionItem, Scope } from '../types.js';
 
 /** The compiler, as a selection uses it: with the implementations of the fields of all types. */
 export interface FieldCompiler extends Compiler {
@@ -29,7 +21,7 @@ export function compiledSelection(
 ): CompiledSelection {
   const shared = new SharedFields(scope, compiler);
   const readers = types.map((type) => {
-    const read = compiler.object<Raw>(nodes, type, (_name, below) => shared.compiled(type, below).decode);
+    const read = compiler.objectReader<Raw>(nodes, type, (_name, below) => shared.compiled(type, below).decode);
     return [type, read] as const;
   });
   const [only, ...others] = readers;

@@ -45,7 +45,7 @@ export class CostAnalyzer {
     private readonly schema: GraphQLSchema,
     private readonly fieldCosts: FieldCosts,
   ) {
-    this.#leading = typesThatLeadToNodes(schema);
+    this.#leading = typesLeadingToNodes(schema);
     this.#relevantArguments = new Set([...usualArguments, ...argumentsOfCosts(schema, fieldCosts)]);
   }
 
@@ -102,7 +102,7 @@ function argumentsOfCosts(schema: GraphQLSchema, costs: FieldCosts): readonly st
 }
 
 /** The types of things in the graph, and those from which fields lead to such. */
-function typesThatLeadToNodes(schema: GraphQLSchema): ReadonlySet<string> {
+function typesLeadingToNodes(schema: GraphQLSchema): ReadonlySet<string> {
   const composites = Object.values(schema.getTypeMap()).filter((type) => isCompositeType(type));
   const leading = new Set(['Node']);
   for (let size = 0; size < leading.size;) {

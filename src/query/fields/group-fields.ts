@@ -23,7 +23,7 @@ export const fieldsOfGroup: Fields = {
 
 function compiledValues(context: FieldContext, compiler: Compiler): CompiledField {
   const items: ProjectionItem[] = [];
-  const decode = compiler.object<Raw>(context.nodes, 'MeasurementSummary', (name) => {
+  const decode = compiler.objectReader<Raw>(context.nodes, 'MeasurementSummary', (name) => {
     const compiled = column(name).compile(context, compiler);
     items.push(...compiled.items);
     return compiled.decode;
@@ -35,7 +35,7 @@ function compiledValues(context: FieldContext, compiler: Compiler): CompiledFiel
 function compiledKeys(context: FieldContext, compiler: Compiler): CompiledField {
   const compiled: CompiledField[] = [];
   const readers = (context.keys ?? []).map((key) =>
-    compiler.object<Raw>(context.nodes, 'GroupKey', (name, nodes) => {
+    compiler.objectReader<Raw>(context.nodes, 'GroupKey', (name, nodes) => {
       const field = keyField(key, name, nodes, context, compiler);
       compiled.push(field);
       return field.decode;

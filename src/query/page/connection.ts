@@ -5,16 +5,7 @@ import { filterPredicate } from '../filter/filter.js';
 import { groupRows } from '../group/groups.js';
 import type { FieldReader, Raw } from '../request.js';
 import { type Rows, isPattern, matchRows } from '../rows.js';
-import type {
-  CompiledField,
-  CompiledSelection,
-  Compiler,
-  FieldContext,
-  FieldCost,
-  FieldImplementation,
-  FieldNodes,
-  RowsContext,
-} from '../types.js';
+import type { CompiledField, CompiledSelection, Compiler, FieldContext, FieldCost, FieldImplementation, FieldNodes, RowsContext } from '../types.js';
 import type { Position } from './cursor.js';
 import { type Page, pageArguments, pageInfo } from './page-arguments.js';
 import { pageAndCount, rowProjection } from './page-clauses.js';
@@ -132,7 +123,7 @@ function partsOf(rows: Rows, context: FieldContext, compiler: Compiler, countAli
   const selections: CompiledSelection[] = [];
   const groups: CompiledField[] = [];
   const requested = { page: false, count: false, positions: false };
-  const read = compiler.object<FoundConnection>(context.nodes, type, (name, nodes) => {
+  const read = compiler.objectReader<FoundConnection>(context.nodes, type, (name, nodes) => {
     switch (name) {
       case 'groups': {
         const groupsContext = compiler.fieldContext(type, nodes, context);

@@ -139,7 +139,7 @@ function bothEnds(): UserError {
 
 /** A reader of `pageInfo`. */
 export function pageInfo(compiler: Compiler, nodes: FieldNodes): (page: Page, request: Request) => unknown {
-  return compiler.object(nodes, 'PageInfo', (name): FieldReader<Page> => {
+  return compiler.objectReader(nodes, 'PageInfo', (name): FieldReader<Page> => {
     switch (name) {
       case 'hasNextPage':
         return ({ hasNextPage }) => hasNextPage;

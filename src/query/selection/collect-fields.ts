@@ -41,7 +41,7 @@ export class Selection {
    * Puts what `nodes` select on an object type together, each field under its response key and `__typename` among them;
    * `part` tells how each other field is read.
    */
-  object<Found>(
+  objectReader<Found>(
     nodes: readonly FieldNode[],
     typeName: string,
     part: (name: string, nodes: FieldNodes) => FieldReader<Found>,

@@ -40,13 +40,13 @@ export function sortKeys(order: readonly OrderKey[]): Part {
 export function keysetPredicate(order: readonly OrderKey[], position: readonly Part[]): Part {
   const valueAt = (index: number): Part => position[index] ?? constant(null);
   const alternatives = order.map((key, index) => {
-    const level = order.slice(0, index).map((earlier, at) => isLevel(earlier, valueAt(at)));
-    return cypher`(${joined([...level, isBeyond(key, valueAt(index))], ' AND ')})`;
+    const level = order.slice(0, index).map((earlier, at) => isEqual(earlier, valueAt(at)));
+    return cypher`(${joined([...level, comesAfter(key, valueAt(index))], ' AND ')})`;
   });
   return cypher`(${joined(alternatives, ' OR ')})`;
 }
 
-function isBeyond({ expression, direction, nulls }: OrderKey, value: Part): Part {
+function comesAfter({ expression, direction, nulls }: OrderKey, value: Part): Part {
   const beyond = direction === 'ASC' ? cypher`${expression} > ${value}` : cypher`${expression} < ${value}`;
   if (nulls === undefined) return beyond;
   return nulls === 'LAST'
@@ -54,7 +54,7 @@ function isBeyond({ expression, direction, nulls }: OrderKey, value: Part): Part
     : cypher`(${beyond} OR (${expression} IS NOT NULL AND ${value} IS NULL))`;
 }
 
-function isLevel({ expression, nulls }: OrderKey, value: Part): Part {
+function isEqual({ expression, nulls }: OrderKey, value: Part): Part {
   const equal = cypher`${expression} = ${value}`;
   return nulls === undefined ? equal : cypher`(${equal} OR (${expression} IS NULL AND ${value} IS NULL))`;
 }

@@ -1,15 +1,6 @@
 import type { Part, Variable } from '../../cypher/parts.js';
-import {
-  comprehension,
-  constant,
-  cypher,
-  joined,
-  label,
-  property,
-  relationships,
-  variable,
-} from '../../cypher/template.js';
-import { kindsByName } from '../../model/rows.js';
+import { comprehension, constant, cypher, joined, label, property, relationships, variable } from '../../cypher/template.js';
+import { kindsByName } from '../../model/row-fields.js';
 import type { Rows } from '../rows.js';
 
 /** The parts of rows that their values are read from. */
