@@ -27,6 +27,13 @@ describe('Predicates', () => {
     ['of which one must hold', or([a, b]), 'WHERE (n.a = 1 OR n.b = 2)'],
     ['that must not hold, which an unknown one does not', not(a), 'WHERE NOT coalesce(n.a = 1, false)'],
     ['within each other', or([and([a, b]), not(b)]), 'WHERE ((n.a = 1 AND n.b = 2) OR NOT coalesce(n.b = 2, false))'],
+    [
+      'of which not all may hold: one does not',
+      not(and([a, b])),
+      'WHERE (NOT coalesce(n.a = 1, false) OR NOT coalesce(n.b = 2, false))',
+    ],
+    ['of which none may hold', not(or([a, not(b)])), 'WHERE (NOT coalesce(n.a = 1, false) AND n.b = 2)'],
+    ['negated twice', not(not(and([a, b]))), 'WHERE (n.a = 1 AND n.b = 2)'],
     ['alone', and([a]), 'WHERE n.a = 1'],
   ])('%s', (_, all, text) => {
     expect(printed(all)).toBe(text);
