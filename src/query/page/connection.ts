@@ -5,7 +5,16 @@ import { filterPredicate } from '../filter/filter.js';
 import { groupRows } from '../group/groups.js';
 import type { FieldReader, Raw } from '../request.js';
 import { type Rows, isPattern, matchRows } from '../rows.js';
-import type { CompiledField, CompiledSelection, Compiler, FieldContext, FieldCost, FieldImplementation, FieldNodes, RowsContext } from '../types.js';
+import type {
+  CompiledField,
+  CompiledSelection,
+  Compiler,
+  FieldContext,
+  FieldCost,
+  FieldImplementation,
+  FieldNodes,
+  RowsContext,
+} from '../types.js';
 import type { Position } from './cursor.js';
 import { type Page, pageArguments, pageInfo } from './page-arguments.js';
 import { pageAndCount, rowProjection } from './page-clauses.js';
