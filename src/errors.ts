@@ -1,6 +1,6 @@
-/** What a user needs to know to mend a request. */
+/** An error as a user is told it, with all that is needed to correct the request. */
 export interface Problem {
-  /** Stable, in capitals, such as BAD_DATE: clients may rely on it. */
+  /** A stable code in capitals, such as BAD_DATE, on which clients may rely. */
   readonly code: string;
   /** One sentence that names what is wrong. */
   readonly message: string;
@@ -8,9 +8,9 @@ export interface Problem {
   readonly argument?: string;
   /** The value at fault, as it was given. */
   readonly value?: unknown;
-  /** What to do instead. */
+  /** An instruction: the right form of the request, or another way. */
   readonly remedy: string;
-  /** Of a request that is too large in some way: how large it may be, and how large it is. */
+  /** Of a request that goes beyond a limit: the limit, and the request's own figure. */
   readonly limit?: number;
   readonly requested?: number;
 }

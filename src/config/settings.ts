@@ -4,20 +4,20 @@ import { UserError } from '../errors.js';
 import type { StoreSettings } from '../store/store.js';
 import { type Limits, defaultLimits } from './limits.js';
 
-/** What the server is told by its environment. */
+/** The settings of the server, from its environment. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** The bearer token that may write. Without it, nothing is written over HTTP. */
+  /** The bearer token that may write; undefined where nothing is written over HTTP. */
   readonly writeToken: string | undefined;
   readonly graph: StoreSettings;
   readonly http: HttpSettings;
 }
 
-/** What a request may cost and how long it may take, who may ask from a browser, and what is logged of it. */
+/** The settings of requests over HTTP: their limits, their time, the origins of pages that may send them, and their log. */
 export interface HttpSettings {
   readonly limits: Limits;
-  /** How long a query may take from its arrival to its answer; a mutation may take six times as long. */
+  /** The time from the arrival of a query to its answer; a mutation may take six times as long. */
   readonly timeoutMilliseconds: number;
   /** The origins whose pages may ask, or `*` for all. */
   readonly corsOrigins: readonly string[];
@@ -28,7 +28,7 @@ export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-/** As they are when the environment says nothing. */
+/** The settings where the environment has none. */
 export const defaultHttpSettings: HttpSettings = {
   limits: defaultLimits,
   timeoutMilliseconds: 10_000,
@@ -44,7 +44,7 @@ export type Configuration =
 /** A mutation may take so many times as long as a query: it may bring thousands of records. */
 export const mutationTimeoutFactor = 6;
 
-/** How long before Neo4j ends a statement by itself, should our own word to do so not reach it. */
+/** The time after the deadline of a request at which Neo4j ends its statement, should our own order to do so not arrive. */
 const graceMilliseconds = 1_000;
 
 const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
@@ -209,7 +209,7 @@ function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
-/** What the names of most settings begin with; PORT, HOST and those of Neo4j are named as elsewhere. */
+/** The beginning of the names of most settings; PORT, HOST and those of Neo4j are named as in other programs. */
 const prefix = 'SIGNATORY_';
 
 /** Only names that are ours are checked: the environment is full of others'. */
@@ -217,7 +217,7 @@ function isUnknown(name: string): boolean {
   return name.startsWith(prefix) && !settingNames.includes(name);
 }
 
-/** The prefix says nothing of which setting is meant, and some settings go without it. */
+/** The message for a name that is no setting; the one meant is found by its part after the prefix, which not all have. */
 function unknownSetting(name: string): string {
   const byLastPart = new Map(settingNames.map((known) => [withoutPrefix(known), known]));
   const meant = byLastPart.get(closest(withoutPrefix(name), [...byLastPart.keys()])) ?? '';

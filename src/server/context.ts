@@ -8,22 +8,22 @@ import type { Readable, Store } from '../store/store.js';
 import { Deadline } from './deadline.js';
 import { type Report, reportOf } from './log.js';
 
-/** What all requests share. */
+/** The part of the context that all requests share. */
 export interface Shared {
   readonly store: Store;
   readonly statements: StatementRunner;
   readonly writer: Writer;
-  /** The bearer token that may write; without it nobody may. */
+  /** The bearer token that may write; undefined where nobody may. */
   readonly writeToken: string | undefined;
 }
 
-/** What the server knows of a request besides what resolvers need. */
+/** The context of a request over HTTP: that of resolvers, its deadline, and its report for the log. */
 export interface HttpContext extends ResolverContext {
   readonly deadline: Deadline;
   readonly report: Report;
 }
 
-/** Makes the context of one request: what all share, the day it takes for today, whether it may write, when it ends. */
+/** Makes the context of one request, whose day and access to writing stay the same until it ends. */
 export function createContext(
   { store, statements, writer, writeToken }: Shared,
   timeoutMilliseconds: number,
@@ -51,7 +51,7 @@ function readingUntil(signal: AbortSignal, store: Store): Readable {
 }
 
 /**
- * Whether the `Authorization` header carries the token (RFC 6750, section 2.1). Digests are compared, and in constant
+ * The access to writing that an `Authorization` header gives (RFC 6750, section 2.1). Digests are compared, in constant
  * time, so that the time it takes tells neither the token nor its length.
  */
 function writeAccess(token: string | undefined, authorization: string | undefined): WriteAccess {

@@ -33,12 +33,12 @@ export async function serve(): Promise<void> {
     await answerFrom(store, server, settings, address, stopping.signal);
   } finally {
     await server.stop();
-    // A statement of Grafeo can't be ended, and the end of the process harms nothing that was written.
+    // A statement of Grafeo can't be ended, and the end of the process does no harm to what was written.
     await Promise.race([store?.close(), sleep(closesWithin, undefined, { ref: false })]);
   }
 }
 
-/** How many milliseconds the store may take to finish what requests have left behind. */
+/** The time, in milliseconds, that the store has to finish the work of requests that have ended. */
 const closesWithin = 5_000;
 
 /** Answers requests from the graph until `stopping` is aborted, once it has the seed. */

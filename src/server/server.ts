@@ -14,7 +14,7 @@ import { serveHealth } from './health.js';
 /** The HTTP server, not yet listening. */
 export interface Server {
   readonly app: FastifyInstance;
-  /** Whether the explorer has been built and is served. */
+  /** True where the explorer has been built and is served. */
   readonly hasExplorer: boolean;
   /** Begins to answer from the graph: until then every question is answered with 503. */
   open(shared: Shared): void;
