@@ -1,4 +1,4 @@
-/** An error as a user is told it, with all that is needed to correct the request. */
+/** A problem of a request, as its user is told of it. */
 export interface Problem {
   /** A stable code in capitals, such as BAD_DATE, on which clients may rely. */
   readonly code: string;
@@ -8,9 +8,9 @@ export interface Problem {
   readonly argument?: string;
   /** The value at fault, as it was given. */
   readonly value?: unknown;
-  /** An instruction: the right form of the request, or another way. */
+  /** The way to mend it, in a sentence. */
   readonly remedy: string;
-  /** Of a request that goes beyond a limit: the limit, and the request's own figure. */
+  /** Of a request that is too large in some way: its largest size, and its own. */
   readonly limit?: number;
   readonly requested?: number;
 }

@@ -1,7 +1,7 @@
 import type { Writer } from '../claims/writer.js';
 import type { Context } from '../query/execute/context.js';
 
-/** The leave of a request to write, or the reason why it has none. */
+/** Write access of a request: granted, or the reason why it is not. */
 export type WriteAccess = 'GRANTED' | 'DISABLED' | 'MISSING' | 'WRONG';
 
 /** The context of a resolver of the schema: what reading needs, and what writing does. */

@@ -4,8 +4,9 @@ import { parseId } from '../model/ids.js';
 import { linkTypes } from '../model/link-types.js';
 import { isEntityKind } from '../model/registry.js';
 import { readLeaf } from '../query/arguments/argument-value.js';
+import type { Request, RuntimeValue } from '../query/request.js';
 import type { StateAsOf } from '../query/temporal/as-of.js';
-import type { CompiledField, Compiler, FieldContext, Request, RuntimeValue } from '../query/types.js';
+import type { CompiledField, Compiler, FieldContext } from '../query/types.js';
 import { LinkQueries } from './link-queries.js';
 import { isSource } from './search-graph.js';
 

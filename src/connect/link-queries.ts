@@ -2,7 +2,7 @@ import type { Statement } from '../cypher/statement.js';
 import { type LinkType, factLabel, factWords, readsForwards } from '../model/link-types.js';
 import { constantInWords } from '../model/names.js';
 import type { Reading } from '../model/time.js';
-import type { Request } from '../query/types.js';
+import type { Request } from '../query/request.js';
 import type { Parameters, Row } from '../store/store.js';
 import { type LinkStatements, linkStatements } from './link-statements.js';
 

@@ -12,7 +12,7 @@ export interface NeighbourhoodLimits {
   readonly others: number;
 }
 
-const defaultLimits: NeighbourhoodLimits = { centre: 500_000, others: 20_000 };
+const neighbourhoodLimits: NeighbourhoodLimits = { centre: 500_000, others: 20_000 };
 
 /** The neighbourhood that is searched for. */
 export interface NeighbourhoodQuery {
@@ -48,7 +48,7 @@ export interface Neighbourhood {
 export async function neighbourhoodOf(
   query: NeighbourhoodQuery,
   queries: LinkQueries,
-  limits: NeighbourhoodLimits = defaultLimits,
+  limits: NeighbourhoodLimits = neighbourhoodLimits,
 ): Promise<Neighbourhood> {
   const degree = (await queries.degrees([query.id])).get(query.id) ?? 0;
   if (degree > limits.centre) throw tooManyLinks(degree, limits);

@@ -1,4 +1,4 @@
-import { type Field, type Kind, type Link, kindNames } from './kinds.js';
+import { type Field, type FieldType, type Kind, type Link, kindNames } from './kinds.js';
 import { endIdProperty } from './properties.js';
 import { definition, isEntityKind } from './registry.js';
 
@@ -13,16 +13,21 @@ export interface Tie {
 /** A thing's own value or end that a filter can set a condition on; the things that it lists are filtered besides. */
 export type Filterable =
   /** A value, and the input type of the conditions on it, without `Filter`: `String`, `Date`, `CommitteeKind`, … */
-  | { readonly on: 'value'; readonly type: string }
-  /** Several scalars, such as the targets of a campaign. */
-  | { readonly on: 'values'; readonly type: string }
+  | { readonly on: 'value'; readonly type: ScalarType }
+  /** Several texts, such as the targets of a campaign. */
+  | { readonly on: 'texts' }
   /** A partial date, compared by the days that it can mean. */
   | { readonly on: 'date' }
   /** The state of a term on the day of the filter. */
   | { readonly on: 'state' }
   | Tie
+  /** The kind of an entity. */
+  | { readonly on: 'type' }
   /** The thing itself, or a whole that it is a part of, at any height. */
   | { readonly on: 'within' };
+
+/** A type of single values: `Date` is that of whole days, which only properties that follow from others have. */
+export type ScalarType = 'ID' | 'Date' | Exclude<FieldType, 'EDTF'>;
 
 /** The relationships that lead from a part to its whole: `within` follows these upwards. */
 export const partLinks: readonly string[] = kindNames.flatMap((kind) =>
@@ -48,7 +53,18 @@ export function filterables(kind: Kind): ReadonlyMap<string, Filterable> {
   return new Map(own);
 }
 
+/** The filterable values of an entity of any kind, by the names of their fields in the filter. */
+export const filterablesOfAny: ReadonlyMap<string, Exclude<Filterable, Tie>> = new Map<
+  string,
+  Exclude<Filterable, Tie>
+>([
+  ['id', { on: 'value', type: 'ID' }],
+  ['name', { on: 'value', type: 'String' }],
+  ['type', { on: 'type' }],
+  ['within', { on: 'within' }],
+]);
+
 function ofField({ type, list }: Field): Filterable {
-  if (type === 'EDTF') return { on: 'date' };
-  return { on: list ? 'values' : 'value', type };
+  if (list) return { on: 'texts' };
+  return type === 'EDTF' ? { on: 'date' } : { on: 'value', type };
 }

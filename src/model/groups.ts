@@ -1,8 +1,8 @@
 import type { EntityKind } from './kinds.js';
-import { isFactKind } from './registry.js';
 import { constantCase } from './names.js';
 import { endIdProperty } from './properties.js';
-import { ownOf, united } from './rows.js';
+import { isFactKind } from './registry.js';
+import { mergedByName, rowFieldsOf } from './row-fields.js';
 
 /** A key by which rows can be grouped. */
 export type GroupField =
@@ -32,7 +32,7 @@ export const dateUnits = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
  * @param edge the names of the edge's single values
  */
 export function groupFields(types: readonly string[], edge: readonly string[]): ReadonlyMap<string, GroupField> {
-  return united<GroupField>(
+  return mergedByName<GroupField>(
     [
       ...(types.length > 1 ? [['TYPE', { by: 'type' }] as const] : []),
       ...edge.map((name) => [constantCase(name), { by: 'edge', name }] as const),
@@ -43,7 +43,7 @@ export function groupFields(types: readonly string[], edge: readonly string[]): 
 }
 
 function ownFields(type: string): readonly (readonly [string, GroupField])[] {
-  const { fields, links } = ownOf(type);
+  const { fields, links } = rowFieldsOf(type);
   const own = Object.entries(fields).flatMap(([name, { type: value, list }]): [string, GroupField][] =>
     list
       ? []

@@ -1,8 +1,8 @@
 import type { EnumName } from './enums.js';
 
 /**
- * What the graph is made of, said once. Constraints and indexes, batched reading, the checking of records,
- * and the mechanical types of the schema all follow from this description.
+ * The model: every kind of entity and fact with its fields and links. Constraints and indexes, the compilation of
+ * questions, the checking of records, and most types of the schema follow from it.
  *
  * Terms follow Popolo and the W3C Organization ontology (posts, memberships), the UN Treaty Handbook (treaty actions),
  * EDTF (dates) and PROV (sources).
@@ -11,11 +11,11 @@ import type { EnumName } from './enums.js';
 /** The type of one value: a scalar, or the name of a vocabulary. `EDTF` is a partial date, kept as its text. */
 export type FieldType = 'String' | 'Int' | 'Float' | 'Boolean' | 'EDTF' | EnumName;
 
-/** A value that a thing has of its own. */
-export interface Field {
-  readonly type: FieldType;
-  /** Several values, united from all claims. */
-  readonly list?: true;
+/** A value that a thing has of its own; with `list` several texts, united from all claims. */
+export type Field = FieldOptions &
+  ({ readonly type: FieldType; readonly list?: never } | { readonly type: 'String'; readonly list: true });
+
+interface FieldOptions {
   /** Without it a record is refused. */
   readonly required?: true;
   /** The words of a source: claims that differ in it don't contradict each other. */
@@ -46,7 +46,7 @@ export interface FactLink extends Link {
 }
 
 /**
- * Which dates bound a thing. A `term` holds from one day until another; an `event` happens on a day and stays happened.
+ * The dates that bound a thing. A `term` holds from one day until another; an `event` happens on a day and stays happened.
  * Kinds without dates have always existed as far as the graph knows.
  */
 export type Bounds = 'term' | 'event' | 'none';
@@ -95,10 +95,10 @@ const flag = { type: 'Boolean' } as const;
 const term = { from: date, until: date } as const;
 const modality = { type: 'Modality' } as const;
 
-const bodies = ['Committee', 'Administration', 'Organisation'] as const;
-const parties = ['Country', 'Administration', 'Organisation'] as const;
-const actors = ['Official', 'Country', 'Administration', 'Organisation', 'Committee'] as const;
-const lasting = ['Country', 'Administration', 'Organisation', 'Committee', 'Agreement', 'Initiative'] as const;
+const bodyKinds = ['Committee', 'Administration', 'Organisation'] as const;
+const partyKinds = ['Country', 'Administration', 'Organisation'] as const;
+const actorKinds = ['Official', 'Country', 'Administration', 'Organisation', 'Committee'] as const;
+const lastingKinds = ['Country', 'Administration', 'Organisation', 'Committee', 'Agreement', 'Initiative'] as const;
 
 /** The names of the entity kinds; the graph labels them so, beside `Entity`. */
 export const entityKinds = [
@@ -174,7 +174,7 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'post',
     bounds: 'term',
     fields: { role: { type: 'AppointmentRole' }, constituency: text, seats: { type: 'Int' }, ...term },
-    links: { body: { to: bodies, relationship: 'POST_IN', inverse: 'posts' } },
+    links: { body: { to: bodyKinds, relationship: 'POST_IN', inverse: 'posts' } },
   },
   Official: {
     class: 'entity',
@@ -274,7 +274,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     },
     links: {
       holder: {
-        to: ['Official', ...parties],
+        to: ['Official', ...partyKinds],
         relationship: 'HOLDER',
         position: 1,
         inverse: {
@@ -284,10 +284,10 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
           Organisation: 'appointmentsHeld',
         },
       },
-      body: { to: bodies, relationship: 'BODY', position: 4, inverse: 'appointments' },
+      body: { to: bodyKinds, relationship: 'BODY', position: 4, inverse: 'appointments' },
       post: { to: ['Post'], relationship: 'POST', position: 3, aside: true, inverse: 'appointments' },
       onBehalfOf: {
-        to: parties,
+        to: partyKinds,
         relationship: 'ON_BEHALF_OF',
         position: 2,
         aside: true,
@@ -304,7 +304,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     bounds: 'term',
     fields: { status: { type: 'MembershipStatus' }, title: wording, modality, ...term },
     links: {
-      member: { to: actors, relationship: 'MEMBER', position: 1, inverse: 'memberships', required: true },
+      member: { to: actorKinds, relationship: 'MEMBER', position: 1, inverse: 'memberships', required: true },
       of: {
         to: ['Organisation', 'Committee'],
         relationship: 'MEMBER_OF',
@@ -321,7 +321,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     bounds: 'event',
     fields: { kind: { type: 'TreatyActionKind', required: true }, title: wording, modality, on: date },
     links: {
-      party: { to: parties, relationship: 'PARTY', position: 2, inverse: 'actions', required: true },
+      party: { to: partyKinds, relationship: 'PARTY', position: 2, inverse: 'actions', required: true },
       agreement: { to: ['Agreement'], relationship: 'AGREEMENT', position: 3, inverse: 'actions', required: true },
       signedBy: { to: ['Official'], relationship: 'SIGNED_BY', position: 1, aside: true, inverse: 'signatures' },
       meeting: { to: ['Meeting'], relationship: 'ACTED_AT', position: 4, aside: true, inverse: 'actions' },
@@ -351,7 +351,13 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     bounds: 'term',
     fields: { role: { type: 'ParticipationRole', required: true }, title: wording, modality, ...term },
     links: {
-      participant: { to: actors, relationship: 'PARTICIPANT', position: 1, inverse: 'participations', required: true },
+      participant: {
+        to: actorKinds,
+        relationship: 'PARTICIPANT',
+        position: 1,
+        inverse: 'participations',
+        required: true,
+      },
       in: {
         to: ['Campaign', 'Initiative', 'Meeting'],
         relationship: 'PARTICIPATION_IN',
@@ -376,7 +382,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     },
     links: {
       about: { to: entityKinds, relationship: 'ABOUT', position: 2, inverse: 'measurements', required: true },
-      by: { to: actors, relationship: 'MEASURED_BY', position: 1, inverse: 'measurementsMade' },
+      by: { to: actorKinds, relationship: 'MEASURED_BY', position: 1, inverse: 'measurementsMade' },
     },
     key: { ties: ['about', 'by'], fields: ['measure', 'unit', 'from', 'until'] },
   }),
@@ -386,8 +392,14 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     bounds: 'event',
     fields: { kind: { type: 'SuccessionKind', required: true }, title: wording, modality, on: date },
     links: {
-      predecessor: { to: lasting, relationship: 'PREDECESSOR', position: 1, inverse: 'succeededBy', required: true },
-      successor: { to: lasting, relationship: 'SUCCESSOR', position: 2, inverse: 'succeeds', required: true },
+      predecessor: {
+        to: lastingKinds,
+        relationship: 'PREDECESSOR',
+        position: 1,
+        inverse: 'succeededBy',
+        required: true,
+      },
+      successor: { to: lastingKinds, relationship: 'SUCCESSOR', position: 2, inverse: 'succeeds', required: true },
     },
     key: { ties: ['predecessor', 'successor'], fields: ['kind'] },
   }),

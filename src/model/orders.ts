@@ -1,7 +1,7 @@
 import { constantCase } from './names.js';
 import { earliestProperty, latestProperty, placeInTime } from './properties.js';
 import { isEntityKind, isFactKind } from './registry.js';
-import { hasId, ownOf, united } from './rows.js';
+import { hasId, mergedByName, rowFieldsOf } from './row-fields.js';
 
 /** A key by which rows can be ordered, and the place of its value. */
 export type OrderField =
@@ -40,7 +40,7 @@ export function orderFields(
   edge: readonly string[],
   lists: readonly string[],
 ): ReadonlyMap<string, OrderField> {
-  return united<OrderField>(
+  return mergedByName<OrderField>(
     [
       ...(types.length > 1 ? [['TYPE', { by: 'type' }] as const] : []),
       ...edge.map((name) => [constantCase(name), { by: 'edge', name }] as const),
@@ -52,7 +52,7 @@ export function orderFields(
 }
 
 function ownFields(type: string): readonly (readonly [string, OrderField])[] {
-  const { fields, links } = ownOf(type);
+  const { fields, links } = rowFieldsOf(type);
   const values = Object.entries(fields).flatMap(([name, { type: value, list }]): [string, OrderField][] => {
     if (list) return [];
     if (value === 'EDTF') return ofDate(type, name);

@@ -1,4 +1,4 @@
-import { type Composite, fieldsOf, namedType } from './syntax-tree.js';
+import { type Composite, fieldDefinitionsOf, namedType } from './syntax-tree.js';
 
 /*
  * The names of the types of a connection, made from the name of its rows: `Member` gives `MemberConnection` and
@@ -6,7 +6,7 @@ import { type Composite, fieldsOf, namedType } from './syntax-tree.js';
  * reads such a name.
  */
 
-const connection = /^(\w+)Connection$/;
+const connectionPattern = /^(\w+)Connection$/;
 
 export function connectionName(rows: string): string {
   return `${rows}Connection`;
@@ -18,7 +18,7 @@ export function edgeName(rows: string): string {
 
 /** The name of the rows of the connection that a type is, or undefined for any other type. */
 export function rowsOfConnection(type: string): string | undefined {
-  return connection.exec(type)?.[1];
+  return connectionPattern.exec(type)?.[1];
 }
 
 /** The name of the groups of rows, which are the rows of a connection too. */
@@ -28,6 +28,6 @@ export function groupName(rows: string): string {
 
 /** The type of the nodes of rows: that of the edge's node where it is written by hand, else the one that the rows are named by. */
 export function nodeType(rows: string, composites: readonly Composite[]): string {
-  const node = fieldsOf(edgeName(rows), composites).find(({ name }) => name.value === 'node');
+  const node = fieldDefinitionsOf(edgeName(rows), composites).find(({ name }) => name.value === 'node');
   return node === undefined ? rows : namedType(node.type);
 }

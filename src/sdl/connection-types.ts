@@ -44,13 +44,13 @@ export function withPageArguments(node: DefinitionNode, rowTypes: RowTypes): Def
     if (rows === undefined) return field;
     const own = field.arguments ?? [];
     const isOwn = (name: string): boolean => own.some((argument) => argument.name.value === name);
-    return { ...field, arguments: [...own, ...pageArguments(rows).filter(({ name }) => !isOwn(name.value))] };
+    return { ...field, arguments: [...own, ...pageArgumentDefinitions(rows).filter(({ name }) => !isOwn(name.value))] };
   });
   return { ...node, fields };
 }
 
 /** The arguments of a page; those of an order, and of a filter and a day, where the rows have these. */
-function pageArguments({ name, node, isFiltered, isOpen }: RowType): readonly InputValueDefinitionNode[] {
+function pageArgumentDefinitions({ name, node, isFiltered, isOpen }: RowType): readonly InputValueDefinitionNode[] {
   const order = `
     "The order: by the first key, then by the next; rows that are equal in all keys by their id."
     orderBy: [${name}Order!]`;

@@ -4,13 +4,21 @@ import {
   type InputObjectTypeDefinitionNode,
   Kind as Node,
 } from 'graphql';
-import { type Filterable, filterables } from '../model/filters.js';
+import { type Filterable, type Tie, filterables, filterablesOfAny } from '../model/filters.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { pluralInWords } from '../model/names.js';
+import { connectives, quantifiers } from '../model/operators.js';
 import { definition, isEntityKind, isKind } from '../model/registry.js';
 import { nodeType, rowsOfConnection } from './connection-name.js';
-import { type Composite, fieldsOf, kindsWith, namedType, parseDefinitions } from './syntax-tree.js';
-import { valueFilterTypes } from './value-filter-types.js';
+import {
+  type Composite,
+  asDescription,
+  fieldDefinitionsOf,
+  kindsWith,
+  namedType,
+  parseDefinitions,
+} from './syntax-tree.js';
+import { listFilter, valueFilterTypes } from './value-filter-types.js';
 
 /**
  * The input types of filters: one for each kind, and those that they lead to, of the interfaces, lists and values that a
@@ -23,7 +31,7 @@ export function filterTypes(types: readonly Composite[]): readonly DefinitionNod
   const kindFilters = kindNames.map((kind) => kindFilter(kind, types));
   const others = [
     ...interfaces.map((name) => interfaceFilter(name, types)),
-    ...[...kindNames, ...interfaces].map(listFilter),
+    ...[...kindNames, ...interfaces].map((row) => listFilter(row, quantifiers.rows)),
     ...valueFilterTypes(),
   ];
   return reachable(parseInputs(kindFilters), parseInputs(others));
@@ -60,12 +68,9 @@ function isOfEntities(name: string, types: readonly Composite[]): boolean {
 }
 
 const logic = (name: string): string => `
-  "All of these hold."
-  and: [${name}!]
-  "At least one of these holds; an empty list never does."
-  or: [${name}!]
-  "This does not hold."
-  not: ${name}`;
+  ${asDescription(connectives.and)} and: [${name}!]
+  ${asDescription(connectives.or)} or: [${name}!]
+  ${asDescription(connectives.not)} not: ${name}`;
 
 const isNull = `
   "For a link: true when nothing is known at its end, false when something is."
@@ -74,9 +79,10 @@ const isNull = `
 function kindFilter(kind: Kind, types: readonly Composite[]): string {
   const own = filterables(kind);
   const conditions = [...own].map(([name, filterable]) => {
-    return `"${meaning(name, filterable)}" ${name}: ${conditionType(kind, name, filterable, types)}`;
+    const type = filterable.on === 'tie' ? `${endType(kind, name, types)}Filter` : conditionType(filterable);
+    return `"${meaning(`\`${name}\``, filterable)}" ${name}: ${type}`;
   });
-  const lists = fieldsOf(kind, types).flatMap((field) => {
+  const lists = fieldDefinitionsOf(kind, types).flatMap((field) => {
     const row = listed(field, types);
     if (row === undefined || own.has(field.name.value)) return [];
     return [
@@ -88,23 +94,9 @@ function kindFilter(kind: Kind, types: readonly Composite[]): string {
     input ${name} { ${logic(name)} ${isNull} ${[...conditions, ...lists].join('\n')} }`;
 }
 
-function listFilter(row: string): string {
-  return `"Conditions on a list."
-    input ${row}ListFilter {
-      "At least one row meets the condition. A list without known rows has none."
-      some: ${row}Filter
-      "No row meets the condition."
-      none: ${row}Filter
-      "Every row meets the condition (true for an empty list)."
-      every: ${row}Filter
-      "A condition on the number of rows."
-      count: CountFilter
-    }`;
-}
-
 /** The fields of a kind or interface that list things which can be filtered: rows can be ordered by their number. */
 export function listNames(type: string, types: readonly Composite[]): readonly string[] {
-  return fieldsOf(type, types)
+  return fieldDefinitionsOf(type, types)
     .filter((field) => listed(field, types) !== undefined)
     .map(({ name }) => name.value);
 }
@@ -118,32 +110,43 @@ function listed({ type }: FieldDefinitionNode, types: readonly Composite[]): str
   return hasFilter(node, types) ? node : undefined;
 }
 
-function meaning(name: string, { on }: Filterable): string {
-  if (on === 'within') return 'A condition on the thing itself or on anything that it is a part of, at any level.';
-  if (on === 'state') return 'A condition on the state of the term on the day of the filter.';
-  return on === 'tie' ? `A condition on what \`${name}\` leads to.` : `A condition on \`${name}\`.`;
+/** @param subject the field that the condition is on, as a sentence names it */
+function meaning(subject: string, { on }: Filterable): string {
+  switch (on) {
+    case 'within':
+      return 'A condition on the thing itself or on anything that it is a part of, at any level.';
+    case 'state':
+      return 'A condition on the state of the term on the day of the filter.';
+    case 'type':
+      return 'A condition on the kind of entity.';
+    case 'tie':
+      return `A condition on what ${subject} leads to.`;
+    default:
+      return `A condition on ${subject}.`;
+  }
 }
 
-function conditionType(kind: Kind, name: string, filterable: Filterable, types: readonly Composite[]): string {
+/** The input type of the conditions on a value. */
+function conditionType(filterable: Exclude<Filterable, Tie>): string {
   switch (filterable.on) {
     case 'value':
       return `${filterable.type}Filter`;
-    case 'values':
-      return `${filterable.type}ListFilter`;
+    case 'texts':
+      return 'StringListFilter';
     case 'date':
       return 'PartialDateFilter';
     case 'state':
       return 'TermStateFilter';
+    case 'type':
+      return 'EntityTypeFilter';
     case 'within':
       return 'EntityFilter';
-    case 'tie':
-      return `${endType(kind, name, types)}Filter`;
   }
 }
 
 /** The type in the schema of the ends of a link. */
 function endType(kind: Kind, link: string, types: readonly Composite[]): string {
-  const field = fieldsOf(kind, types).find(({ name }) => name.value === link);
+  const field = fieldDefinitionsOf(kind, types).find(({ name }) => name.value === link);
   if (field === undefined) throw new Error(`The schema has no ${kind}.${link}`);
   return namedType(field.type);
 }
@@ -152,16 +155,12 @@ function interfaceFilter(name: string, types: readonly Composite[]): string {
   const kinds = kindsWith(name, types).map(
     (kind) => `"It is of this kind and meets the condition." ${definition(kind).prefix}: ${kind}Filter`,
   );
-  const own =
-    name === 'Entity'
-      ? `"A condition on the id." id: IDFilter
-         "A condition on the name." name: StringFilter
-         "A condition on the kind of entity." type: EntityTypeFilter
-         "A condition on the thing itself or on anything that it is a part of, at any level." within: EntityFilter`
-      : '';
+  const own = [...(name === 'Entity' ? filterablesOfAny : [])].map(
+    ([field, filterable]) => `"${meaning(`the ${field}`, filterable)}" ${field}: ${conditionType(filterable)}`,
+  );
   return `"Conditions on a thing that can be of several kinds. All that are given must hold."
     input ${name}Filter {
-      ${logic(`${name}Filter`)} ${isNull} ${own}
+      ${logic(`${name}Filter`)} ${isNull} ${own.join('\n')}
       "A condition on the fields that entities of all kinds have." entity: EntityFilter
       ${kinds.join('\n')}
     }`;

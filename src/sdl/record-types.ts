@@ -8,7 +8,7 @@ import { asDescription, isComposite } from './syntax-tree.js';
 export function recordTypes(handWritten: DocumentNode): readonly string[] {
   const descriptions = describedFields(handWritten);
   return [
-    ...kindNames.map((kind) => recordType(kind, descriptions)),
+    ...kindNames.map((kind) => recordInputType(kind, descriptions)),
     `"One record: what one source says of one thing. Exactly one of these fields is given."
      input SyncRecord @oneOf {
        ${kindNames.map((kind) => `"A record of ${withArticle(nameInWords(kind))}." ${definition(kind).prefix}: ${kind}Record`).join('\n')}
@@ -31,7 +31,7 @@ function describedFields({ definitions }: DocumentNode): Descriptions {
   );
 }
 
-function recordType(kind: Kind, descriptions: Descriptions): string {
+function recordInputType(kind: Kind, descriptions: Descriptions): string {
   const { fields, links } = definition(kind);
   const describe = (name: string): string =>
     asDescription(

@@ -25,7 +25,7 @@ export function rootFields(): readonly string[] {
   ];
 }
 
-/** What a day does to the list of all things of a kind. */
+/** The words for the effect of a day on the list of all things of a kind. */
 function byDay(kind: Kind): string {
   switch (definition(kind).bounds) {
     case 'none':

@@ -1,10 +1,10 @@
 import { type FieldDefinitionNode, Kind as Node } from 'graphql';
 import { pluralInWords } from '../model/names.js';
 import { isKind } from '../model/registry.js';
-import { claimRows } from '../model/rows.js';
+import { claimRows } from '../model/row-fields.js';
 import { connectionName, edgeName, groupName, nodeType, rowsOfConnection } from './connection-name.js';
 import { hasFilter, listNames } from './filter-types.js';
-import { type Composite, fieldsOf, kindsWith, namedType } from './syntax-tree.js';
+import { type Composite, fieldDefinitionsOf, kindsWith, namedType } from './syntax-tree.js';
 
 /** The rows of a connection. */
 export interface RowType {
@@ -49,7 +49,7 @@ export function rowTypes(composites: readonly Composite[]): readonly RowType[] {
 }
 
 /** The groups that rows can be put in, which are the rows of a connection too. */
-export function groupRows({ name, plural }: RowType): RowType {
+export function groupRowType({ name, plural }: RowType): RowType {
   const groups = groupName(name);
   return {
     name: groups,
@@ -65,7 +65,7 @@ export function groupRows({ name, plural }: RowType): RowType {
 }
 
 function rowType(name: string, composites: readonly Composite[]): RowType {
-  const edge = fieldsOf(edgeName(name), composites);
+  const edge = fieldDefinitionsOf(edgeName(name), composites);
   const node = nodeType(name, composites);
   return {
     name,
@@ -83,7 +83,7 @@ function rowType(name: string, composites: readonly Composite[]): RowType {
 /** True for a field of an edge with one value of the row. */
 function isOneValue({ name, type }: FieldDefinitionNode, composites: readonly Composite[]): boolean {
   const inner = type.kind === Node.NON_NULL_TYPE ? type.type : type;
-  const isLeaf = inner.kind === Node.NAMED_TYPE && fieldsOf(inner.name.value, composites).length === 0;
+  const isLeaf = inner.kind === Node.NAMED_TYPE && fieldDefinitionsOf(inner.name.value, composites).length === 0;
   return isLeaf && name.value !== 'cursor';
 }
 

@@ -32,7 +32,7 @@ export function namedType(type: TypeNode): string {
 }
 
 /** The fields of the type of this name. */
-export function fieldsOf(name: string, types: readonly Composite[]): readonly FieldDefinitionNode[] {
+export function fieldDefinitionsOf(name: string, types: readonly Composite[]): readonly FieldDefinitionNode[] {
   return types.filter((type) => type.name.value === name).flatMap(({ fields }) => fields ?? []);
 }
 

@@ -1,74 +1,66 @@
 import { enums } from '../model/enums.js';
+import { type OperatorDefinition, type ValueType, connectives, operators, quantifiers } from '../model/operators.js';
+import { asDescription } from './syntax-tree.js';
 
-const ranges = (type: string): string => `
-  "Greater or later than this." gt: ${type}
-  "Equal to this, or greater or later." gte: ${type}
-  "Less or earlier than this." lt: ${type}
-  "Equal to this, or less or earlier." lte: ${type}`;
+/** The types of the operands, by the type of values that they are compared with. */
+const operandTypes: Readonly<Record<Exclude<ValueType, 'Vocabulary'>, string>> = {
+  ID: 'ID',
+  String: 'String',
+  Int: 'Int',
+  Float: 'Float',
+  Boolean: 'Boolean',
+  Date: 'Date',
+  PartialDate: 'EDTF',
+  Count: 'Int',
+  TermState: 'TermState',
+  EntityType: 'EntityType',
+};
 
-const presence = '"True when there is no value, false when there is one." isNull: Boolean';
-
-/** The input type of conditions on a value. */
-const valueFilter = (name: string, type: string, more = '', nullable = presence): string => `
-  "Conditions on a value. All that are given must hold."
-  input ${name}Filter {
-    "This does not hold."
-    not: ${name}Filter
-    "Equal to this."
-    eq: ${type}
-    "Equal to one of these."
-    in: [${type}!]
-    ${more}
-    ${nullable}
-  }`;
+const descriptions: Readonly<Partial<Record<ValueType, string>>> = {
+  Boolean: 'Conditions on a Boolean value. All that are given must hold.',
+  PartialDate:
+    'Conditions on a partial date. All that are given must hold. A condition is possibly met when one of the days that\nthe date can mean meets it, and surely met when all of them do.',
+};
 
 /** The input types of conditions on values: of each scalar, of each vocabulary, of dates, and of lists of texts. */
 export function valueFilterTypes(): readonly string[] {
-  const texts = `${ranges('String')}
-    "Contains this text, whatever the case and the accents."
-    contains: String
-    "Begins with this text, whatever the case and the accents."
-    startsWith: String`;
   return [
-    valueFilter('ID', 'ID'),
-    valueFilter('String', 'String', texts),
-    valueFilter('Int', 'Int', ranges('Int')),
-    valueFilter('Float', 'Float', ranges('Float')),
-    valueFilter('Date', 'Date', ranges('Date')),
-    valueFilter('Count', 'Int', ranges('Int'), ''),
-    valueFilter('TermState', 'TermState', '', ''),
-    valueFilter('EntityType', 'EntityType', '', ''),
-    `"Conditions on a Boolean value. All that are given must hold."
-     input BooleanFilter {
-       "This does not hold."
-       not: BooleanFilter
-       "Equal to this."
-       eq: Boolean
-       ${presence}
-     }`,
-    `"""
-     Conditions on a partial date. All that are given must hold. A condition is possibly met when one of the days that
-     the date can mean meets it, and surely met when all of them do.
-     """
-     input PartialDateFilter {
-       "This does not hold."
-       not: PartialDateFilter
-       "On a day of this; surely only when both are one and the same day. For all days of a year or month use \`gte\` and \`lte\` together."
-       eq: EDTF
-       "As \`eq\`, for one of these."
-       in: [EDTF!]
-       "After the last day of this." gt: EDTF
-       "On the first day of this, or later." gte: EDTF
-       "Before the first day of this." lt: EDTF
-       "On the last day of this, or earlier." lte: EDTF
-       ${presence}
-     }`,
-    `"Conditions on a list of texts."
-     input StringListFilter {
-       "At least one text meets the condition." some: StringFilter
-       "No text meets the condition." none: StringFilter
-       "Every text meets the condition (true for an empty list)." every: StringFilter
-     }`,
-    ...Object.keys(enums).map((name) => valueFilter(name, name)),
+    ...valueTypes.map((type) => valueFilter(type, operandTypes[type], type)),
+    ...Object.keys(enums).map((name) => valueFilter(name, name, 'Vocabulary')),
+    listFilter('String', quantifiers.texts, 'Conditions on a list of texts.'),
   ];
+}
+
+const valueTypes = Object.keys(operandTypes) as readonly (keyof typeof operandTypes)[];
+
+function valueFilter(name: string, operandType: string, type: ValueType): string {
+  const all: readonly (readonly [string, OperatorDefinition])[] = Object.entries(operators);
+  const fields = all
+    .filter(([, { on }]) => on.includes(type))
+    .map(([operator, { operand, description, ofPartialDates }]) => {
+      const told = type === 'PartialDate' ? (ofPartialDates ?? description) : description;
+      return `${asDescription(told)} ${operator}: ${operandTypeOf(operand, operandType)}`;
+    });
+  return `${asDescription(descriptions[type] ?? 'Conditions on a value. All that are given must hold.')}
+    input ${name}Filter {
+      ${asDescription(connectives.not)} not: ${name}Filter
+      ${fields.join('\n')}
+    }`;
+}
+
+function operandTypeOf(operand: OperatorDefinition['operand'], type: string): string {
+  if (operand === 'flag') return 'Boolean';
+  return operand === 'several' ? `[${type}!]` : type;
+}
+
+/** The input type of conditions on a list, of rows or of texts. */
+export function listFilter(
+  row: string,
+  conditions: Readonly<Record<string, string>>,
+  description = 'Conditions on a list.',
+): string {
+  const fields = Object.entries(conditions).map(([quantifier, told]) => {
+    return `${asDescription(told)} ${quantifier}: ${quantifier === 'count' ? 'Count' : row}Filter`;
+  });
+  return `${asDescription(description)} input ${row}ListFilter { ${fields.join('\n')} }`;
 }

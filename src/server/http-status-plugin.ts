@@ -36,7 +36,7 @@ function errorsOf({ body }: Response): { readonly codes: readonly string[]; read
   return { codes: texts('code'), ids: texts('id') };
 }
 
-/** True where every root field is null. */
+/** True where no root field has a value. */
 function answersNothing({ body }: Response): boolean {
   if (body.kind !== 'single') return false;
   return Object.values(body.singleResult.data ?? {}).every((value) => value === null);

@@ -10,7 +10,7 @@ import { pino } from 'pino';
 import type { LogLevel } from '../config/settings.js';
 import type { StoreSettings } from '../store/store.js';
 
-/** The part of a request's log line that is not HTTP. It has nothing of the document, its variables or its answer. */
+/** The part of a request’s line in the log that its HTTP does not tell. It holds nothing that was sent or answered. */
 export interface Report {
   operation?: string;
   cost?: number;

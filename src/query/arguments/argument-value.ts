@@ -133,9 +133,3 @@ export function itemsOf(argument: ArgumentValue): readonly ArgumentValue[] {
 export function readLeaf(argument: ArgumentValue, { variables }: { readonly variables: Variables }): unknown {
   return argument.kind === 'leaf' ? argument.read(variables) : null;
 }
-
-/** The value of a leaf as text; the empty text where it is absent or null. */
-export function readText(argument: ArgumentValue, request: { readonly variables: Variables }): string {
-  const value = readLeaf(argument, request);
-  return typeof value === 'string' ? value : '';
-}

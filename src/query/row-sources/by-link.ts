@@ -1,10 +1,10 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { cypher, integer, key, label, property, relationships } from '../../cypher/template.js';
 import { FAR_PAST } from '../../model/dates.js';
-import { type Inverse, isEntityKind } from '../../model/registry.js';
 import { endIdProperty, placeInTime } from '../../model/properties.js';
+import { type Inverse, isEntityKind } from '../../model/registry.js';
+import type { RowSource } from '../rows.js';
 import type { RowsContext } from '../types.js';
-import type { RowSource } from './row-source.js';
 
 /** A row source with the conditions that it needs. */
 export interface Sourced {

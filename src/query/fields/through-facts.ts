@@ -2,10 +2,11 @@ import type { Part, Variable } from '../../cypher/parts.js';
 import { where } from '../../cypher/predicate.js';
 import { clauses, cypher, property, relationships, variable } from '../../cypher/template.js';
 import { type FactKind, kinds } from '../../model/kinds.js';
-import { factsById } from '../fields/facts-by-id.js';
 import { connection, edgeFields } from '../page/connection.js';
+import type { AsOf } from '../request.js';
 import { orderOf } from '../sort/sort-keys.js';
-import type { AsOf, Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
+import type { Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
+import { factsById } from './facts-by-id.js';
 
 /** The facts that count, and the day and reading under which they were chosen. */
 export interface CountingFacts {

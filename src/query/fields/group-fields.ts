@@ -1,21 +1,14 @@
 import { cypher, variable } from '../../cypher/template.js';
 import { entityKinds } from '../../model/kinds.js';
-import { column } from '../fields/columns.js';
-import { firstMatch } from '../fields/to-one.js';
-import type {
-  CompiledField,
-  Compiler,
-  FieldContext,
-  FieldNodes,
-  Fields,
-  GroupKey,
-  ProjectionItem,
-  Raw,
-} from '../types.js';
-import { distinctColumn } from './groups.js';
+import { distinctColumn } from '../group/groups.js';
+import type { Raw } from '../request.js';
+import type { GroupKey } from '../rows.js';
+import type { CompiledField, Compiler, FieldContext, FieldNodes, Fields, ProjectionItem } from '../types.js';
+import { column } from './columns.js';
+import { firstMatch } from './to-one.js';
 
 /** The fields of a group of rows of any type. */
-export const groupFields: Fields = {
+export const fieldsOfGroup: Fields = {
   count: column('count'),
   keys: { key: 'group keys', compile: compiledKeys },
   distinct: {
@@ -30,7 +23,7 @@ export const groupFields: Fields = {
 
 function compiledValues(context: FieldContext, compiler: Compiler): CompiledField {
   const items: ProjectionItem[] = [];
-  const decode = compiler.object<Raw>(context.nodes, 'MeasurementSummary', (name) => {
+  const decode = compiler.objectReader<Raw>(context.nodes, 'MeasurementSummary', (name) => {
     const compiled = column(name).compile(context, compiler);
     items.push(...compiled.items);
     return compiled.decode;
@@ -42,7 +35,7 @@ function compiledValues(context: FieldContext, compiler: Compiler): CompiledFiel
 function compiledKeys(context: FieldContext, compiler: Compiler): CompiledField {
   const compiled: CompiledField[] = [];
   const readers = (context.keys ?? []).map((key) =>
-    compiler.object<Raw>(context.nodes, 'GroupKey', (name, nodes) => {
+    compiler.objectReader<Raw>(context.nodes, 'GroupKey', (name, nodes) => {
       const field = keyField(key, name, nodes, context, compiler);
       compiled.push(field);
       return field.decode;

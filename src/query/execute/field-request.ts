@@ -10,7 +10,7 @@ import { parseDay } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
 import type { Readable, Row, Value } from '../../store/store.js';
 import type { Variables } from '../arguments/argument-value.js';
-import type { Continuation, Request, RunTime } from '../types.js';
+import type { Continuation, Request, RunTime } from '../request.js';
 import type { Context } from './context.js';
 
 /** An operation about to be executed, with the values of its variables. */
