@@ -1,5 +1,17 @@
 import { type EnumName, enums } from './enums.js';
-import { type EntityDefinition, type EntityKind, type FactDefinition, type FactKind, type Field, type Kind, type Link, entityKinds, factKinds, kindNames, kinds } from './kinds.js';
+import {
+  type EntityDefinition,
+  type EntityKind,
+  type FactDefinition,
+  type FactKind,
+  type Field,
+  type Kind,
+  type Link,
+  entityKinds,
+  factKinds,
+  kindNames,
+  kinds,
+} from './kinds.js';
 
 /** The description of a kind. */
 export function definition(kind: Kind): EntityDefinition | FactDefinition {

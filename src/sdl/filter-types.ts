@@ -18,7 +18,7 @@ import {
   namedType,
   parseDefinitions,
 } from './syntax-tree.js';
-import { listFilter, valueFilterTypes } from './value-filter-types.js';
+import { listFilterType, valueFilterTypes } from './value-filter-types.js';
 
 /**
  * The input types of filters: one for each kind, and those that they lead to, of the interfaces, lists and values that a
@@ -31,7 +31,7 @@ export function filterTypes(types: readonly Composite[]): readonly DefinitionNod
   const kindFilters = kindNames.map((kind) => kindFilter(kind, types));
   const others = [
     ...interfaces.map((name) => interfaceFilter(name, types)),
-    ...[...kindNames, ...interfaces].map((row) => listFilter(row, quantifiers.rows)),
+    ...[...kindNames, ...interfaces].map((row) => listFilterType(row, quantifiers.rows)),
     ...valueFilterTypes(),
   ];
   return reachable(parseInputs(kindFilters), parseInputs(others));

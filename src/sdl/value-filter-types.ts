@@ -27,7 +27,7 @@ export function valueFilterTypes(): readonly string[] {
   return [
     ...valueTypes.map((type) => valueFilter(type, operandTypes[type], type)),
     ...Object.keys(enums).map((name) => valueFilter(name, name, 'Vocabulary')),
-    listFilter('String', quantifiers.texts, 'Conditions on a list of texts.'),
+    listFilterType('String', quantifiers.texts, 'Conditions on a list of texts.'),
   ];
 }
 
@@ -54,7 +54,7 @@ function operandTypeOf(operand: OperatorDefinition['operand'], type: string): st
 }
 
 /** The input type of conditions on a list, of rows or of texts. */
-export function listFilter(
+export function listFilterType(
   row: string,
   conditions: Readonly<Record<string, string>>,
   description = 'Conditions on a list.',

@@ -128,7 +128,8 @@ function drawEnds({ name }: Field, { kind }: Wish, { anchors, dice }: Drawing): 
   if (!['paths', 'neighbourhood'].includes(name)) return {};
   const wished = anchors.of(isEntityKind(kind) ? kind : dice.pick(['Committee', 'Administration', 'Organisation']));
   // A source is no end of a path, but may be the last thing that is seen.
-  const ids = kind === 'Source' ? wished.flatMap((id) => anchors.connectedWith(id)) : wished;
+  const near = kind === 'Source' ? wished.flatMap((id) => anchors.connectedWith(id)) : wished;
+  const ids = near.length > 0 ? near : anchors.of('Country');
   if (name === 'neighbourhood') return { id: new Leaf(ids), limit: new Leaf([2, 5, 20]) };
   const from = dice.pick(ids);
   const others = anchors.connectedWith(from);

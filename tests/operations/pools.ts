@@ -33,7 +33,9 @@ export function poolsOf(world: World): Pools {
   const idsOf = (filter: string): readonly unknown[] => {
     const kind = filter.replace(/Filter$/, '');
     const kinds: readonly string[] = isKind(kind) ? [kind] : entityKinds;
-    const known = texts.get(kind) ?? some(things.filter((thing) => kinds.includes(thing.kind)).map(({ id }) => id));
+    const ids = things.filter((thing) => kinds.includes(thing.kind)).map(({ id }) => id);
+    // A graph need not have a thing of each kind.
+    const known = texts.get(kind) ?? [...some(ids), 'country:nothing'];
     texts.set(kind, known);
     return known;
   };

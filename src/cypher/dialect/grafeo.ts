@@ -4,7 +4,7 @@ import { mapParts, partsWithin } from '../walk.js';
 import type { Dialect } from './dialect.js';
 
 /*
- * Where Grafeo 0.6.0 differs from Neo4j. Each difference is a rewriting of parts or a refusal; `docs/engines.md` shows
+ * The differences of Grafeo 0.6.0 from Neo4j. Each is a rewriting of parts or a refusal; `docs/engines.md` shows
  * the smallest statement of each, and `tests/cypher/differences.test.ts` fails when the engine no longer needs one.
  */
 

@@ -8,7 +8,7 @@ import type { Compiler } from '../types.js';
 /** Under NOT, POSSIBLE and DEFINITE swap (Kleene): what may be so is not what surely is otherwise. */
 export const complement: Readonly<Record<Reading, Reading>> = { POSSIBLE: 'DEFINITE', DEFINITE: 'POSSIBLE' };
 
-/** What the compilation of one filter has in common. */
+/** The compiler and the day that all parts of one filter share. */
 export interface FilterScope {
   readonly compiler: Compiler;
   /** The day by which histories are told and on which states are; undefined where histories are whole. */
