@@ -1,6 +1,6 @@
 /** A problem of a request, as its user is told of it. */
 export interface Problem {
-  /** Stable, in capitals, such as BAD_DATE: clients may rely on it. */
+  /** A stable code in capitals, such as BAD_DATE, on which clients may rely. */
   readonly code: string;
   /** One sentence that names what is wrong. */
   readonly message: string;

@@ -8,7 +8,7 @@ import { type Limits, defaultLimits } from './limits.js';
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** The bearer token that may write. Without it, nothing is written over HTTP. */
+  /** The bearer token that may write; undefined where nothing is written over HTTP. */
   readonly writeToken: string | undefined;
   readonly graph: StoreSettings;
   readonly http: HttpSettings;
@@ -217,7 +217,7 @@ function isUnknown(name: string): boolean {
   return name.startsWith(prefix) && !settingNames.includes(name);
 }
 
-/** The prefix says nothing of which setting is meant, and some settings go without it. */
+/** The message for a name that is no setting; the one meant is found by its part after the prefix, which not all have. */
 function unknownSetting(name: string): string {
   const byLastPart = new Map(settingNames.map((known) => [withoutPrefix(known), known]));
   const meant = byLastPart.get(closest(withoutPrefix(name), [...byLastPart.keys()])) ?? '';

@@ -40,7 +40,7 @@ export function createApollo(app: FastifyInstance, api: Api, limits: Limits): Ap
   });
 }
 
-/** The place where Apollo Server takes an executor other than its own: there is no gateway, and the schema never changes. */
+/** A gateway is where Apollo Server takes an executor other than its own. This one has the one schema, which never changes. */
 function gatewayOf({ schema, executor }: Api): NonNullable<ApolloServerOptionsWithGateway<HttpContext>['gateway']> {
   return {
     onSchemaLoadOrUpdate: (callback) => {

@@ -8,7 +8,7 @@ import { logRequests, logging } from './log.js';
 /** Answers that are shorter than this, in bytes, are sent as they are. */
 const worthCompressing = 4_096;
 
-/** The methods and headers of requests that pages of other origins may send and see. No cookies: nobody is known by one. */
+/** The methods and headers that pages of other origins may use. Cookies are not among them: nothing is known by a cookie. */
 const crossOrigin = {
   methods: ['GET', 'POST'],
   allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'x-request-id'],

@@ -13,7 +13,7 @@ export interface Shared {
   readonly store: Store;
   readonly statements: StatementRunner;
   readonly writer: Writer;
-  /** The bearer token that may write; without it nobody may. */
+  /** The bearer token that may write; undefined where nobody may. */
   readonly writeToken: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface HttpContext extends ResolverContext {
   readonly report: Report;
 }
 
-/** Makes the context of one request: what all share, the day it takes for today, whether it may write, when it ends. */
+/** Makes the context of one request, whose day and access to writing stay the same until it ends. */
 export function createContext(
   { store, statements, writer, writeToken }: Shared,
   timeoutMilliseconds: number,

@@ -1,17 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** One of the headers that Apollo's guard takes as proof that no foreign page sent the request. */
+/** A header that Apollo's guard against cross-site requests takes as proof that no page of another site sent the request. */
 const proof = 'apollo-require-preflight';
 
-/** Says of an origin whether its pages may ask. */
+/** True for an origin whose pages may send requests. */
 export type Admits = (origin: string) => boolean;
 
 /**
- * GraphQL over HTTP lets any client send a query as a plain GET. Apollo's guard refuses it without a header of its own,
- * since a page of another site could have made a browser send it. Browsers say so, and a page can't forge it: they name
- * the page's `Origin` on what is read across sites, and in `Sec-Fetch-Site` where a request comes from. So a GET passes
- * that tells of no other site, or of one whose origin is admitted, when it asks for JSON or is a script's fetch; all
- * else is left to the guard.
+ * Lets a plain GET pass Apollo's guard against cross-site requests, as GraphQL over HTTP asks for.
+ *
+ * The guard refuses a GET without a header of its own, since a page of another site could have made a browser send it.
+ * But browsers say when that is so, and a page can't forge it: they send the `Origin` of the page, and its relation to
+ * this site as `Sec-Fetch-Site`. So a GET passes that comes from no other site, or from an admitted origin, and that
+ * asks for JSON or is the fetch of a script. All others are left to the guard.
  */
 export function admitPlainGet(admits: Admits) {
   return ({ method, headers }: FastifyRequest, _reply: FastifyReply, done: () => void): void => {

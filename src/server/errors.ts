@@ -25,8 +25,8 @@ export function isOfDocument(code: unknown): boolean {
 }
 
 /**
- * Makes of any error what a client may see of it. Errors meant for users keep what they say, those of GraphQL itself
- * stay as they are; all others become an id under which the log has them.
+ * Formats errors for clients. Errors meant for users keep their message, and those of GraphQL itself stay as they are;
+ * all others become an id, under which the log has them.
  */
 export function errorFormatter(log: FastifyBaseLogger): FormatError {
   return (formatted, error) => {
@@ -47,7 +47,7 @@ export function errorFormatter(log: FastifyBaseLogger): FormatError {
   };
 }
 
-/** All that the library says when it gives up comparing fields that would have to be one in the answer. */
+/** The message of the library when it gives up on comparing fields that have the same key in the answer. */
 const validationAborted = 'Validation aborted.';
 
 const repetitive = new UserError({
@@ -72,13 +72,13 @@ function shown(formatted: GraphQLFormattedError, { problem }: UserError): GraphQ
   return { ...place(formatted), message, extensions };
 }
 
-/** The limit that the parser names when it gives up on a document that is too long. */
+/** The limit in the message of the parser when it gives up on a document that is too long. */
 function tokenLimit({ message }: GraphQLError): number | undefined {
   const [, limit] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
   return limit === undefined ? undefined : Number(limit);
 }
 
-/** The number of tokens of a document; of one that has an error in it there is no telling. */
+/** The number of tokens of a document; `Infinity` where it has an error, behind which they can't be counted. */
 function countTokens(source: Source): number {
   const lexer = new Lexer(source);
   let count = 0;
@@ -90,7 +90,7 @@ function countTokens(source: Source): number {
   return count;
 }
 
-/** GraphQL names a variable only within its sentence; here it is the argument at fault as well. */
+/** Adds the variable at fault as the argument, which GraphQL names only in its sentence. */
 function named(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const [, variable] = /^Variable "(\$\w+)"/.exec(formatted.message) ?? [];
   if (variable === undefined || formatted.extensions?.['code'] === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED) {

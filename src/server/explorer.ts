@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-/** Nothing is loaded from elsewhere, or shown within another page. The editor sets styles of its own while it runs. */
+/** The content security policy: everything comes from this server, and no other page may frame it. The editor sets styles while it runs. */
 const policy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -25,8 +25,8 @@ const policy = [
 ].join('; ');
 
 /**
- * Serves the explorer: its page at `/`, and what the page loads below `/assets`. Only the files that are there at the
- * start are served, so no path leads elsewhere. Returns false where the page hasn't been built.
+ * Serves the explorer: its page at `/`, and the files that it loads below `/assets`. Only files that are there at the
+ * start are served, so no path leads to others. Returns false where the page has not been built.
  */
 export async function serveExplorer(app: FastifyInstance): Promise<boolean> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -5,7 +5,7 @@ import { isOfDocument, retryAfter, unavailableCode } from './errors.js';
 
 type Response = GraphQLRequestContextWillSendResponse<HttpContext>['response'];
 
-/** The statuses that GraphQL over HTTP asks for, or that tell proxies and clients to try again; and what the log has of errors. */
+/** Sets the status that GraphQL over HTTP asks for, or that tells proxies and clients to try again; and reports errors to the log. */
 export const httpStatus: ApolloServerPlugin<HttpContext> = {
   requestDidStart: () =>
     Promise.resolve({
@@ -42,7 +42,7 @@ function answersNothing({ body }: Response): boolean {
   return Object.values(body.singleResult.data ?? {}).every((value) => value === null);
 }
 
-/** A request of which nothing was answered has failed as a whole: what it has as data would say that there is nothing. */
+/** Makes a response in which every root field is null a failure, without data: nulls would say that there is nothing. */
 function fail({ body, http }: Response, status: number): void {
   http.status = status;
   if (body.kind === 'single') delete body.singleResult.data;

@@ -14,9 +14,9 @@ import type { StoreSettings } from '../store/store.js';
 export interface Report {
   operation?: string;
   cost?: number;
-  /** The codes of the errors that it was answered with. */
+  /** The codes of the errors in the answer. */
   codes?: readonly string[];
-  /** The ids of those errors that were masked, under which the log has what was behind them. */
+  /** The ids of the masked errors, under which the log has their causes. */
   errorIds?: readonly string[];
 }
 
@@ -29,15 +29,15 @@ export function reportOf(request: FastifyRequest): Report {
   return report;
 }
 
-/** Longer names of operations tell nothing more. */
+/** Names of operations are cut to this length, in characters. */
 const longestName = 100;
 
-/** Adds an operation's name, if it has one. */
+/** Adds the name of the operation to the report, if it has one. */
 export function noteOperation(report: Report, name: string | null | undefined): void {
   if (name != null) report.operation = name.slice(0, longestName);
 }
 
-/** The logger's part of the server's options: JSON, one line a request, to standard error. */
+/** The options of the server for its log: JSON, one line a request, to standard error. */
 export function logging(level: LogLevel): FastifyServerOptions {
   return {
     logger: { level, stream: process.stderr },
@@ -65,16 +65,16 @@ function rounded(milliseconds: number): number {
   return Math.round(milliseconds * 10) / 10;
 }
 
-/** Writes the line of each request once it is over, and tells the client under which id it is found. */
+/** Writes a line for each request once it is over, and sends the client its id in the log. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     const begun = performance.now();
     void reply.header('x-request-id', request.id);
-    // Fastify's own hook tells only of responses that were sent to their end.
+    // Fastify's own hook is called only for responses that were sent to their end.
     reply.raw.once('close', () => {
       const line = {
         method: request.method,
-        // What follows is a query with its variables, or whatever else was typed.
+        // The rest of the URL can hold a query with its variables.
         path: request.url.replace(/[?#;].*$/s, ''),
         ...(reply.raw.writableFinished ? { status: reply.statusCode } : { clientLeft: true }),
         milliseconds: rounded(performance.now() - begun),
@@ -86,7 +86,7 @@ export function logRequests(app: FastifyInstance): void {
   });
 }
 
-/** Those who look after the server ask for its health every few seconds. */
+/** The level of a request: monitors ask for the health every few seconds, which is worth a line only at `debug`. */
 function levelOf(request: FastifyRequest, { statusCode }: FastifyReply): 'debug' | 'info' {
   return healthPaths.includes(request.url) && statusCode < 400 ? 'debug' : 'info';
 }

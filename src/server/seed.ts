@@ -8,9 +8,9 @@ import type { Store } from '../store/store.js';
 const folder = new URL('../../seed/', import.meta.url);
 
 /**
- * Loads the seed into a graph that has nothing yet, or goes on where an earlier load was cut short: records sent again
- * change nothing. A graph that has anything else is left as it is. Progress goes to `say`, a line at a time. When
- * `stopping` is aborted, the load ends after the file under way; the next start goes on.
+ * Loads the seed into an empty graph, or goes on with a load that was cut short: records sent again change nothing. Any
+ * other graph is left as it is. Progress goes to `say`, a line at a time. When `stopping` is aborted, the load ends after
+ * the file under way; the next start goes on.
  */
 export async function loadSeed(
   store: Store,

@@ -33,7 +33,7 @@ export async function serve(): Promise<void> {
     await answerFrom(store, server, settings, address, stopping.signal);
   } finally {
     await server.stop();
-    // A statement of Grafeo can't be ended, and the end of the process harms nothing that was written.
+    // A statement of Grafeo can't be ended, and the end of the process does no harm to what was written.
     await Promise.race([store?.close(), sleep(closesWithin, undefined, { ref: false })]);
   }
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 
-/** npm passes Ctrl-C on to a program that has had it from the terminal already, so it comes twice at once. */
+/** Milliseconds within which a signal counts once: npm passes on Ctrl-C, which the terminal has sent to the program already. */
 const sameSignalWithin = 1000;
 
 /** Calls `stop` at the first SIGINT or SIGTERM. At a second one the process ends at once. */
