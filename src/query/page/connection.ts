@@ -5,7 +5,16 @@ import { filterPredicate } from '../filter/filter.js';
 import { groupRows } from '../group/groups.js';
 import type { FieldReader, Raw } from '../request.js';
 import { type Rows, isPattern, matchRows } from '../rows.js';
-import type { CompiledField, CompiledSelection, Compiler, FieldContext, FieldCost, FieldImplementation, FieldNodes, RowsContext } from '../types.js';
+import type {
+  CompiledField,
+  CompiledSelection,
+  Compiler,
+  FieldContext,
+  FieldCost,
+  FieldImplementation,
+  FieldNodes,
+  RowsContext,
+} from '../types.js';
 import type { Position } from './cursor.js';
 import { type Page, pageArguments, pageInfo } from './page-arguments.js';
 import { pageAndCount, rowProjection } from './page-clauses.js';
@@ -91,11 +100,16 @@ interface ConnectionParts {
 
 /**
  * A connection within the statement of its node.
- * @param whole of groups, the context of the connection that they are in
+ * @param grouped of groups, the context of the connection that they are in
  */
-function inlineConnection(rows: Rows, context: FieldContext, compiler: Compiler, whole?: FieldContext): CompiledField {
+function inlineConnection(
+  rows: Rows,
+  context: FieldContext,
+  compiler: Compiler,
+  grouped?: FieldContext,
+): CompiledField {
   const isOrderedByCount = rows.order.some(({ isCount }) => isCount === true);
-  const page = pageArguments(context, { asOf: rows.asOf, isOrderedByCount, whole });
+  const page = pageArguments(context, { asOf: rows.asOf, isOrderedByCount, grouped });
   const [pageAlias, countAlias] = [compiler.alias(), compiler.alias()];
   const { read, rows: selections, groups, requested } = partsOf(rows, context, compiler, countAlias);
   const into = { page: variable('page'), count: variable('count') };
