@@ -1,5 +1,15 @@
 import type { Part, Variable } from '../cypher/parts.js';
-import { clauses, constant, cypher, joined, list, property, relationships, subquery, variable } from '../cypher/template.js';
+import {
+  clauses,
+  constant,
+  cypher,
+  joined,
+  list,
+  property,
+  relationships,
+  subquery,
+  variable,
+} from '../cypher/template.js';
 import type { Reading } from '../model/time.js';
 import { column } from '../query/fields/columns.js';
 import { factsById } from '../query/fields/facts-by-id.js';

@@ -1,10 +1,31 @@
 import type { Part, Variable } from '../cypher/parts.js';
-import { clauses, comprehension, constant, cypher, integer, joined, key, list, property, subquery, variable } from '../cypher/template.js';
+import {
+  clauses,
+  comprehension,
+  constant,
+  cypher,
+  integer,
+  joined,
+  key,
+  list,
+  property,
+  subquery,
+  variable,
+} from '../cypher/template.js';
 import { FAR_PAST } from '../model/dates.js';
 import type { Reading } from '../model/time.js';
 import { countsInStates } from '../query/temporal/visibility.js';
 import { dateReached, hasEnded } from './dated.js';
-import { type Circumstance, type Effect, type PartyState, type StandingRule, effects, partyStates, qualifying, standingRules } from './treaty-rules.js';
+import {
+  type Circumstance,
+  type Effect,
+  type PartyState,
+  type StandingRule,
+  effects,
+  partyStates,
+  qualifying,
+  standingRules,
+} from './treaty-rules.js';
 
 /*
  * The rules of standing in Cypher. Of each action only a span of days is known in which it happened: from the first day

@@ -25,7 +25,7 @@ const most = 9;
 export function drawOperation(pair: Pair, ground: Ground, dice: Dice): Asked {
   const isInVain = ground.coverage.isInVain(pair);
   const given = isInVain ? 0 : dice.chance(65) ? 6 : 35;
-  const root = drawRoot(pair, ground, given, isInVain ? 0 : dice.pick([0, 0, 0, 1, 1, 2]), dice);
+  const root = drawRoot(pair, ground, given, dice.pick(isInVain ? [0, 1] : [0, 0, 0, 1, 1, 2]), dice);
   const others = Array.from({ length: dice.pick([0, 0, 0, 0, 1, 1, 2]) }, () =>
     drawRoot(dice.pick(ground.coverage.pairs), ground, given, 0, dice, 2),
   );

@@ -1,6 +1,6 @@
-import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
+import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import type { Dice } from '../questions/dice.js';
-import { contract } from './contract.js';
+import { type Field, contract } from './contract.js';
 
 /** The values of an enum of the contract. */
 export function enumValues(type: GraphQLInputType | undefined): readonly string[] {
@@ -24,6 +24,17 @@ export class EnumValues {
     const value = dice.pick(left.length > 0 && dice.chance(90) ? left : some);
     unasked?.delete(value);
     return value;
+  }
+
+  /** Whether an argument of the field takes a value that has not been asked. */
+  isWantedBy({ args }: Field): boolean {
+    return args.some(({ type }) => {
+      const named = getNamedType(type);
+      const enums = isInputObjectType(named)
+        ? Object.values(named.getFields()).map((field) => getNamedType(field.type))
+        : [];
+      return [named, ...enums].some(({ name }) => (this.#unasked.get(name)?.size ?? 0) > 0);
+    });
   }
 
   /** Those that have not been asked, as `Enum.VALUE`. */

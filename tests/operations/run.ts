@@ -1,7 +1,7 @@
 import { type DocumentNode, getNamedType, isObjectType, parse, print, validate } from 'graphql';
 import type { Dice } from '../questions/dice.js';
 import { Operation, type Selected, type Variables } from './collect.js';
-import { contract, query } from './contract.js';
+import { type Pair, contract, fieldOf, holder, query } from './contract.js';
 import { type Ground, drawOperation } from './drawn-operations.js';
 import type { Seen } from './form.js';
 import type { Failure, Judge } from './judge.js';
@@ -36,24 +36,17 @@ export interface Tally {
 /** How many documents are drawn at a time; each prefers what the others don't ask. */
 const drawnAtATime = 24;
 
-/** Draws operations and asks them, until there are enough and every pair of fields was asked, of something if possible. */
+/**
+ * Draws operations and asks them, until there are enough and every pair of fields was asked, if possible of something,
+ * and every value by which rows are ordered and put in groups.
+ */
 export async function run(ground: Ground, judge: Judge, extent: Extent, dice: Dice): Promise<Tally> {
   const tally: Tally = { cases: 0, documents: 0, together: 0, refused: new Map(), failures: [], drawn: [] };
-  const { coverage } = ground;
+  const { coverage, values } = ground;
   const isEnough = (): boolean => tally.cases >= extent.cases && coverage.unasked.length === 0;
-  while (!isEnough() || (coverage.unmet.length > 0 && tally.documents < extent.documentsAtMost)) {
+  const isAll = (): boolean => coverage.unmet.length === 0 && values.unasked.length === 0;
+  while (!isEnough() || (!isAll() && tally.documents < extent.documentsAtMost)) {
     coverage.renew();
-    if (process.env['TRACE'])
-      console.log(
-        tally.documents,
-        tally.cases,
-        'unasked',
-        coverage.unasked.length,
-        'unmet',
-        coverage.unmet.length,
-        process.memoryUsage().rss >> 20,
-        Math.round(process.cpuUsage().user / 1e6),
-      );
     const round = Array.from({ length: drawnAtATime }, () => draw(ground, extent, tally, dice.apart()));
     await inLanes(extent.lanes, round, (one) => askAll(one, ground, judge, extent, tally));
   }
@@ -64,7 +57,7 @@ export async function run(ground: Ground, judge: Judge, extent: Extent, dice: Di
 function draw(ground: Ground, { together }: Extent, tally: Tally, dice: Dice): Drawn {
   const { coverage } = ground;
   const { wanted } = coverage;
-  const pair = dice.pick(wanted.length > 0 ? wanted : coverage.pairs);
+  const pair = dice.pick(wanted.length > 0 ? wanted : withWantedValues(ground));
   const written = write(drawOperation(pair, ground, dice), dice);
   const document = parse(print(written.document));
   const errors = validate(contract, document);
@@ -74,6 +67,15 @@ function draw(ground: Ground, { together }: Extent, tally: Tally, dice: Dice): D
   coverage.noteAsked(operation, [operation.root.selectionSet], query);
   tally.documents += 1;
   return { document, written, first, dice, isTogether: tally.documents % together === 0 };
+}
+
+/** The pairs whose upper field takes a value that has not been asked; all where there are none. */
+function withWantedValues({ coverage: { pairs }, values }: Ground): readonly Pair[] {
+  const some = pairs.filter(({ above }) => {
+    const [type = '', field = ''] = above.split('.');
+    return values.isWantedBy(fieldOf(holder(type), field));
+  });
+  return some.length > 0 ? some : pairs;
 }
 
 interface Drawn {

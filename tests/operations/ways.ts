@@ -42,8 +42,12 @@ export function wayTo(end: string, detour: number, wished: string, dice: Dice): 
   return [...wayTo(step.type.name, left - (distances.get(step.type.name) ?? 0), wished, dice), step];
 }
 
-/** Whether what the type has below it is of such things: they have it themselves, or rows are put in groups by them. */
+/**
+ * Whether what the type has below it is of such things: they have it themselves, or rows are put in groups by them. Of
+ * the claims only those of a source can be about a conflict, and a source has them in pages.
+ */
 function leadsBackTo(type: string, wished: string): boolean {
+  if (wished === 'Conflict' && type === 'CitationConnection') return true;
   const [, rows = ''] = /^(.*)Group$/.exec(type) ?? [];
   return type === wished || (isKind(rows) && linksTo(rows, wished).length > 0);
 }

@@ -12,7 +12,15 @@ import { type ArgumentValue, absent, argumentFromAST, orDefault } from '../argum
 import type { AsOf, Continuation, FieldReader, Raw, Request, RunTime, RuntimeValue } from '../request.js';
 import type { Rows } from '../rows.js';
 import type { Selection } from '../selection/collect-fields.js';
-import type { CompiledField, CompiledSelection, FieldContext, FieldImplementation, FieldNodes, Fields, Scope } from '../types.js';
+import type {
+  CompiledField,
+  CompiledSelection,
+  FieldContext,
+  FieldImplementation,
+  FieldNodes,
+  Fields,
+  Scope,
+} from '../types.js';
 import { continuationStatement } from './continuation.js';
 import { type FieldCompiler, compiledSelection } from './selection.js';
 

@@ -3,7 +3,15 @@ import { list, property } from '../../cypher/template.js';
 import { readsGraph } from '../../cypher/walk.js';
 import { nodeTypeOf } from '../../model/ids.js';
 import type { Decode, Raw, Request } from '../request.js';
-import type { CompiledField, CompiledSelection, Compiler, FieldImplementation, FieldNodes, ProjectionItem, Scope } from '../types.js';
+import type {
+  CompiledField,
+  CompiledSelection,
+  Compiler,
+  FieldImplementation,
+  FieldNodes,
+  ProjectionItem,
+  Scope,
+} from '../types.js';
 
 /** The compiler, as a selection uses it: with the implementations of the fields of all types. */
 export interface FieldCompiler extends Compiler {

@@ -1,5 +1,14 @@
 import type { Part, Variable } from '../../cypher/parts.js';
-import { comprehension, constant, cypher, joined, label, property, relationships, variable } from '../../cypher/template.js';
+import {
+  comprehension,
+  constant,
+  cypher,
+  joined,
+  label,
+  property,
+  relationships,
+  variable,
+} from '../../cypher/template.js';
 import { kindsByName } from '../../model/row-fields.js';
 import type { Rows } from '../rows.js';
 
