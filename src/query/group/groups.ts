@@ -57,7 +57,7 @@ function groupType(groups: FieldContext): string {
   return getNamedType(nodes?.type)?.name ?? '';
 }
 
-/** Values are bound before they are counted: an engine need not tell a pattern in a key from one that is counted. */
+/** Binds values before they are counted, since an engine may take a pattern in a key for one that is counted. */
 function groupingClauses(rows: Rows, keyed: ReturnType<typeof groupKeysOf>, aggregates: readonly Aggregate[]): Part {
   const bound = [
     rows.row,
