@@ -69,6 +69,13 @@ export default defineConfig(
     },
   },
   { files: ['{src,web}/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      // A function is read without scrolling.
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['schema/**/*.graphql'],

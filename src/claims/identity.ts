@@ -155,7 +155,7 @@ export class Identities {
     const { key } = kinds[record.kind];
     return factId(record.kind, [
       ...key.fields.map((field) => textOf(record.fields[field])),
-      ...key.ties.map((tie) => links[tie]?.[0] ?? null),
+      ...key.links.map((link) => links[link]?.[0] ?? null),
       ...(key.firstYear ? [record.firstYear ?? `source ${record.citation.source}`] : []),
       record.term,
     ]);

@@ -1,7 +1,7 @@
 import { FAR_FUTURE, knownPart } from '../model/dates.js';
 import type { Kind } from '../model/kinds.js';
-import { definition, isEntityKind } from '../model/registry.js';
 import { earliestProperty, knownProperty, latestProperty, placeInTime } from '../model/properties.js';
+import { definition, isEntityKind } from '../model/registry.js';
 import {
   type Bounded,
   type ClaimDates,
@@ -58,7 +58,7 @@ export function resolveTime(
   const witnesses = isEntityKind(kind) ? [] : witnessesAmong(said);
   const attested = witnesses.map(({ witness }) => witness);
   const notBefore = agreementBegins.get(links['agreement']?.[0] ?? '');
-  const { days, ends, outside } =
+  const { days, sureBounds, outside } =
     bounds === 'event' ? daysOfEvent(dates, attested, notBefore) : daysOfTerm(dates, attested, view);
   const last = isEntityKind(kind)
     ? null
@@ -67,7 +67,7 @@ export function resolveTime(
         outside,
       );
   return {
-    properties: { ...properties, ...days, ...ends, ...(last !== null && { lastAttested: last }) },
+    properties: { ...properties, ...days, ...sureBounds, ...(last !== null && { lastAttested: last }) },
     conflicts: outside.length === 0 ? conflicts : [...conflicts, witnessConflict(dates, witnesses, outside)],
   };
 }

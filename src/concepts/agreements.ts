@@ -71,7 +71,7 @@ interface FirstFacts {
   readonly adoptions: Variable;
 }
 
-/** The subquery that finds the first fact of each kind that has happened, and returns what `returned` makes of that. */
+/** The subquery that finds the first fact of each kind that has happened. @param returned its `RETURN` clause */
 function statusSubquery(
   context: FieldContext,
   compiler: Compiler,

@@ -1,7 +1,7 @@
 import type { Part, Variable } from '../cypher/parts.js';
 import { clauses, constant, cypher, property, sortedProjection, variable } from '../cypher/template.js';
-import { inverseNamed } from '../model/registry.js';
 import { earliestProperty, endIdProperty } from '../model/properties.js';
+import { inverseNamed } from '../model/registry.js';
 import { firstMatch } from '../query/fields/to-one.js';
 import { connection } from '../query/page/connection.js';
 import { linkedBack } from '../query/row-sources/by-link.js';
@@ -48,9 +48,9 @@ function officerRows(context: RowsContext, compiler: Compiler, role?: string): R
   const asOf = stateAsOf(context, compiler);
   const one = role === undefined ? narrowedToOne(context, compiler) : 'role';
   const { source, conditions } = linkedBack(ofBody, context, term, one);
-  const named = { row: term, types: ['Appointment'], columns: {}, asOf };
+  const unordered = { row: term, types: ['Appointment'], columns: {}, asOf };
   return {
-    ...named,
+    ...unordered,
     source,
     conditions: [
       ...conditions,
@@ -58,7 +58,7 @@ function officerRows(context: RowsContext, compiler: Compiler, role?: string): R
       ...stateConditions(term, asOf, compiler),
       ...narrowedBy('role', context, compiler, term),
     ],
-    order: orderOf(context, compiler, named, precedence(term, compiler.parameter(asOf.day))),
+    order: orderOf(context, compiler, unordered, precedence(term, compiler.parameter(asOf.day))),
   };
 }
 

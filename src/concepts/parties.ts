@@ -28,10 +28,10 @@ export const parties: FieldImplementation = connection(
     const columns: Columns = Object.fromEntries(
       standingFields.filter((name) => requested.has(constantCase(name))).map((name) => [name, variable(name)]),
     );
-    const named = { row: party, types: ['Country', 'Administration', 'Organisation'], columns, asOf };
+    const unordered = { row: party, types: ['Country', 'Administration', 'Organisation'], columns, asOf };
     const names = { party, standing, actions: columns['because'], provisional: columns['provisional'] };
     return {
-      ...named,
+      ...unordered,
       source: {
         kind: 'derived',
         clauses: clauses(
@@ -40,7 +40,7 @@ export const parties: FieldImplementation = connection(
         ),
       },
       conditions: [isIn(standing, requestedStates(context, compiler), asOf)],
-      order: orderOf(context, compiler, named),
+      order: orderOf(context, compiler, unordered),
     };
   },
   { surcharge: 50 },

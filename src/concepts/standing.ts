@@ -138,13 +138,13 @@ function standingUnended(agreement: Variable, day: Part, { party, provisional }:
   );
 }
 
-/** Whoever stood anywhere is FORMER once the agreement or the party is over. */
+/** Binds the standing: a party that had any state is FORMER once the agreement or the party has ended. */
 function standingAtEnd(names: StandingVariables): Part {
   const { party, standing, actions, provisional } = names;
   const [none, former] = [constant('NONE'), constant('FORMER')];
   const others = cypher`[state IN unended WHERE state <> ${former} AND (state = ${none} OR NOT isOver)]`;
   const applyingAtEnd = cypher`CASE WHEN NOT mayBeOver THEN applying WHEN isOver OR applying IS NULL THEN null ELSE ${constant('POSSIBLE')} END`;
-  // An entry into force that is still to come is what makes its party one that is only contracting.
+  // A party is CONTRACTING because of an entry into force that is still to come.
   const because = cypher`CASE WHEN ${constant('CONTRACTING')} IN ${standing} THEN done + toCome ELSE done END`;
   return clauses(
     cypher`WITH ${party}, done, toCome, CASE WHEN NOT mayBeOver OR unended = [${none}] THEN unended ELSE [${former}] + ${others} END AS ${standing},`,
@@ -226,7 +226,7 @@ function last(effect: Effect, day: Part): Part {
 
 type Done = StandingRule['has'][number];
 
-/** The rules, those that leave open whether the party applies the agreement provisionally split into one that does and one that does not. */
+/** The rules, each of those under which the party may apply the agreement provisionally as two: it does, or it does not. */
 const splitRules: readonly (StandingRule & { readonly applied: boolean })[] = standingRules.flatMap((rule) =>
   rule.mayApply
     ? [

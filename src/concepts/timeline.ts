@@ -12,8 +12,8 @@ import {
 } from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { FAR_FUTURE, FAR_PAST, OPEN, formatDay, parsePartialDate } from '../model/dates.js';
-import type { Days } from '../model/time.js';
 import { earliestProperty, endIdProperty } from '../model/properties.js';
+import type { Days } from '../model/time.js';
 import { type Period, type Span, type TimelineTerm, timeline } from '../model/timeline.js';
 import type { Raw, Request, RuntimeValue } from '../query/request.js';
 import { countsInStates } from '../query/temporal/visibility.js';
@@ -216,7 +216,7 @@ function boundary(text: string, name: 'from' | 'until'): number {
   });
 }
 
-/** The period asked for; where it is open, what the schema says of `from` and `until`. */
+/** The period asked for; an open end of it is set as the schema describes `from` and `until`. */
 function periodOf(requested: RequestedPeriod, existed: Period, rows: readonly AppointmentRow[], today: number): Period {
   const begins = [existed.from, ...rows.map(({ days }) => days.possibleFrom)];
   const ends = [existed.until, ...rows.map(({ days }) => days.possibleUntil)];

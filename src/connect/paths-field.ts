@@ -62,7 +62,7 @@ function sameEnds(id: string): UserError {
 /** The length of a path and its ids. */
 const positionLength = 2;
 
-/** The range of paths that a page needs: one more than it holds, which tells whether there are more. */
+/** The range of paths that a page needs: one more than it holds, which shows that there are more. */
 function rangeOf({ cursors, isBackward, size }: PageArguments, request: Request): PathRange {
   const pathAt = (argument: 'after' | 'before'): Path | undefined => {
     const [, ids] = cursors.find((cursor) => cursor.argument === argument)?.read(request, positionLength) ?? [];

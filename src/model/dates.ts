@@ -1,9 +1,9 @@
 import edtf, { type Extended } from 'edtf';
 import { UserError } from '../errors.js';
 
-/** A day before all others, for what has no first day. Days are whole numbers since 1970-01-01. */
+/** A day before all others: the first day of a thing that has none. Days are whole numbers since 1970-01-01. */
 export const FAR_PAST = -100_000_000;
-/** A day after all others, for what has no last day. */
+/** A day after all others: the last day of a thing that has none. */
 export const FAR_FUTURE = 100_000_000;
 
 const millisecondsADay = 86_400_000;

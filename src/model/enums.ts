@@ -1,7 +1,7 @@
 /**
  * The closed vocabularies of the graph, each value with the sentence that explains it.
  *
- * They are made into GraphQL enums (`schema.ts`) and check what records say (`../claims/check.ts`).
+ * They become enums of the schema (`../sdl/vocabularies.ts`), and records are checked against them (`../claims/check/`).
  * Every vocabulary that classifies ends with OTHER: the words of the source then stand in `title` or `name`.
  */
 export const enums = {
@@ -214,7 +214,7 @@ export const enums = {
   },
 } as const satisfies Record<string, Enum>;
 
-/** A vocabulary: what it classifies, and each of its values with a sentence about it. */
+/** A vocabulary: its description, and each of its values with one. */
 export interface Enum {
   readonly description: string;
   readonly values: Readonly<Record<string, string>>;

@@ -3,8 +3,8 @@ import { endIdProperty } from './properties.js';
 import { definition, isEntityKind } from './registry.js';
 
 /** The end of a link that has one. An end that a fact doesn't tell is unknown; one that an entity lacks is not there. */
-export interface Tie {
-  readonly on: 'tie';
+export interface FilterableLink {
+  readonly on: 'link';
   readonly link: Link;
   /** The property of a fact with the id of the end. */
   readonly idProperty: string | undefined;
@@ -20,7 +20,7 @@ export type Filterable =
   | { readonly on: 'date' }
   /** The state of a term on the day of the filter. */
   | { readonly on: 'state' }
-  | Tie
+  | FilterableLink
   /** The kind of an entity. */
   | { readonly on: 'type' }
   /** The thing itself, or a whole that it is a part of, at any height. */
@@ -44,7 +44,7 @@ export function filterables(kind: Kind): ReadonlyMap<string, Filterable> {
     ...(isFact ? [] : [['name', { on: 'value', type: 'String' }] as const]),
     ...Object.entries(fields).map(([name, field]) => [name, ofField(field)] as const),
     ...single.map(
-      ([name, link]) => [name, { on: 'tie', link, idProperty: isFact ? endIdProperty(name) : undefined }] as const,
+      ([name, link]) => [name, { on: 'link', link, idProperty: isFact ? endIdProperty(name) : undefined }] as const,
     ),
     ...(isFact ? [['lastAttested', { on: 'value', type: 'Date' }] as const] : []),
     ...(isFact && bounds === 'term' ? [['state', { on: 'state' }] as const] : []),
@@ -54,9 +54,9 @@ export function filterables(kind: Kind): ReadonlyMap<string, Filterable> {
 }
 
 /** The filterable values of an entity of any kind, by the names of their fields in the filter. */
-export const filterablesOfAny: ReadonlyMap<string, Exclude<Filterable, Tie>> = new Map<
+export const filterablesOfAny: ReadonlyMap<string, Exclude<Filterable, FilterableLink>> = new Map<
   string,
-  Exclude<Filterable, Tie>
+  Exclude<Filterable, FilterableLink>
 >([
   ['id', { on: 'value', type: 'ID' }],
   ['name', { on: 'value', type: 'String' }],

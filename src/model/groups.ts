@@ -14,7 +14,7 @@ export type GroupField =
   | { readonly by: 'date'; readonly name: string }
   /** The end of each row's link; `idProperty` is the property of a fact with its id. */
   | {
-      readonly by: 'tie';
+      readonly by: 'link';
       readonly name: string;
       readonly relationships: readonly string[];
       readonly ends: readonly EntityKind[];
@@ -54,16 +54,18 @@ function ownFields(type: string): readonly (readonly [string, GroupField])[] {
           ],
         ],
   );
-  const ties = Object.entries(links).flatMap(([name, { to, relationship, list }]): [string, GroupField][] => {
+  const ends = Object.entries(links).flatMap(([name, { to, relationship, list }]): [string, GroupField][] => {
     const idProperty = isFactKind(type) ? endIdProperty(name) : undefined;
-    return list ? [] : [[constantCase(name), { by: 'tie', name, relationships: [relationship], ends: to, idProperty }]];
+    return list
+      ? []
+      : [[constantCase(name), { by: 'link', name, relationships: [relationship], ends: to, idProperty }]];
   });
-  return [...own, ...ties];
+  return [...own, ...ends];
 }
 
 /** Follows all links of one name; other values of one name have to stand at the same place. */
 function merged(name: string, one: GroupField, other: GroupField): GroupField {
-  if (one.by === 'tie' && other.by === 'tie') {
+  if (one.by === 'link' && other.by === 'link') {
     return {
       ...one,
       relationships: [...new Set([...one.relationships, ...other.relationships])],

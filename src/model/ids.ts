@@ -81,7 +81,7 @@ export function factId(kind: Kind, key: readonly (string | null)[]): string {
   return digestId(definition(kind).prefix, key);
 }
 
-/** The id of something that is known by what it is made of: the prefix and a digest of its parts, absent equal only to absent. */
+/** An id made of other values: the prefix and a digest of them, absent equal only to absent. */
 export function digestId(prefix: string, parts: readonly (string | number | null)[]): string {
   return `${prefix}:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)}`;
 }

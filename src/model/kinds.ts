@@ -83,7 +83,7 @@ export interface FactDefinition extends Base {
  * `firstYear` adds the year of the earliest day that `from` can mean or, without `from`, the source.
  */
 export interface FactKey<Link extends string = string, Name extends string = string> {
-  readonly ties: readonly Link[];
+  readonly links: readonly Link[];
   readonly fields: readonly Name[];
   readonly firstYear?: true;
 }
@@ -295,7 +295,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
       },
       electedAt: { to: ['Meeting'], relationship: 'ELECTED_AT', position: 5, aside: true, inverse: 'elections' },
     },
-    key: { ties: ['holder', 'body', 'post', 'onBehalfOf'], fields: ['role', 'constituency'], firstYear: true },
+    key: { links: ['holder', 'body', 'post', 'onBehalfOf'], fields: ['role', 'constituency'], firstYear: true },
   }),
   Membership: fact({
     plural: 'memberships',
@@ -313,7 +313,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
         required: true,
       },
     },
-    key: { ties: ['member', 'of'], fields: [], firstYear: true },
+    key: { links: ['member', 'of'], fields: [], firstYear: true },
   }),
   TreatyAction: fact({
     plural: 'treatyActions',
@@ -326,7 +326,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
       signedBy: { to: ['Official'], relationship: 'SIGNED_BY', position: 1, aside: true, inverse: 'signatures' },
       meeting: { to: ['Meeting'], relationship: 'ACTED_AT', position: 4, aside: true, inverse: 'actions' },
     },
-    key: { ties: ['party', 'agreement'], fields: ['kind'] },
+    key: { links: ['party', 'agreement'], fields: ['kind'] },
   }),
   Adoption: fact({
     plural: 'adoptions',
@@ -343,7 +343,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
       },
       agreement: { to: ['Agreement'], relationship: 'ADOPTED', position: 2, inverse: 'adoptions', required: true },
     },
-    key: { ties: ['by', 'agreement'], fields: ['kind'] },
+    key: { links: ['by', 'agreement'], fields: ['kind'] },
   }),
   Participation: fact({
     plural: 'participations',
@@ -366,7 +366,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
         required: true,
       },
     },
-    key: { ties: ['participant', 'in'], fields: ['role'] },
+    key: { links: ['participant', 'in'], fields: ['role'] },
   }),
   Measurement: fact({
     plural: 'measurements',
@@ -384,7 +384,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
       about: { to: entityKinds, relationship: 'ABOUT', position: 2, inverse: 'measurements', required: true },
       by: { to: actorKinds, relationship: 'MEASURED_BY', position: 1, inverse: 'measurementsMade' },
     },
-    key: { ties: ['about', 'by'], fields: ['measure', 'unit', 'from', 'until'] },
+    key: { links: ['about', 'by'], fields: ['measure', 'unit', 'from', 'until'] },
   }),
   Succession: fact({
     plural: 'successions',
@@ -401,7 +401,7 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
       },
       successor: { to: lastingKinds, relationship: 'SUCCESSOR', position: 2, inverse: 'succeeds', required: true },
     },
-    key: { ties: ['predecessor', 'successor'], fields: ['kind'] },
+    key: { links: ['predecessor', 'successor'], fields: ['kind'] },
   }),
 };
 

@@ -21,7 +21,7 @@ export interface Witness {
  * The bounds of a term that are sure although none of its days is: the day by which it had begun, and the last day before
  * which it can't have ended. Where the definite span has days, these are its first and its last.
  */
-export interface Ends {
+export interface SureBounds {
   readonly begunBy?: number;
   readonly lastedUntil?: number;
 }
@@ -29,7 +29,7 @@ export interface Ends {
 /** The days that dates and witnesses lead to, and the witnesses that contradict the dates: they count for nothing. */
 export interface Bounded {
   readonly days: Days;
-  readonly ends: Ends;
+  readonly sureBounds: SureBounds;
   readonly outside: readonly Witness[];
 }
 
@@ -65,7 +65,7 @@ export function termDays(dates: { from?: PartialDate; until?: Until; witnesses: 
   const isSure = definiteFrom <= definiteUntil;
   return {
     days: { possibleFrom, possibleUntil, ...(isSure ? { definiteFrom, definiteUntil } : noDefiniteDays) },
-    ends: {
+    sureBounds: {
       ...(!isSure && definiteFrom < FAR_FUTURE && { begunBy: definiteFrom }),
       ...(!isSure && definiteUntil > FAR_PAST && { lastedUntil: definiteUntil }),
     },
@@ -86,7 +86,7 @@ export function eventDays(dates: { on?: PartialDate; notBefore?: number; witness
   const definite = definiteFrom < FAR_FUTURE ? { definiteFrom, definiteUntil: FAR_FUTURE } : noDefiniteDays;
   return {
     days: { possibleFrom, possibleUntil: FAR_FUTURE, ...definite },
-    ends: {},
+    sureBounds: {},
     outside: dates.witnesses.filter((witness) => !fits(witness)),
   };
 }

@@ -5,13 +5,16 @@ import type { Kind } from '../model/kinds.js';
 import type { ArgumentValue } from './arguments/argument-value.js';
 import type { AsOf } from './request.js';
 
-/** The rows of a list: where they come from, in which order, and the day and reading for which they were chosen. */
-export interface Rows {
+/** A row source with the conditions on its rows that it does not contain. */
+export interface RowMatch {
   readonly source: RowSource;
+  readonly conditions: readonly Part[];
+}
+
+/** The rows of a list: their match, their order, and the day and reading for which they were chosen. */
+export interface Rows extends RowMatch {
   /** The node of a row; of a group the number of its rows. */
   readonly row: Variable;
-  /** Conditions on the rows that the source does not contain. */
-  readonly conditions: readonly Part[];
   readonly columns: Columns;
   /** The types that a row's node can have. */
   readonly types: readonly string[];
@@ -75,10 +78,7 @@ interface ComputedKey extends KeyOrder {
 }
 
 /** The clauses that find the rows of which these further conditions hold too. */
-export function matchRows(
-  { source, conditions }: Pick<Rows, 'source' | 'conditions'>,
-  further: readonly Part[] = [],
-): Part {
+export function matchRows({ source, conditions }: RowMatch, further: readonly Part[] = []): Part {
   return where(source.clauses, [...conditions, ...further]);
 }
 

@@ -116,7 +116,7 @@ export interface Compiler {
   noteFullScan(): void;
   /** An alias that no other item of the statement has. */
   alias(): string;
-  /** The present value of an enum or boolean, which decides the statement; a plan is kept for each (`plan-key.ts`). */
+  /** The present value of an enum or boolean, which decides the statement; a plan is kept for each (`arguments/plan-key.ts`). */
   staticValue(argument: ArgumentValue): unknown;
   /** The contexts of the fields that are selected in a field, also below fields of the names in `through`. */
   contextsWithin(context: FieldContext, through: readonly string[]): readonly FieldContext[];

@@ -4,7 +4,7 @@ import {
   type InputObjectTypeDefinitionNode,
   Kind as Node,
 } from 'graphql';
-import { type Filterable, type Tie, filterables, filterablesOfAny } from '../model/filters.js';
+import { type Filterable, type FilterableLink, filterables, filterablesOfAny } from '../model/filters.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { pluralInWords } from '../model/names.js';
 import { connectives, quantifiers } from '../model/operators.js';
@@ -79,7 +79,7 @@ const isNull = `
 function kindFilter(kind: Kind, types: readonly Composite[]): string {
   const own = filterables(kind);
   const conditions = [...own].map(([name, filterable]) => {
-    const type = filterable.on === 'tie' ? `${endType(kind, name, types)}Filter` : conditionType(filterable);
+    const type = filterable.on === 'link' ? `${endType(kind, name, types)}Filter` : conditionType(filterable);
     return `"${meaning(`\`${name}\``, filterable)}" ${name}: ${type}`;
   });
   const lists = fieldDefinitionsOf(kind, types).flatMap((field) => {
@@ -119,7 +119,7 @@ function meaning(subject: string, { on }: Filterable): string {
       return 'A condition on the state of the term on the day of the filter.';
     case 'type':
       return 'A condition on the kind of entity.';
-    case 'tie':
+    case 'link':
       return `A condition on what ${subject} leads to.`;
     default:
       return `A condition on ${subject}.`;
@@ -127,7 +127,7 @@ function meaning(subject: string, { on }: Filterable): string {
 }
 
 /** The input type of the conditions on a value. */
-function conditionType(filterable: Exclude<Filterable, Tie>): string {
+function conditionType(filterable: Exclude<Filterable, FilterableLink>): string {
   switch (filterable.on) {
     case 'value':
       return `${filterable.type}Filter`;

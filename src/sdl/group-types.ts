@@ -58,13 +58,15 @@ export function groupsField({ name }: RowType): string {
 }
 
 function typesOf(rows: RowType): readonly string[] {
+  return [...keyTypes(rows), groupType(rows), ...groupConnectionTypes(rows)];
+}
+
+/** The types of the argument `by`. */
+function keyTypes(rows: RowType): readonly string[] {
   const { name, plural: things, types, edge } = rows;
   const fields = [...groupFields(types, edge)].map(
     ([key, field]) => `"By ${meaning(field)}${onlyOf(rows, (type) => groupFields([type], edge).has(key))}." ${key}`,
   );
-  const group = groupName(name);
-  const values = `"A summary of the values, when measure and unit are both keys or set by the filter to one value."
-    values: MeasurementSummary!`;
   return [
     `"The fields that ${things} can be grouped by."
      enum ${name}GroupField { ${fields.join(' ')} }`,
@@ -75,8 +77,14 @@ function typesOf(rows: RowType): readonly string[] {
        "The part of a date to group by; by default the whole day."
        unit: DateUnit
      }`,
-    `"A group of ${things}."
-     type ${group} {
+  ];
+}
+
+function groupType({ name, plural: things }: RowType): string {
+  const values = `"A summary of the values, when measure and unit are both keys or set by the filter to one value."
+    values: MeasurementSummary!`;
+  return `"A group of ${things}."
+     type ${groupName(name)} {
        "The keys of the group, in the order of \`by\`."
        keys: [GroupKey!]!
        "The number of rows in it."
@@ -84,7 +92,12 @@ function typesOf(rows: RowType): readonly string[] {
        "The number of different values that its rows have in a field, not counting unknown ones."
        distinct("The field." field: ${name}GroupField!): Int!
        ${name === 'Measurement' ? values : ''}
-     }`,
+     }`;
+}
+
+function groupConnectionTypes({ name, plural: things }: RowType): readonly string[] {
+  const group = groupName(name);
+  return [
     `"A page of groups of ${things}."
      type ${connectionName(group)} {
        "The groups of the page."
@@ -110,7 +123,7 @@ function meaning(field: GroupField): string {
   switch (field.by) {
     case 'type':
       return 'the kind of entity';
-    case 'tie':
+    case 'link':
       return `the entity that \`${field.name}\` leads to`;
     default:
       return `\`${field.name}\``;

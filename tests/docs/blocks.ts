@@ -23,3 +23,8 @@ export function blocksOf(path: string): readonly Block[] {
 export function programFile(info: string): string | undefined {
   return /^(?:ts|json) (\S+\.(?:ts|json))$/.exec(info)?.[1];
 }
+
+/** The file that a block is a part of, where it says so after its language, as in `cypher from tests/golden/….txt`. */
+export function quotedFile(info: string): string | undefined {
+  return /^\w+ from (\S+)$/.exec(info)?.[1];
+}

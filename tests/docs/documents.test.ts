@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settingNames } from '../../src/config/settings.js';
 import { limitCodes } from '../../src/config/limits.js';
+import { settingNames } from '../../src/config/settings.js';
 import { Served, authorised } from '../api/served.js';
-import { type Block, blocksOf, programFile } from './blocks.js';
+import { type Block, blocksOf, programFile, quotedFile } from './blocks.js';
 
 // Every question, command and answer of the documents is run here. A `graphql` block may be followed by `json variables`
 // and must be followed by `json answer`; so must an `sh` block that asks with curl. One that explains is followed by `cypher answer`.
+// A block with a file behind its language, such as `cypher from tests/golden/…`, is a part of this file.
 
 const root = new URL('../../', import.meta.url);
 const run = promisify(execFile);
@@ -37,11 +38,23 @@ describe.each(documents)('%s', (path) => {
   const commands = blocks.filter(({ info }) => info === 'sh');
 
   test('has only blocks of kinds that are run, and answers that something asks for', () => {
-    const known = ['graphql', 'json variables', 'json answer', 'cypher answer', 'json record', 'sh', 'diff', 'mermaid'];
+    const known = [
+      'graphql',
+      'json variables',
+      'json answer',
+      'cypher answer',
+      'json record',
+      'json node',
+      'sh',
+      'diff',
+      'mermaid',
+    ];
     const isProgram = (info: string): boolean => path === 'docs/clients.md' && programFile(info) !== undefined;
     // Run by tests/cypher/differences.test.ts.
     const isDifference = (info: string): boolean => path === 'docs/engines.md' && (info === 'cypher' || info === '');
-    expect(blocks.filter(({ info }) => !known.includes(info) && !isProgram(info) && !isDifference(info))).toEqual([]);
+    const isKnown = (info: string): boolean =>
+      known.includes(info) || isProgram(info) || isDifference(info) || quotedFile(info) !== undefined;
+    expect(blocks.filter(({ info }) => !isKnown(info))).toEqual([]);
     for (const [index, { info }] of blocks.entries()) {
       const before = blocks[index - 1]?.info;
       if (info === 'json variables') expect(before).toBe('graphql');
@@ -83,6 +96,14 @@ describe.each(documents)('%s', (path) => {
     });
   }
 
+  const quotations = blocks.filter(({ info }) => quotedFile(info) !== undefined);
+  if (quotations.length > 0) {
+    test.each(quotations)('quotes $info in line $line', ({ info, text }) => {
+      const file = readFileSync(new URL(quotedFile(info) ?? '', root), 'utf8');
+      expect(withoutSpace(file)).toContain(withoutSpace(text));
+    });
+  }
+
   test('links only to what is there', () => {
     const text = readFileSync(new URL(path, root), 'utf8');
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
@@ -120,6 +141,10 @@ async function explained(command: string): Promise<string> {
 /** What `explain` tells, without how long each statement took. */
 function withoutTimes(text: string): string {
   return text.replaceAll(/, [\d.]+ ms$/gm, ', some ms');
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s+/g, '');
 }
 
 function authority(): string {

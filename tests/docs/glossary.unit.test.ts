@@ -1,13 +1,15 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-// The rows of docs/glossary.md: a word, its meaning, and the file or folder where the word lives.
+// The rows of docs/glossary.md: a word, its meaning, a name that stands for it in the code or the schema, and the file of
+// that name.
 
 const root = new URL('../../', import.meta.url);
 
 interface Entry {
   readonly word: string;
   readonly meaning: string;
+  readonly name: string;
   readonly where: string;
 }
 
@@ -17,19 +19,11 @@ const groups = readFileSync(new URL('docs/glossary.md', root), 'utf8')
   .map((section) => ({ name: section.split('\n', 1)[0] ?? '', entries: entriesOf(section) }));
 
 function entriesOf(section: string): readonly Entry[] {
-  const rows = [...section.matchAll(/^\| (.+?) +\| (.+?) +\| (.*?) *\|$/gm)];
-  return rows
-    .map(([, word = '', meaning = '', where = '']) => ({ word, meaning, where: where.replaceAll('`', '') }))
-    .filter(({ word }) => word !== 'word' && !word.startsWith('--'));
-}
-
-/** The text and the names of a file, or of all files of a folder. */
-function textAt(path: string): string {
-  const url = new URL(path, root);
-  if (!statSync(url).isDirectory()) return `${path}\n${readFileSync(url, 'utf8')}`;
-  return readdirSync(url)
-    .map((name) => textAt(`${path.replace(/\/$/, '')}/${name}`))
-    .join('\n');
+  const rows = [...section.matchAll(/^\| (.+?) +\| (.+?) +\| `(.+?)` +\| `(.+?)` +\|$/gm)];
+  const lines = section.match(/^\| (?!word +\| meaning|---)/gm) ?? [];
+  if (rows.length !== lines.length)
+    throw new Error(`Of ${lines.length} rows only ${rows.length} have all four columns.`);
+  return rows.map(([, word = '', meaning = '', name = '', where = '']) => ({ word, meaning, name, where }));
 }
 
 /** Matches a word as prose and code write it: `cursor scope`, `CursorScope`, `cursor-scope`. */
@@ -44,7 +38,9 @@ describe.each(groups)('The group $name of the glossary', ({ entries }) => {
     expect(words).toEqual([...new Set(words)].sort());
   });
 
-  test.each(entries)('has $word where it says, in $where', ({ word, where }) => {
-    expect(textAt(where)).toMatch(patternOf(word));
+  test.each(entries)('has $word as $name in $where', ({ word, name, where }) => {
+    const text = readFileSync(new URL(where, root), 'utf8');
+    expect(`${where}\n${text}`).toMatch(patternOf(word));
+    expect(text).toMatch(new RegExp(`\\b${name}\\b`));
   });
 });

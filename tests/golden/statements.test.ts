@@ -30,6 +30,7 @@ describe('the statement that requests share is as it was reviewed', () => {
     ['look-ups/ByVariable', 'id', ids('country')],
     ['connections/OfSomeRoles', 'roles', [['CHAIR'], ['HEAD'], ['MEMBER'], ['DIRECTOR'], ['VICE_CHAIR'], ['OTHER']]],
     ['filters-of-values/IdIn', 'ids', ids('official').map((id) => [id])],
+    ['documented/SignaturesOfAnAgreement', 'agreement', ids('agreement')],
     ['anchors/ByIdsOfALink', 'ids', ids('organisation').map((id) => [id])],
     ['days/DayFromAVariable', 'at', [1, 2, 3, 4, 5, 6].map((month) => `2002-0${month}-01`)],
   ])('%s', async (name, variable, values) => {

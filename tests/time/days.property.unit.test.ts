@@ -175,9 +175,9 @@ describe('A term', () => {
 
   test('had begun for certain by a day when all allowed terms had, and can have ended before one when some allowed term had', () => {
     fc.assert(
-      fc.property(termCase, ({ left, made: { days, ends } }) => {
-        const begun = Math.min(days.definiteFrom, ends.begunBy ?? Infinity);
-        const lasted = Math.max(days.definiteUntil, ends.lastedUntil ?? -Infinity);
+      fc.property(termCase, ({ left, made: { days, sureBounds } }) => {
+        const begun = Math.min(days.definiteFrom, sureBounds.begunBy ?? Infinity);
+        const lasted = Math.max(days.definiteUntil, sureBounds.lastedUntil ?? -Infinity);
         expect(asked.map((day) => [begun <= day, lasted < day])).toEqual(
           asked.map((day) => [left.every(({ a }) => a <= day), left.some(({ b }) => b < day)]),
         );

@@ -41,7 +41,7 @@ const unboundedCost: OperationCost = { cost: Infinity, fields: Infinity };
 export interface CostInput {
   readonly selection: Selection;
   readonly costs: FieldCosts;
-  /** The types of nodes, and those from which fields lead to nodes; others are parts of what was read anyway. */
+  /** The types of nodes, and those from which fields lead to nodes. Values of other types are read with their node. */
   readonly leading: ReadonlySet<string>;
   /** As they came with the request, with the operation's defaults: they are checked when the operation is executed. */
   readonly variables: Variables;

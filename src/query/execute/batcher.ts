@@ -127,19 +127,19 @@ export class StatementBatcher {
     parameters: Parameters,
     requests: readonly PendingRequest[],
   ): Promise<readonly Row[]> {
-    const [given, over] = [new AbortController(), new AbortController()];
+    const [abandoned, finished] = [new AbortController(), new AbortController()];
     let left = 0;
     for (const { signal } of requests) {
       const leave = (): void => {
         left += 1;
-        if (left === requests.length) given.abort(signal.reason);
+        if (left === requests.length) abandoned.abort(signal.reason);
       };
-      signal.addEventListener('abort', leave, { signal: over.signal });
+      signal.addEventListener('abort', leave, { signal: finished.signal });
     }
     try {
-      return await this.store.read(statement, parameters, given.signal);
+      return await this.store.read(statement, parameters, abandoned.signal);
     } finally {
-      over.abort();
+      finished.abort();
     }
   }
 }

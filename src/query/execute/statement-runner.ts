@@ -4,7 +4,7 @@ import type { Plan } from '../request.js';
 import { StatementBatcher } from './batcher.js';
 import { ResultCache } from './result-cache.js';
 
-/** Runs the statements of root fields for all requests, so that none reads what another is reading or has read. */
+/** Runs the statements of root fields for all requests, so that no two of them read the same. */
 export class StatementRunner {
   readonly #batcher: StatementBatcher;
   readonly #results: ResultCache;

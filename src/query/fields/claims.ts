@@ -29,9 +29,9 @@ function bySource(claim: Variable): Part {
 /** The claims of a source. */
 export const claims = connection('claims', (context, compiler) => {
   const claim = variable('claim');
-  const named = { row: claim, types: ['Citation'], columns: {}, asOf: undefined };
+  const unordered = { row: claim, types: ['Citation'], columns: {}, asOf: undefined };
   return {
-    ...named,
+    ...unordered,
     source: {
       kind: 'index',
       // By the source's id on the claim, whose index has them in this order.
@@ -40,7 +40,7 @@ export const claims = connection('claims', (context, compiler) => {
     },
     // Always true: Neo4j takes an index over several properties only where each is asked for.
     conditions: [cypher`${property(claim, 'locator')} >= ${constant('')}`],
-    order: orderOf(context, compiler, named, [byProperty(claim, 'locator')]),
+    order: orderOf(context, compiler, unordered, [byProperty(claim, 'locator')]),
   };
 });
 
@@ -65,8 +65,8 @@ export const allConflicts = connection('all conflicts', (context, compiler) => {
 });
 
 function conflictRows(row: Variable, context: RowsContext, compiler: Compiler): Omit<Rows, 'source' | 'conditions'> {
-  const named = { row, types: ['Conflict'], columns: {}, asOf: undefined };
-  return { ...named, order: orderOf(context, compiler, named) };
+  const unordered = { row, types: ['Conflict'], columns: {}, asOf: undefined };
+  return { ...unordered, order: orderOf(context, compiler, unordered) };
 }
 
 /** The fields of claims and conflicts. */
@@ -90,11 +90,11 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
     note: scalar('note'),
     about: toOne('conflict about', (conflict, thing) => cypher`(${conflict})-[:CONFLICT_ABOUT]->(${thing})`, kindNames),
     claims: listField('conflict claims', ({ node }) => {
-      const [tie, claim] = [variable('tie'), variable('claim')];
+      const [link, claim] = [variable('link'), variable('claim')];
       return {
-        clauses: cypher`MATCH (${node})-[${tie}:CONFLICT_CLAIM]->(${claim})`,
+        clauses: cypher`MATCH (${node})-[${link}:CONFLICT_CLAIM]->(${claim})`,
         row: claim,
-        columns: { tie },
+        columns: { link },
         types: ['ConflictClaim'],
         orderBy: bySource(claim),
       };
@@ -110,8 +110,8 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
     }),
   },
   ConflictClaim: {
-    value: columnProperty('tie', 'value'),
-    preferred: columnProperty('tie', 'preferred'),
+    value: columnProperty('link', 'value'),
+    preferred: columnProperty('link', 'preferred'),
     citation: sameNode('citation', 'Citation'),
   },
 };

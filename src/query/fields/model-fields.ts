@@ -5,8 +5,9 @@ import { type Inverse, definition, inverses, isEntityKind } from '../../model/re
 import { connection } from '../page/connection.js';
 import type { AsOf } from '../request.js';
 import { anchorOf } from '../row-sources/anchor.js';
-import { type Sourced, linkedBack } from '../row-sources/by-link.js';
+import { linkedBack } from '../row-sources/by-link.js';
 import { narrowedBy, narrowedToOne } from '../row-sources/narrowing.js';
+import type { RowMatch } from '../rows.js';
 import { byProperty } from '../sort/keyset.js';
 import { orderOf } from '../sort/sort-keys.js';
 import { historyAsOf } from '../temporal/as-of.js';
@@ -23,15 +24,15 @@ import { type Pattern, toOne } from './to-one.js';
 function history(
   key: string,
   kind: Kind,
-  from: (context: RowsContext, row: Variable, asOf: AsOf, compiler: Compiler) => Sourced,
+  from: (context: RowsContext, row: Variable, asOf: AsOf, compiler: Compiler) => RowMatch,
 ): FieldImplementation {
   return connection(key, (context, compiler) => {
     const row = variable('row');
     const asOf = historyAsOf(context, compiler);
     const { source, conditions } = from(context, row, asOf, compiler);
-    const named = { row, types: [kind], columns: {}, asOf };
+    const unordered = { row, types: [kind], columns: {}, asOf };
     return {
-      ...named,
+      ...unordered,
       source,
       conditions: [
         ...conditions,
@@ -39,7 +40,7 @@ function history(
         ...narrowedBy('role', context, compiler, row),
         ...narrowedBy('kind', context, compiler, row),
       ],
-      order: orderOf(context, compiler, named),
+      order: orderOf(context, compiler, unordered),
     };
   });
 }

@@ -173,7 +173,7 @@ export const nodeById = nodesByArgument('id', ([found]) => found);
 /** `nodes`: the things that have the ids, in their order. */
 export const nodesByIds = nodesByArgument('ids', (found) => found, { oneForEachOf: 'ids' });
 
-/** The ids of what was merged into a thing. */
+/** The ids of the things that were merged into a thing. */
 export const formerIds: FieldImplementation = {
   key: 'former ids',
   compile({ node }, compiler) {

@@ -30,17 +30,17 @@ export function connectionThroughFacts(
     (context, compiler) => {
       const [fact, row, facts] = [variable('fact'), variable('entity'), variable('facts')];
       const { conditions, asOf } = counting(context, compiler, fact);
-      const named = { row, types: onward.to, columns: { facts }, asOf };
+      const unordered = { row, types: onward.to, columns: { facts }, asOf };
       const [toNode, toRow] = [relationships(back.relationship), relationships(onward.relationship)];
       const match = cypher`MATCH (${context.node})<-[:${toNode}]-(${fact})-[:${toRow}]->(${row})`;
       return {
-        ...named,
+        ...unordered,
         source: {
           kind: 'derived',
           clauses: clauses(where(match, conditions), cypher`WITH ${row}, collect(${property(fact, 'id')}) AS ${facts}`),
         },
         conditions: [],
-        order: orderOf(context, compiler, named),
+        order: orderOf(context, compiler, unordered),
       };
     },
     { surcharge: 50 },

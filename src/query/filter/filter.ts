@@ -1,7 +1,7 @@
 import type { Variable } from '../../cypher/parts.js';
 import { type Predicate, always, and, exists, never, or, test } from '../../cypher/predicate.js';
 import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
-import { type Filterable, type Tie, filterables, filterablesOfAny, partLinks } from '../../model/filters.js';
+import { type Filterable, type FilterableLink, filterables, filterablesOfAny, partLinks } from '../../model/filters.js';
 import type { Kind } from '../../model/kinds.js';
 import { entityKindWithPrefix, isKind } from '../../model/registry.js';
 import type { Reading } from '../../model/time.js';
@@ -119,8 +119,8 @@ function ownFilter(
       return typeFilter(filter, node, scope);
     case 'within':
       return withinFilter(filter, node, reading, scope);
-    case 'tie':
-      return tieFilter(filter, filterable, node, reading, scope);
+    case 'link':
+      return linkFilter(filter, filterable, node, reading, scope);
   }
 }
 
@@ -150,8 +150,14 @@ function withinFilter(filter: ArgumentValue, node: Variable, reading: Reading, s
 }
 
 /** The end of a link to one thing. A fact that names none leaves every condition on it unknown, except `isNull`. */
-function tieFilter(filter: ArgumentValue, tie: Tie, node: Variable, reading: Reading, scope: FilterScope): Predicate {
-  const { link, idProperty } = tie;
+function linkFilter(
+  filter: ArgumentValue,
+  filterable: FilterableLink,
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const { link, idProperty } = filterable;
   const type = relationships(link.relationship);
   const isMissing = test(
     idProperty === undefined
@@ -162,7 +168,7 @@ function tieFilter(filter: ArgumentValue, tie: Tie, node: Variable, reading: Rea
   return combinedFilter(
     filter,
     reading,
-    (part, mode) => tieFilter(part, tie, node, mode, scope),
+    (part, mode) => linkFilter(part, filterable, node, mode, scope),
     (fields) => {
       const nulls = fields.filter(([name]) => name === 'isNull');
       const rest = fields.filter(([name]) => name !== 'isNull');

@@ -21,7 +21,7 @@ export function groupKeysOf(rows: Rows, groups: FieldContext, compiler: Compiler
     if (unit !== undefined && unit !== null && field.by !== 'date') {
       throw badGroup('by', `gives a unit for ${name}, which is no date`, 'Leave the unit out.');
     }
-    const ends = field.by === 'tie' ? field.ends : [];
+    const ends = field.by === 'link' ? field.ends : [];
     return { key: { field: name, variable: variable('key'), ends }, expression: groupValue(rows, field, unit) };
   });
 }
@@ -59,7 +59,7 @@ export function groupValue(rows: Rows, field: GroupField, unit: unknown): Part {
       return edgeColumn(rows, field.name);
     case 'value':
       return rowScalar(rows, field.name, field.isFlag);
-    case 'tie':
+    case 'link':
       return field.idProperty === undefined
         ? valueAtEnd(rows, field.relationships, 'id')
         : property(rows.row, field.idProperty);

@@ -20,16 +20,16 @@ interface Aggregate {
 
 /**
  * The groups of rows, themselves rows of a connection.
- * @param whole the context of the connection that the rows are of
+ * @param grouped the context of the connection that the rows are of
  */
-export function groupRows(rows: Rows, whole: FieldContext, groups: FieldContext, compiler: Compiler): Rows {
+export function groupRows(rows: Rows, grouped: FieldContext, groups: FieldContext, compiler: Compiler): Rows {
   const keyed = groupKeysOf(rows, groups, compiler);
   const keys = keyed.map(({ key }) => key);
   const count: Aggregate = { column: 'count', variable: variable('count'), expression: cypher`count(*)` };
   const aggregates = [
     count,
     ...distinctAggregates(rows, groups, compiler),
-    ...summaries(rows, keys, whole, groups, compiler),
+    ...summaries(rows, keys, grouped, groups, compiler),
   ];
   return {
     source: {
@@ -57,18 +57,18 @@ function groupType(groups: FieldContext): string {
   return getNamedType(nodes?.type)?.name ?? '';
 }
 
-/** Values are bound before they are counted: an engine need not tell a pattern in a key from one that is counted. */
+/** Binds values before they are counted, since an engine may take a pattern in a key for one that is counted. */
 function groupingClauses(rows: Rows, keyed: ReturnType<typeof groupKeysOf>, aggregates: readonly Aggregate[]): Part {
   const bound = [
     rows.row,
     ...keyed.map(({ key, expression }) => cypher`${expression} AS ${key.variable}`),
     ...aggregates.flatMap(({ of }) => (of === undefined ? [] : [cypher`${of.expression} AS ${of.variable}`])),
   ];
-  const grouped = [
+  const aggregated = [
     ...keyed.map(({ key }) => key.variable),
     ...aggregates.map(({ expression, variable: holder }) => cypher`${expression} AS ${holder}`),
   ];
-  return clauses(matchRows(rows), cypher`WITH ${joined(bound, ', ')}`, cypher`WITH ${joined(grouped, ', ')}`);
+  return clauses(matchRows(rows), cypher`WITH ${joined(bound, ', ')}`, cypher`WITH ${joined(aggregated, ', ')}`);
 }
 
 /** The number of different values in each field that `distinct` asks for. */
@@ -93,12 +93,12 @@ export function distinctColumn(field: string): string {
 function summaries(
   rows: Rows,
   keys: readonly GroupKey[],
-  whole: FieldContext,
+  grouped: FieldContext,
   groups: FieldContext,
   compiler: Compiler,
 ): readonly Aggregate[] {
   if (!selectedOfGroup(groups, compiler).some(({ nodes }) => nodes[0].name.value === 'values')) return [];
-  compiler.check(unitsCheck(keys, whole.argument('filter')));
+  compiler.check(unitsCheck(keys, grouped.argument('filter')));
   const value = property(rows.row, 'value');
   return [
     { column: 'min', variable: variable('min'), expression: cypher`min(${value})` },

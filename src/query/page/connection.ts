@@ -100,11 +100,16 @@ interface ConnectionParts {
 
 /**
  * A connection within the statement of its node.
- * @param whole of groups, the context of the connection that they are in
+ * @param grouped of groups, the context of the connection that they are in
  */
-function inlineConnection(rows: Rows, context: FieldContext, compiler: Compiler, whole?: FieldContext): CompiledField {
+function inlineConnection(
+  rows: Rows,
+  context: FieldContext,
+  compiler: Compiler,
+  grouped?: FieldContext,
+): CompiledField {
   const isOrderedByCount = rows.order.some(({ isCount }) => isCount === true);
-  const page = pageArguments(context, { asOf: rows.asOf, isOrderedByCount, whole });
+  const page = pageArguments(context, { asOf: rows.asOf, isOrderedByCount, grouped });
   const [pageAlias, countAlias] = [compiler.alias(), compiler.alias()];
   const { read, rows: selections, groups, requested } = partsOf(rows, context, compiler, countAlias);
   const into = { page: variable('page'), count: variable('count') };

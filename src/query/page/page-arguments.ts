@@ -40,7 +40,7 @@ interface PagedRows {
   readonly asOf: AsOf | undefined;
   readonly isOrderedByCount?: boolean;
   /** Of groups, the context of the connection that they are in. */
-  readonly whole?: FieldContext | undefined;
+  readonly grouped?: FieldContext | undefined;
 }
 
 /**
@@ -76,14 +76,14 @@ export function pageArguments(context: FieldContext, rows: PagedRows): PageArgum
   };
 }
 
-function scopeOf(context: FieldContext, { asOf, isOrderedByCount = false, whole }: PagedRows): RuntimeValue<string> {
-  const own = { without: pagingArguments, asOf, isOrderedByCount: isOrderedByCount && whole === undefined };
+function scopeOf(context: FieldContext, { asOf, isOrderedByCount = false, grouped }: PagedRows): RuntimeValue<string> {
+  const own = { without: pagingArguments, asOf, isOrderedByCount: isOrderedByCount && grouped === undefined };
   // Rows in whatever order make the same groups.
-  const ofWhole = { without: ['orderBy', ...pagingArguments], asOf, isOrderedByCount };
+  const ofGrouped = { without: ['orderBy', ...pagingArguments], asOf, isOrderedByCount };
   return (request) =>
     fingerprint([
       cursorScopeOf(context, own, request),
-      ...(whole === undefined ? [] : [cursorScopeOf(whole, ofWhole, request)]),
+      ...(grouped === undefined ? [] : [cursorScopeOf(grouped, ofGrouped, request)]),
     ]);
 }
 

@@ -71,13 +71,13 @@ export function pageAndCount(
 interface Cut {
   readonly order: readonly OrderKey[];
   readonly isBackward: boolean;
-  readonly beyond: readonly Part[];
+  readonly afterCursors: readonly Part[];
   /** One row more than the page has shows whether another page follows. */
   readonly limit: Part;
 }
 
 function cutOf({ order }: Rows, { isBackward, size, cursors }: PageArguments, compiler: Compiler): Cut {
-  const beyond = cursors.map(({ argument, read }) => {
+  const afterCursors = cursors.map(({ argument, read }) => {
     const position = order.map((_, index) =>
       compiler.parameter((request) => read(request, order.length)[index] ?? null),
     );
@@ -86,18 +86,27 @@ function cutOf({ order }: Rows, { isBackward, size, cursors }: PageArguments, co
   return {
     order: isBackward ? reversed(order) : order,
     isBackward,
-    beyond,
+    afterCursors,
     limit: compiler.sharedParameter((request) => size(request) + 1),
   };
 }
 
 /** Cuts the page, reads what is nested in its rows, and collects them. */
-function pageAlone(rows: Rows, { order, isBackward, beyond, limit }: Cut, row: RowProjection, page: Variable): Part {
+function pageAlone(
+  rows: Rows,
+  { order, isBackward, afterCursors, limit }: Cut,
+  row: RowProjection,
+  page: Variable,
+): Part {
   const computed = order.flatMap(({ subquery: computing }) => computing ?? []);
   const found =
     computed.length === 0
-      ? [matchRows(rows, beyond)]
-      : [matchRows(rows), ...computed, ...(beyond.length === 0 ? [] : [cypher`WITH * WHERE ${allOf(beyond)}`])];
+      ? [matchRows(rows, afterCursors)]
+      : [
+          matchRows(rows),
+          ...computed,
+          ...(afterCursors.length === 0 ? [] : [cypher`WITH * WHERE ${allOf(afterCursors)}`]),
+        ];
   const keys = sortKeys(isBackward ? order : alongIndex(rows));
   return clauses(
     found,
@@ -120,7 +129,7 @@ function alongIndex({ source, order, row }: Rows): readonly OrderKey[] {
 
 /** Finds the rows once, for the page and for the count of all pages. */
 function pageWithCount(rows: Rows, cut: Cut, row: RowProjection, { page, count }: PageVariables): Part {
-  const { order, beyond, limit } = cut;
+  const { order, afterCursors, limit } = cut;
   const [all, one] = [variable('all'), variable('one')];
   const carried = carriedWith(rows);
   const ordered = [
@@ -128,27 +137,27 @@ function pageWithCount(rows: Rows, cut: Cut, row: RowProjection, { page, count }
     ...order.flatMap(({ subquery: computing }) => computing ?? []),
     sortedProjection([rows.row, ...carried], sortKeys(order)),
   ];
-  if (!row.readsGraph && beyond.length === 0) {
+  if (!row.readsGraph && afterCursors.length === 0) {
     return clauses(
       ordered,
       cypher`WITH collect(${row.expression}) AS ${all}`,
       cypher`RETURN ${all}[0..${limit}] AS ${page}, size(${all}) AS ${count}`,
     );
   }
-  const { kept, again } = throughList(rows, one);
+  const { stored, restoring } = throughList(rows, one);
   const restored = [rows.row, ...carried.map((name, index) => cypher`${one}[${integer(index + 1)}] AS ${name}`)];
   const reading = clauses(
-    cypher`UNWIND ${beyond.length === 0 ? cypher`${all}[0..${limit}]` : all} AS ${one}`,
-    again,
+    cypher`UNWIND ${afterCursors.length === 0 ? cypher`${all}[0..${limit}]` : all} AS ${one}`,
+    restoring,
     cypher`WITH ${joined(restored, ', ')}`,
-    beyond.length === 0 ? [] : cypher`WHERE ${allOf(beyond)}`,
+    afterCursors.length === 0 ? [] : cypher`WHERE ${allOf(afterCursors)}`,
     cypher`WITH * ORDER BY ${sortKeys(order)} LIMIT ${limit}`,
     collected(row, order),
     cypher`AS ${page}`,
   );
   return clauses(
     ordered,
-    cypher`WITH collect(${list([kept, ...carried])}) AS ${all}`,
+    cypher`WITH collect(${list([stored, ...carried])}) AS ${all}`,
     subquery([all], reading),
     cypher`RETURN ${page}, size(${all}) AS ${count}`,
   );
@@ -158,10 +167,10 @@ function pageWithCount(rows: Rows, cut: Cut, row: RowProjection, { page, count }
  * The way of a row through a list. A group is no node, but the number of its rows. A node that was in a list is a node
  * again for Grafeo only when it is matched.
  */
-function throughList({ row, source }: Rows, one: Variable): { readonly kept: Part; readonly again: Part } {
+function throughList({ row, source }: Rows, one: Variable): { readonly stored: Part; readonly restoring: Part } {
   return source.kind === 'groups'
-    ? { kept: row, again: cypher`WITH ${one}, ${one}[0] AS ${row}` }
-    : { kept: property(row, 'id'), again: cypher`MATCH (${row}:Entity {id: ${one}[0]})` };
+    ? { stored: row, restoring: cypher`WITH ${one}, ${one}[0] AS ${row}` }
+    : { stored: property(row, 'id'), restoring: cypher`MATCH (${row}:Entity {id: ${one}[0]})` };
 }
 
 /** The variables of a row beside its node: the columns of its edge, and computed order keys. */

@@ -158,7 +158,7 @@ function* pathsOfAny(name: string, part: ArgumentValue, search: Search): Generat
 function* pathsOfKind(kind: Kind, name: string, part: ArgumentValue, search: Search): Generator<AccessPath> {
   const filterable = filterables(kind).get(name);
   if (filterable?.on === 'within') yield* extended(withinStep, pathsOf(part, 'Entity', search));
-  if (filterable?.on === 'tie') {
+  if (filterable?.on === 'link') {
     const { link, idProperty } = filterable;
     const mayBeUnknown = idProperty !== undefined && link.required !== true;
     const step: Step = {

@@ -1,16 +1,10 @@
-import type { Part, Variable } from '../../cypher/parts.js';
+import type { Variable } from '../../cypher/parts.js';
 import { cypher, integer, key, label, property, relationships } from '../../cypher/template.js';
 import { FAR_PAST } from '../../model/dates.js';
 import { endIdProperty, placeInTime } from '../../model/properties.js';
 import { type Inverse, isEntityKind } from '../../model/registry.js';
-import type { RowSource } from '../rows.js';
+import type { RowMatch } from '../rows.js';
 import type { RowsContext } from '../types.js';
-
-/** A row source with the conditions that it needs. */
-export interface Sourced {
-  readonly source: RowSource;
-  readonly conditions: readonly Part[];
-}
 
 /**
  * The things that a link leads back to from the node of a list. Facts that are all of one role or kind, named by `one`,
@@ -22,7 +16,7 @@ export function linkedBack(
   context: RowsContext,
   row: Variable,
   one: 'role' | 'kind' | undefined,
-): Sourced {
+): RowMatch {
   // A filter asks for the existence of a row, for which a relationship serves as well.
   if (one === undefined || context.nodes === undefined || link.list || isEntityKind(from)) {
     const clauses = cypher`MATCH (${context.node})<-[:${relationships(link.relationship)}]-(${row})`;
