@@ -1,28 +1,17 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Makes the types of resolvers, and of what they are given, from the printed schema. */
+/** Makes the types of the answers to the examples in `docs/operations`, for the tests that read them. */
 const config: CodegenConfig = {
   schema: 'schema/printed/schema.graphql',
+  documents: 'docs/operations/*.graphql',
   generates: {
-    'src/concepts/types.generated.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+    'tests/api/answers.generated.ts': {
+      plugins: ['typescript-operations'],
       config: {
-        contextType: '../query/execute/context.js#Context',
-        // What a service tells is read field by field, from the store of the request.
-        mappers: { Service: '../query/execute/context.js#Context' },
-        scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          EDTF: 'string',
-        },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', EDTF: 'string' },
         strictScalars: true,
-        defaultScalarType: 'unknown',
-        enumsAsTypes: true,
         immutableTypes: true,
-        useTypeImports: true,
-        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
-        inputMaybeValue: 'T | null | undefined',
+        skipTypename: true,
       },
     },
   },

@@ -47,7 +47,7 @@ const contractRules = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'web/dist/', 'data/', 'src/concepts/types.generated.ts']),
+  globalIgnores(['dist/', 'web/dist/', 'data/', 'tests/api/answers.generated.ts']),
   {
     files: ['**/*.{js,ts,tsx}'],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

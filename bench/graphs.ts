@@ -1,5 +1,7 @@
 import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { statement } from '../src/cypher/statement.js';
+import { input } from '../src/cypher/template.js';
 import { freePort, startNeo4j } from '../tests/support/neo4j.js';
 import { openStore } from '../src/store/open.js';
 import type { Store, StoreSettings } from '../src/store/store.js';
@@ -61,7 +63,7 @@ export async function neo4jOf(
 async function neo4jGraph(uri: string, size: GraphSize, say: (line: string) => void): Promise<void> {
   const settings: StoreSettings = { engine: 'NEO4J', uri, writeTimeoutMilliseconds: 600_000 };
   const store = await openStore(settings);
-  const [row] = await store.read('MATCH (bench:Bench) RETURN bench.name AS name');
+  const [row] = await store.read(statement`MATCH (bench:Bench) RETURN bench.name AS name`);
   if (row?.['name'] !== nameOf(size)) {
     await empty(store);
     await store.close();
@@ -79,15 +81,19 @@ async function fill(settings: StoreSettings, size: GraphSize, say: (line: string
     last = facts;
     say(`${store.engine.name}: ${facts.toLocaleString('en')} of ${size.facts.toLocaleString('en')} facts`);
   });
-  await store.write((transaction) => transaction.run('CREATE (:Bench {name: $name})', { name: nameOf(size) }));
+  await store.write((transaction) =>
+    transaction.run(statement`CREATE (:Bench {name: ${input('name')}})`, { name: nameOf(size) }),
+  );
   await store.close();
 }
+
+const deleteSome = statement`MATCH (n) WHERE NOT n:SchemaVersion WITH n LIMIT 5000
+  DETACH DELETE n RETURN count(*) AS deleted`;
 
 async function empty(store: Store): Promise<void> {
   for (let left = 1; left > 0;) {
     left = await store.write(async (transaction) => {
-      const text = 'MATCH (n) WHERE NOT n:SchemaVersion WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS deleted';
-      const [row] = await transaction.run(text);
+      const [row] = await transaction.run(deleteSome);
       return Number(row?.['deleted'] ?? 0);
     });
   }

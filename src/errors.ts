@@ -1,4 +1,4 @@
-/** What a user needs to know to mend a request. */
+/** A problem of a request, as its user is told of it. */
 export interface Problem {
   /** Stable, in capitals, such as BAD_DATE: clients may rely on it. */
   readonly code: string;
@@ -8,9 +8,9 @@ export interface Problem {
   readonly argument?: string;
   /** The value at fault, as it was given. */
   readonly value?: unknown;
-  /** What to do instead. */
+  /** The way to mend it, in a sentence. */
   readonly remedy: string;
-  /** Of a request that is too large in some way: how large it may be, and how large it is. */
+  /** Of a request that is too large in some way: its largest size, and its own. */
   readonly limit?: number;
   readonly requested?: number;
 }

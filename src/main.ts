@@ -24,7 +24,7 @@ try {
   process.exit(1);
 }
 
-/** What was foreseen is told in a sentence; only the rest shows where it happened. */
+/** The message of a foreseen error; the stack of any other. */
 function explanation(error: unknown): string {
   if (error instanceof UserError) return `${error.message} ${error.problem.remedy}`.trim();
   if (error instanceof StoreRefused || error instanceof StoreUnavailable) return error.message;

@@ -1,13 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import { checkRecord } from '../../src/claims/check.js';
+import { checkRecord } from '../../src/claims/check/check-record.js';
 import { type Attestation, type Claim, claimId, restated } from '../../src/claims/claim.js';
+import { writeChanged } from '../../src/claims/commit.js';
 import { renewConflicts } from '../../src/claims/conflicts.js';
-import { writeClaims, writeLinks, writeThings } from '../../src/claims/graph.js';
+import { writeClaims } from '../../src/claims/graph/claims.js';
+import { Locks } from '../../src/claims/graph/locks.js';
+import { existing } from '../../src/claims/graph/things.js';
 import { Identities } from '../../src/claims/identity.js';
+import { renewNameIndex } from '../../src/claims/name-index.js';
 import type { ThingRecord } from '../../src/claims/records.js';
-import { type Resolved, resolve } from '../../src/claims/resolve.js';
-import { renewWords } from '../../src/claims/words.js';
-import { type Kind, kindNames } from '../../src/model/kinds.js';
+import { type Resolved, resolve } from '../../src/claims/resolve-values.js';
+import type { Kind } from '../../src/model/kinds.js';
 import { isFactKind } from '../../src/model/registry.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
@@ -23,8 +26,8 @@ const attemptsAtMost = 5;
 
 /**
  * Fills an empty graph with the generated records: as the writer would, and by its own functions, but without asking what
- * is there already, taking locks, or keeping a log of changes. Claims of one thing must follow each other, and what a
- * record refers to must come before it.
+ * is there already or keeping a log of changes. Claims of one thing must follow each other, and what a record refers to
+ * must come before it.
  */
 export async function load(
   store: Store,
@@ -123,10 +126,7 @@ function linksOf({ links }: ThingRecord): Readonly<Record<string, readonly strin
   return Object.fromEntries(ids) as Readonly<Record<string, readonly string[]>>;
 }
 
-/**
- * A Neo4j that shares a busy machine may be slow to answer, and then counts as gone. It is asked again: what is written
- * twice is there once.
- */
+/** A Neo4j that shares a busy machine may be slow to answer, and then counts as gone. It is asked again. */
 async function write(store: Store, things: readonly Resolved[], claims: readonly Claim[]): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -139,20 +139,25 @@ async function write(store: Store, things: readonly Resolved[], claims: readonly
 }
 
 async function writeOnce(store: Store, things: readonly Resolved[], claims: readonly Claim[]): Promise<void> {
+  const nothing = new Map();
   await store.write(async (transaction) => {
-    for (const kind of kindNames) {
-      const ofKind = things.filter((thing) => thing.kind === kind);
-      if (ofKind.length === 0) continue;
-      await writeThings(transaction, kind, ofKind);
-      await writeLinks(transaction, kind, ofKind);
-    }
-    await writeClaims(transaction, claims);
-    await renewWords(transaction, new Map(), things);
-    await renewConflicts(transaction, {
-      things,
-      before: new Map(),
-      after: new Map(things.map((thing) => [thing.id, thing])),
-      recorded: new Map(),
+    // A commit of which the answer was lost may have been kept.
+    const there = await existing(
+      transaction,
+      things.slice(0, 1).map(({ id }) => id),
+    );
+    if (there.size > 0) return;
+    await writeChanged(transaction, things, nothing);
+    await writeClaims(
+      transaction,
+      claims.map((claim) => ({ claim, before: undefined })),
+    );
+    await renewNameIndex(transaction, nothing, things);
+    await renewConflicts(transaction, new Locks(transaction), {
+      resolved: things,
+      stored: nothing,
+      written: { things, gone: [] },
+      recorded: nothing,
       created: new Set(),
       withdrawn: [],
     });

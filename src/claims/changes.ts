@@ -1,59 +1,72 @@
+import { kindOf } from '../model/ids.js';
+import { derivedProperties } from '../model/properties.js';
 import { definition } from '../model/registry.js';
-import type { Held } from './graph.js';
+import { distinct } from './distinct.js';
+import { type StoredThing, linkTexts } from './graph/things.js';
 import type { Change } from './log.js';
-import type { Resolved } from './resolve.js';
+import type { Resolved } from './resolve-values.js';
 
-function links({ kind, links: ends }: Resolved): readonly string[] {
-  const described = definition(kind).links;
-  return Object.entries(ends)
-    .flatMap(([name, ids]) => ids.map((id) => `${described[name]?.relationship ?? name} ${id}`))
-    .sort();
+/** The things that a request has written and deleted. */
+export interface Written {
+  /** The things that the graph did not have, or had otherwise. */
+  readonly things: readonly Resolved[];
+  /** The ids of the things that were deleted. */
+  readonly gone: readonly string[];
 }
 
-/** Whether a thing is to be written. */
-export function differs(thing: Resolved, before: Held | undefined): boolean {
-  return before === undefined || changedFields(thing, before).length > 0;
+/** Tells whether a thing has to be written: the graph doesn't have it, or has it otherwise. */
+export function differs(thing: Resolved, stored: StoredThing | undefined): boolean {
+  return stored === undefined || changedFields(thing, stored).length > 0;
 }
 
-/** The names of the fields that are not as they were. What follows from a date counts as `certainty`. */
-function changedFields(thing: Resolved | undefined, before: Held = {}): readonly string[] {
-  if (thing === undefined) return [];
-  const { kind, properties } = thing;
-  const names = new Set([...Object.keys(properties), ...Object.keys(before)]);
-  names.delete('id');
-  names.delete('links');
-  const described = definition(kind);
-  const changed = [...names]
-    .filter((name) => JSON.stringify(properties[name] ?? null) !== JSON.stringify(before[name] ?? null))
-    .map((name) => {
-      if (name in described.fields || ['name', 'names', 'externalIds', 'lastAttested'].includes(name)) return name;
-      const owner = name.replace(/(Id|Missing|Earliest|Latest|Known)$/, '');
-      return owner in described.fields || owner in described.links ? owner : 'certainty';
-    });
-  if (JSON.stringify(links(thing)) !== JSON.stringify(before['links'] ?? [])) {
-    const old = new Set(before['links'] as readonly string[] | undefined);
-    const now = new Set(links(thing));
-    for (const [name, { relationship }] of Object.entries(described.links)) {
-      const own = (ends: ReadonlySet<string>): string =>
-        [...ends].filter((end) => end.startsWith(`${relationship} `)).join();
-      if (own(old) !== own(now)) changed.push(name);
-    }
-  }
-  return [...new Set(changed)].sort();
-}
-
-/** How each of the things changed that were written or restated: one only restated changed in who says so. */
+/**
+ * The changes of the things that a request touched, for the log. A thing that was restated and has the values of before
+ * changed in its citations.
+ */
 export function changesOf(
-  ids: readonly string[],
-  before: ReadonlyMap<string, Held>,
-  after: ReadonlyMap<string, Resolved>,
+  touched: readonly string[],
+  stored: ReadonlyMap<string, StoredThing>,
+  { things, gone }: Written,
 ): readonly Change[] {
-  return ids.map((id) => {
-    const fields = changedFields(after.get(id), before.get(id));
-    return {
-      change: before.has(id) ? 'UPDATED' : 'CREATED',
-      id,
-      fields: fields.length > 0 ? fields : ['citations'],
-    };
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const left = distinct([...byId.keys(), ...touched]).filter((id) => !gone.includes(id) && kindOf(id) !== undefined);
+  return [
+    ...gone.map((id): Change => ({ change: 'DELETED', id, fields: [] })),
+    ...left.map((id): Change => {
+      const thing = byId.get(id);
+      const fields = thing === undefined ? [] : changedFields(thing, stored.get(id));
+      return {
+        change: stored.has(id) ? 'UPDATED' : 'CREATED',
+        id,
+        fields: fields.length > 0 ? fields : ['citations'],
+      };
+    }),
+  ];
+}
+
+/** The names of the fields that are not as they were. A property that follows from dates counts as `certainty`. */
+function changedFields(thing: Resolved, stored: StoredThing | undefined): readonly string[] {
+  const [now, before] = [thing.properties, stored?.properties ?? {}];
+  const names = new Set([...Object.keys(now), ...Object.keys(before)]);
+  names.delete('id');
+  const changed = [...names]
+    .filter((name) => JSON.stringify(now[name] ?? null) !== JSON.stringify(before[name] ?? null))
+    .map((name) => fieldOfProperty(thing, name));
+  return [...new Set([...changed, ...changedLinks(thing, stored)])].sort();
+}
+
+/** The field that a property of the node belongs to. */
+function fieldOfProperty({ kind }: Resolved, property: string): string {
+  const { fields } = definition(kind);
+  if (property in fields || ['name', 'names', 'externalIds', 'lastAttested'].includes(property)) return property;
+  return derivedProperties(kind).get(property) ?? 'certainty';
+}
+
+/** The names of the links that have other ends than before. */
+function changedLinks(thing: Resolved, stored: StoredThing | undefined): readonly string[] {
+  const [now, before] = [linkTexts(thing), stored?.links ?? []];
+  return Object.entries(definition(thing.kind).links).flatMap(([name, { relationship }]) => {
+    const ends = (all: readonly string[]): string => all.filter((one) => one.startsWith(`${relationship} `)).join();
+    return ends(now) === ends(before) ? [] : [name];
   });
 }

@@ -4,7 +4,7 @@ import { type ExternalId, digestId } from '../model/ids.js';
 import type { ClaimDates } from '../model/time.js';
 import type { FieldValue, NameValue } from './records.js';
 
-/** What a source says of a thing at one place, for one day. Links hold ids. */
+/** A statement of a source about a thing, made at one place and for one day. Links hold ids. */
 export interface Attestation {
   readonly asOf: string | null;
   readonly rank: EnumValue<'Rank'>;
@@ -28,6 +28,12 @@ export interface Claim {
   readonly locator: string;
   readonly latest: Attestation;
   readonly first: Attestation | null;
+}
+
+/** A claim that is to be written, and what the graph has of it. */
+export interface ChangedClaim {
+  readonly claim: Claim;
+  readonly before: Claim | undefined;
 }
 
 export function claimId(source: string, about: string, locator: string): string {
@@ -63,7 +69,7 @@ export function dateOf(text: FieldValue | null | undefined): PartialDate | undef
   return typeof text === 'string' && text !== OPEN ? parsePartialDate(text, 'date') : undefined;
 }
 
-/** What an attestation says of time. */
+/** The dates that an attestation gives, with its own and its source's day of saying. */
 export function datesOf({ fields, asOf }: Attestation, publishedOn: string | null): ClaimDates {
   const dates = {
     from: dateOf(fields['from']),

@@ -1,31 +1,30 @@
 import { digestId, kindOf } from '../model/ids.js';
 import { isFactKind } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
+import type { Written } from './changes.js';
 import type { Claim } from './claim.js';
-import {
-  type OfficeTerm,
-  type WrittenConflict,
-  conflictsNaming,
-  foundConflicts,
-  officeTerms,
-  writeConflicts,
-} from './conflict-graph.js';
-import { type Held, claimsAbout, deleteThings, lock } from './graph.js';
+import { distinct } from './distinct.js';
+import { claimsAbout } from './graph/claims.js';
+import { type WrittenConflict, conflictsNaming, foundConflicts, writeConflicts } from './graph/conflicts.js';
+import type { Locks } from './graph/locks.js';
+import { type StoredThing, deleteThings } from './graph/things.js';
 import type { Change } from './log.js';
-import type { Resolved } from './resolve.js';
+import { conflictsBetweenTerms, officeConflictId } from './office-conflicts.js';
+import type { FieldValue } from './records.js';
+import type { Resolved } from './resolve-values.js';
 
-/** What conflicts follow from: things as they were and are, and recorded conflicts with their claims. */
+/** The things and claims that conflicts follow from. */
 export interface Affected {
-  /** Every thing that was resolved and is still there. */
-  readonly things: readonly Resolved[];
-  /** What the things held that may have changed or gone. */
-  readonly before: ReadonlyMap<string, Held>;
-  /** The things that were written. */
-  readonly after: ReadonlyMap<string, Resolved>;
+  /** Every thing that was resolved. */
+  readonly resolved: readonly Resolved[];
+  /** The things as the graph had them before the request, by id. */
+  readonly stored: ReadonlyMap<string, StoredThing>;
+  readonly written: Written;
+  /** The recorded conflicts that the request touched, each with its claim, by the id of the conflict. */
   readonly recorded: ReadonlyMap<string, Claim>;
-  /** What was not there before. */
+  /** The ids of the things and recorded conflicts that the request has made. */
   readonly created: ReadonlySet<string>;
-  /** What claims were taken back about. */
+  /** The ids of the things and recorded conflicts that claims were withdrawn about. */
   readonly withdrawn: readonly string[];
 }
 
@@ -33,42 +32,67 @@ export interface Affected {
  * Brings the conflicts into step with the claims: those found about each thing, those between terms of one office, and
  * those that readers recorded. Returns the changes of recorded ones, which are records of their own.
  */
-export async function renewConflicts(transaction: Transaction, affected: Affected): Promise<readonly Change[]> {
-  const { things, recorded, withdrawn } = affected;
+export async function renewConflicts(
+  transaction: Transaction,
+  locks: Locks,
+  affected: Affected,
+): Promise<readonly Change[]> {
+  const { recorded, created, withdrawn, written } = affected;
+  const things = affected.resolved.filter(({ id }) => !written.gone.includes(id));
   const offices = officesOf(affected);
-  const ofOffices = await betweenTerms(transaction, offices);
-  const found = things.flatMap(ofThing);
-  const stale = await foundConflicts(
-    transaction,
-    things.map(({ id }) => id),
-  );
-  const kept = new Set([...found, ...ofOffices].map(({ id }) => id));
-  const officeConflicts = offices.map(officeConflictId);
-  // A body that was resolved may have a conflict between its chairs, which is renewed only with their terms.
-  const unrelated = new Set(things.map(({ id }) => officeConflictId(id)).filter((id) => !officeConflicts.includes(id)));
-  const outdated = [...stale, ...officeConflicts].filter((id) => !kept.has(id) && !unrelated.has(id));
-
-  const naming = await conflictsNaming(
-    transaction,
-    things.filter(({ kind }) => isFactKind(kind)).map(({ id }) => id),
-  );
-  const further = naming.filter((id) => !recorded.has(id)).sort();
-  await lock(transaction, further);
-  const claims = new Map([
-    ...recorded,
-    ...(await claimsAbout(transaction, further)).map((claim): [string, Claim] => [claim.about, claim]),
-  ]);
+  const found = [...things.flatMap(ofThing), ...(await conflictsBetweenTerms(transaction, locks, offices))];
+  const before = await foundBefore(transaction, affected, things, offices);
+  const claims = await claimsOfRecorded(transaction, locks, affected, things);
   const stated = await asRecorded(transaction, claims);
-  const takenBack = withdrawn.filter((id) => kindOf(id) === undefined && !claims.has(id));
 
-  await deleteThings(transaction, 'Conflict', [...new Set([...outdated, ...takenBack])].sort());
-  await writeConflicts(transaction, [...found, ...ofOffices, ...stated]);
+  const kept = new Set(found.map(({ id }) => id));
+  const outdated = before.filter((id) => !kept.has(id));
+  const takenBack = withdrawn.filter((id) => kindOf(id) === undefined && !claims.has(id));
+  await deleteThings(transaction, 'Conflict', distinct([...outdated, ...takenBack]));
+  const tied = new Set([...before, ...[...claims.keys()].filter((id) => !created.has(id))]);
+  await writeConflicts(transaction, [...found, ...stated], tied);
   return [
     ...takenBack.map((id): Change => ({ change: 'DELETED', id, fields: [] })),
     ...[...recorded.keys()].map((id): Change => {
-      return { change: affected.created.has(id) ? 'CREATED' : 'UPDATED', id, fields: ['note'] };
+      return { change: created.has(id) ? 'CREATED' : 'UPDATED', id, fields: ['note'] };
     }),
   ];
+}
+
+/**
+ * The ids of the conflicts that the graph has and that are found anew or not at all: those about the things, and those
+ * between terms of the offices. A conflict between terms of a body is about the body, but follows from its terms alone.
+ */
+async function foundBefore(
+  transaction: Transaction,
+  { stored, written }: Affected,
+  things: readonly Resolved[],
+  offices: readonly string[],
+): Promise<readonly string[]> {
+  const ids = new Set(things.map(({ id }) => id));
+  const made = new Set(written.things.flatMap(({ id }) => (stored.has(id) ? [] : [id])));
+  const there = distinct([...ids, ...offices]).filter((id) => !made.has(id));
+  const found = await foundConflicts(transaction, there);
+  return found.flatMap(({ id, about }) => {
+    const isOfTerms = id === officeConflictId(about);
+    return (isOfTerms ? offices.includes(about) : ids.has(about)) ? [id] : [];
+  });
+}
+
+/** The recorded conflicts to write anew, with their claims: those touched, and those that name one of the facts. */
+async function claimsOfRecorded(
+  transaction: Transaction,
+  locks: Locks,
+  { recorded, stored }: Affected,
+  things: readonly Resolved[],
+): Promise<ReadonlyMap<string, Claim>> {
+  // No recorded conflict names a fact that was not there, except those that came with it.
+  const facts = things.flatMap(({ id, kind }) => (isFactKind(kind) && stored.has(id) ? [id] : []));
+  const naming = await conflictsNaming(transaction, facts);
+  const further = naming.filter((id) => !recorded.has(id)).sort();
+  await locks.take(further);
+  const claims = await claimsAbout(transaction, further);
+  return new Map([...recorded, ...claims.map((claim) => [claim.about, claim] as const)]);
 }
 
 function ofThing({ id, conflicts }: Resolved): readonly WrittenConflict[] {
@@ -83,76 +107,30 @@ function ofThing({ id, conflicts }: Resolved): readonly WrittenConflict[] {
   }));
 }
 
-/** The bodies and posts whose holders may be others, or known otherwise, than before. */
-function officesOf({ before, after }: Affected): readonly string[] {
-  const ids = new Set<string>();
-  for (const id of new Set([...before.keys(), ...after.keys()])) {
-    if (kindOf(id) === 'Post') ids.add(id);
-    if (kindOf(id) !== 'Appointment') continue;
-    for (const properties of [before.get(id), after.get(id)?.properties]) {
-      for (const tie of ['bodyId', 'postId']) {
-        const office = properties?.[tie];
-        if (typeof office === 'string') ids.add(office);
-      }
-    }
-  }
-  return [...ids].sort();
-}
-
-function officeConflictId(office: string): string {
-  return digestId('conflict', ['OFFICE', office]);
-}
-
-/** Known holders who both definitely hold a chair, or a post of one seat, for more than one day. */
-async function betweenTerms(transaction: Transaction, offices: readonly string[]): Promise<readonly WrittenConflict[]> {
-  await lock(transaction, offices);
-  const isPost = (id: string): boolean => kindOf(id) === 'Post';
-  const terms = await officeTerms(
-    transaction,
-    offices.filter((id) => !isPost(id)),
-    offices.filter(isPost),
+/** The ids of the bodies and posts whose holders may be others, or known otherwise, than before. */
+function officesOf({ stored, written }: Affected): readonly string[] {
+  const nodes = [...stored.values(), ...written.things].map(({ properties }) => properties);
+  return distinct(
+    nodes.flatMap((properties) => {
+      const id = String(properties['id']);
+      if (kindOf(id) === 'Post') return [id];
+      if (kindOf(id) !== 'Appointment') return [];
+      return [properties['bodyId'], properties['postId']].filter((office) => typeof office === 'string');
+    }),
   );
-  const clashing = offices.flatMap((office) => {
-    const held = terms.filter((term) => term.office === office);
-    const involved = held.filter((term) => held.some((other) => clash(term, other)));
-    return involved.length === 0 ? [] : [{ office, involved }];
-  });
-  const claims = await claimsAbout(
-    transaction,
-    clashing.flatMap(({ involved }) => involved.map(({ id }) => id)),
-  );
-  return clashing.map(({ office, involved }) => ({
-    id: officeConflictId(office),
-    about: office,
-    origin: 'FOUND',
-    field: isPost(office) ? 'holder' : 'chair',
-    note: 'Sources have more than one holder in the office on the same days.',
-    claims: involved.flatMap(({ id, holder }) =>
-      claims
-        .filter(({ about, latest }) => about === id && latest.rank !== 'DEPRECATED')
-        .map(({ id: claim }) => ({ claim, value: holder, preferred: false })),
-    ),
-    facts: [],
-  }));
-}
-
-/** On the day of a handover both hold, so a day in common is no conflict. */
-function clash(a: OfficeTerm, b: OfficeTerm): boolean {
-  const [from, until] = [Math.max(a.definiteFrom, b.definiteFrom), Math.min(a.definiteUntil, b.definiteUntil)];
-  return a.holder !== b.holder && from < until;
 }
 
 /** Conflicts as readers recorded them, with the claims of the facts that they name. */
 async function asRecorded(
   transaction: Transaction,
-  claims: ReadonlyMap<string, Claim>,
+  recorded: ReadonlyMap<string, Claim>,
 ): Promise<readonly WrittenConflict[]> {
-  const named = [...claims.values()].flatMap(({ latest }) => latest.links['facts'] ?? []);
-  const ofFacts = await claimsAbout(transaction, [...new Set(named)].sort());
-  return [...claims].map(([id, { latest }]) => {
+  const named = [...recorded.values()].flatMap(({ latest }) => latest.links['facts'] ?? []);
+  const ofFacts = await claimsAbout(transaction, distinct(named));
+  return [...recorded].map(([id, { latest }]) => {
     const facts = latest.links['facts'] ?? [];
-    const field = latest.fields['field'];
-    const note = latest.fields['note'];
+    const [field, note] = [latest.fields['field'], latest.fields['note']];
+    const claims = ofFacts.filter(({ about }) => facts.includes(about));
     return {
       id,
       about: latest.links['about']?.[0] ?? id,
@@ -160,13 +138,13 @@ async function asRecorded(
       field: typeof field === 'string' ? field : null,
       note: typeof note === 'string' ? note : null,
       facts,
-      claims: ofFacts
-        .filter(({ about }) => facts.includes(about))
-        .map((claim) => {
-          const value =
-            typeof field === 'string' ? (claim.latest.fields[field] ?? claim.latest.links[field]?.[0]) : undefined;
-          return { claim: claim.id, value: value === undefined ? null : String(value), preferred: false };
-        }),
+      claims: claims.map((claim) => ({ claim: claim.id, value: valueOf(claim, field), preferred: false })),
     };
   });
+}
+
+/** The text of the value that a claim gives for the field of a conflict; null where it gives none. */
+function valueOf({ latest }: Claim, field: FieldValue | undefined): string | null {
+  const value = typeof field === 'string' ? (latest.fields[field] ?? latest.links[field]?.[0]) : undefined;
+  return value === undefined ? null : String(value);
 }

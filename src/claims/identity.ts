@@ -1,19 +1,34 @@
 import { type ExternalId, digestId, externalKey, factId, idFromExternalId } from '../model/ids.js';
-import { type Kind, kinds } from '../model/kinds.js';
+import { type Kind, kindNames, kinds } from '../model/kinds.js';
 import { definition, isEntityKind, isFactKind } from '../model/registry.js';
-import type { ExternalIdEntry } from './graph.js';
+import type { Transaction } from '../store/store.js';
+import { distinct } from './distinct.js';
+import { type ExternalIdEntry, externalIdEntries } from './graph/external-ids.js';
+import type { Locks } from './graph/locks.js';
 import type { CheckedRecord, ConflictRecord, FieldValue, RecordProblem, Reference, ThingRecord } from './records.js';
 
-/** A record with its place among those sent. */
+/** A record and its place among those sent. */
 export interface Numbered<R extends CheckedRecord = CheckedRecord> {
   readonly index: number;
   readonly record: R;
 }
 
+/** The ids that the records of a request speak of, locked before the graph is read for them. */
+export async function identify(
+  transaction: Transaction,
+  locks: Locks,
+  records: readonly Numbered[],
+): Promise<Identities> {
+  const keys = distinct(records.flatMap(({ record }) => externalKeys(record)));
+  await locks.take([...keys, ...records.flatMap(({ record }) => obviousIds(record))]);
+  return new Identities(records, await externalIdEntries(transaction, keys));
+}
+
 /** The keys of all external ids that a record gives or refers by. */
-export function externalKeys(record: CheckedRecord): readonly string[] {
-  if (record.type === 'withdrawal') return referenceKeys(record.about, allKinds);
-  if (record.type === 'conflict') return [record.about, ...record.facts].flatMap((end) => referenceKeys(end, allKinds));
+function externalKeys(record: CheckedRecord): readonly string[] {
+  if (record.type === 'withdrawal') return referenceKeys(record.about, kindNames);
+  if (record.type === 'conflict')
+    return [record.about, ...record.facts].flatMap((end) => referenceKeys(end, kindNames));
   const { links } = definition(record.kind);
   return [
     ...record.externalIds.map((externalId) => externalKey(record.kind, externalId)),
@@ -22,8 +37,6 @@ export function externalKeys(record: CheckedRecord): readonly string[] {
     ),
   ];
 }
-
-const allKinds = Object.keys(kinds) as readonly Kind[];
 
 function referenceKeys(reference: Reference, allowed: readonly Kind[]): readonly string[] {
   return candidates(reference, allowed).map(([, key]) => key);
@@ -39,7 +52,7 @@ function candidates(reference: Reference, allowed: readonly Kind[]): readonly (r
 
 /** Finds the ids that records of a request speak of, from what they give, from each other, and from the graph. */
 export class Identities {
-  /** Which id each external id stands for, after this request. */
+  /** The id that each external id stands for after this request, by its key. */
   readonly #byKey = new Map<string, string>();
   readonly #ids = new Map<number, string>();
   readonly #problems = new Map<number, RecordProblem[]>();
@@ -52,7 +65,7 @@ export class Identities {
     this.#identify();
   }
 
-  /** The id of a record's thing that has one of its own; undefined for a fact that is known by its key, or a problem. */
+  /** The reasons for which it can't be told what the record is about. */
   problems(index: number): readonly RecordProblem[] {
     return this.#problems.get(index) ?? [];
   }
@@ -98,14 +111,9 @@ export class Identities {
       }
       return;
     }
-    const [first] = members;
-    const [externalId] = first?.record.externalIds ?? [];
     const [known] = ids;
     const [reserved] = entries.map(({ id }) => id).sort();
-    const id =
-      known ??
-      reserved ??
-      (first === undefined || externalId === undefined ? undefined : idFromExternalId(first.record.kind, externalId));
+    const id = known ?? reserved ?? idOfFirst(members);
     if (id === undefined) return;
     for (const { index } of members) this.#ids.set(index, id);
     for (const key of keys) this.#byKey.set(key, id);
@@ -158,6 +166,12 @@ export class Identities {
   }
 }
 
+/** The id made of the first external id of the first of the records. */
+function idOfFirst([first]: readonly Numbered<ThingRecord>[]): string | undefined {
+  const externalId = first?.record.externalIds[0];
+  return first === undefined || externalId === undefined ? undefined : idFromExternalId(first.record.kind, externalId);
+}
+
 function textOf(value: FieldValue | undefined): string | null {
   return value === undefined ? null : String(value);
 }
@@ -182,8 +196,8 @@ class Groups {
   }
 }
 
-/** All ids that a record can be seen to speak of without looking at the graph: what a writer locks first. */
-export function obviousIds(record: CheckedRecord): readonly string[] {
+/** All ids that a record can be seen to speak of without looking at the graph. */
+function obviousIds(record: CheckedRecord): readonly string[] {
   const idsIn = (ends: readonly Reference[]): readonly string[] => ends.flatMap((end) => ('id' in end ? [end.id] : []));
   if (record.type === 'withdrawal') return [...idsIn([record.about]), record.source];
   if (record.type === 'conflict') return [...idsIn([record.about, ...record.facts]), record.citation.source];

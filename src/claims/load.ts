@@ -7,7 +7,7 @@ export interface LineProblem extends RecordProblem {
   readonly line: number;
 }
 
-/** What became of the records of a file. */
+/** The outcome of the records of a file. */
 export interface Loaded {
   readonly count: number;
   readonly errors: readonly LineProblem[];

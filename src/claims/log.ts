@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { statement } from '../cypher/statement.js';
+import { constant, input } from '../cypher/template.js';
 import { kindOf } from '../model/ids.js';
 import { recordType } from '../model/names.js';
 import type { Transaction } from '../store/store.js';
@@ -11,19 +13,20 @@ export interface Change {
   readonly fields: readonly string[];
 }
 
+export const advanceLog = statement`MERGE (log:Log {id: ${constant('log')}})
+  ON CREATE SET log.name = ${input('name')}, log.sequence = 0
+  SET log.sequence = log.sequence + ${input('count')}
+  RETURN log.name AS name, log.sequence AS sequence`;
+
+export const writeChanges = statement`UNWIND ${input('rows')} AS row CREATE (change:Change) SET change = row`;
+
 /**
  * Appends the changes of a transaction, by id, under consecutive numbers, and returns the log's cursor after them.
  * Called last in the transaction: whoever has taken the counter is held up by nothing else.
  */
 export async function appendChanges(transaction: Transaction, changes: readonly Change[]): Promise<string | null> {
   if (changes.length === 0) return logCursor(transaction);
-  const [log] = await transaction.run(
-    `MERGE (log:Log {id: 'log'})
-     ON CREATE SET log.name = $name, log.sequence = 0
-     SET log.sequence = log.sequence + $count
-     RETURN log.name AS name, log.sequence AS sequence`,
-    { name: randomUUID(), count: changes.length },
-  );
+  const [log] = await transaction.run(advanceLog, { name: randomUUID(), count: changes.length });
   const last = Number(log?.['sequence']);
   const sorted = [...changes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = sorted.map(({ change, id, fields }, index) => ({
@@ -33,15 +36,18 @@ export async function appendChanges(transaction: Transaction, changes: readonly 
     change,
     type: typeOf(id),
     id,
-    fields: [...fields],
+    fields,
   }));
-  await transaction.run('UNWIND $rows AS row CREATE (change:Change) SET change = row', { rows });
+  await transaction.run(writeChanges, { rows });
   return encodeLogCursor(String(log?.['name']), last);
 }
 
+export const readLog = statement`MATCH (log:Log {id: ${constant('log')}})
+  RETURN log.name AS name, log.sequence AS sequence`;
+
 /** The cursor of the log's last change; null before the first. */
 export async function logCursor(transaction: Transaction): Promise<string | null> {
-  const [log] = await transaction.run(`MATCH (log:Log {id: 'log'}) RETURN log.name AS name, log.sequence AS sequence`);
+  const [log] = await transaction.run(readLog);
   return log === undefined ? null : encodeLogCursor(String(log['name']), Number(log['sequence']));
 }
 

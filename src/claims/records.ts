@@ -2,16 +2,34 @@ import type { EnumValue } from '../model/enums.js';
 import type { ExternalId } from '../model/ids.js';
 import type { EntityKind, Kind } from '../model/kinds.js';
 
-/** What is wrong with a record: where, by a stable code, and how to mend it. */
+/** The codes of all for which a record can be refused, or warned about; they are stable. */
+export const recordProblemCodes = [
+  'UNKNOWN_KIND',
+  'UNKNOWN_FIELD',
+  'MISSING_FIELD',
+  'BAD_VALUE',
+  'BAD_DATE',
+  'BAD_ID',
+  'CITATION_REQUIRED',
+  'UNKNOWN_REFERENCE',
+  'AMBIGUOUS_ENTITY',
+  'SELF_REFERENCE',
+  'DUPLICATE_RECORD',
+  'NOT_APPLIED',
+  'SAME_PLACE',
+] as const;
+export type RecordProblemCode = (typeof recordProblemCodes)[number];
+
+/** A fault of a record, or a reason to warn: where it is, and how to mend it. */
 export interface RecordProblem {
-  readonly code: string;
-  /** Where in the record, such as `citation.asOf`; empty for the record as a whole. */
+  readonly code: RecordProblemCode;
+  /** The place in the record, such as `citation.asOf`; empty for the record as a whole. */
   readonly path: string;
   readonly message: string;
   readonly remedy: string;
 }
 
-/** What a record refers to, as it was given. */
+/** A reference of a record to a thing, as it was given. */
 export type Reference = { readonly id: string } | { readonly externalId: ExternalId & { readonly type?: EntityKind } };
 
 /** One name of an entity, as a source gives it. */
@@ -26,7 +44,7 @@ export interface NameValue {
 /** A value that a record gives under a field's name: a scalar, or several for a list. */
 export type FieldValue = string | number | boolean | readonly string[];
 
-/** Who says what a record says. */
+/** The source of a record, the place in it, and the day for which it says so. */
 export interface CitationValue {
   readonly source: string;
   /** Empty where the record names no place. */
@@ -36,7 +54,7 @@ export interface CitationValue {
   readonly inferred: readonly string[];
 }
 
-/** A record about a thing, checked by itself: its form is right, what it refers to may not be there. */
+/** A record about a thing, checked by itself: its form is right, but what it refers to may not be there. */
 export interface ThingRecord {
   readonly type: 'thing';
   readonly kind: Kind;
@@ -62,7 +80,7 @@ export interface ConflictRecord {
   readonly citation: CitationValue;
 }
 
-/** That a source takes a claim back. */
+/** A record by which a source takes a claim back. */
 export interface WithdrawalRecord {
   readonly type: 'withdrawal';
   readonly about: Reference;

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
+import { statement } from '../cypher/statement.js';
+import { input } from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { parseId } from '../model/ids.js';
 import type { Store, Transaction } from '../store/store.js';
-import { type Applied, apply } from './apply.js';
-import { checkRecord } from './check.js';
-import { externalIdEntries, lock } from './graph.js';
-import { externalKeys, obviousIds, type Numbered } from './identity.js';
-import { logCursor } from './log.js';
+import { checkRecord } from './check/check-record.js';
+import { Locks } from './graph/locks.js';
+import { type CheckedRecords, type TakenIn, takeIn } from './pipeline.js';
 import type { RecordProblem } from './records.js';
-import { settle } from './settle.js';
 
 /** Records to bring the graph into step with. */
 export interface SyncRequest {
@@ -16,9 +15,9 @@ export interface SyncRequest {
   readonly source?: string | null | undefined;
   /** Records in the form of docs/records.md. */
   readonly records: readonly unknown[];
-  /** Whether one record that is refused refuses all. */
+  /** One record that is refused refuses all. */
   readonly atomic?: boolean;
-  /** Whether only to tell what would happen. */
+  /** Writes nothing, and only tells what would happen. */
   readonly dryRun?: boolean;
   /** A text that is new for each request; sent again, the recorded outcome is returned. */
   readonly requestId?: string | null | undefined;
@@ -26,7 +25,7 @@ export interface SyncRequest {
 
 export type SyncStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'REFUSED';
 
-/** What became of one record. */
+/** The outcome of one record. */
 export interface SyncResult {
   readonly index: number;
   readonly id: string | null;
@@ -35,7 +34,7 @@ export interface SyncResult {
   readonly warnings: readonly RecordProblem[];
 }
 
-/** What became of a request. */
+/** The outcome of a request. */
 export interface SyncOutcome {
   readonly counts: readonly { readonly status: SyncStatus; readonly count: number }[];
   readonly results: readonly SyncResult[];
@@ -49,21 +48,18 @@ export class Writer {
   constructor(private readonly store: Store) {}
 
   /**
-   * Takes records in any order and returns what became of each. Sent twice, the second changes nothing.
+   * Takes records in any order and returns the outcome of each. Sent twice, the second changes nothing.
    * @param signal ends the work when it is aborted: all or nothing then, as always
    * @throws UserError BAD_ID for a source that is none, REQUEST_ID_REUSED for a request id that stands for other records
    */
   async sync(request: SyncRequest, signal?: AbortSignal): Promise<SyncOutcome> {
     const source = request.source == null ? undefined : sourceId(request.source);
-    const checked = request.records.map((raw) => checkRecord(raw, source));
+    const checked = checkedRecords(request, source);
     const work = async (transaction: Transaction): Promise<SyncOutcome> => {
-      const recorded = await recordedOutcome(transaction, request);
+      const locks = new Locks(transaction);
+      const recorded = await recordedOutcome(transaction, locks, request);
       if (recorded !== undefined) return recorded;
-      const sound = checked.flatMap(({ record }, index) => (record === undefined ? [] : [{ index, record }]));
-      const malformed = new Map(
-        checked.flatMap(({ problems }, index) => (problems === undefined ? [] : [[index, problems]])),
-      );
-      const outcome = await synced(transaction, request, sound, malformed);
+      const outcome = outcomeOf(request, await takeIn(transaction, locks, checked));
       if (request.dryRun) throw new DryRun(outcome);
       await recordOutcome(transaction, request, outcome);
       return outcome;
@@ -96,36 +92,31 @@ function sourceId(text: string): string {
   });
 }
 
-async function synced(
-  transaction: Transaction,
-  request: SyncRequest,
-  sound: readonly Numbered[],
-  malformed: ReadonlyMap<number, readonly RecordProblem[]>,
-): Promise<SyncOutcome> {
-  const keys = [...new Set(sound.flatMap(({ record }) => externalKeys(record)))].sort();
-  await lock(transaction, [...keys, ...sound.flatMap(({ record }) => obviousIds(record))]);
-  const settled = await settle(transaction, sound, await externalIdEntries(transaction, keys));
-  const refused = new Map([...malformed, ...settled.refused]);
-  const stopped = request.atomic === true && refused.size > 0;
-  const applied: Applied = stopped
-    ? { statuses: new Map(), warnings: new Map(), cursor: await logCursor(transaction) }
-    : await apply(transaction, settled.intents);
+/** Checks the records by themselves, before the transaction: their form does not depend on the graph. */
+function checkedRecords({ records, atomic = false }: SyncRequest, source: string | undefined): CheckedRecords {
+  const checked = records.map((raw, index) => ({ index, ...checkRecord(raw, source) }));
+  return {
+    sound: checked.flatMap(({ index, record }) => (record === undefined ? [] : [{ index, record }])),
+    malformed: new Map(checked.flatMap(({ index, problems }) => (problems === undefined ? [] : [[index, problems]]))),
+    isAtomic: atomic,
+  };
+}
 
-  const ids = new Map([...settled.ids, ...settled.intents.map(({ index, about }): [number, string] => [index, about])]);
-  const results = request.records.map((_, index): SyncResult => {
-    const errors = refused.get(index) ?? (stopped ? [notApplied] : []);
+function outcomeOf({ records }: SyncRequest, taken: TakenIn): SyncOutcome {
+  const results = records.map((_, index): SyncResult => {
+    const errors = taken.refused.get(index) ?? (taken.isStopped ? [notApplied] : []);
     return {
       index,
-      id: ids.get(index) ?? null,
-      status: errors.length > 0 ? 'REFUSED' : (applied.statuses.get(index) ?? 'UNCHANGED'),
+      id: taken.ids.get(index) ?? null,
+      status: errors.length > 0 ? 'REFUSED' : (taken.statuses.get(index) ?? 'UNCHANGED'),
       errors,
-      warnings: applied.warnings.get(index) ?? [],
+      warnings: taken.warnings.get(index) ?? [],
     };
   });
   const counts = statuses
     .map((status) => ({ status, count: results.filter((result) => result.status === status).length }))
     .filter(({ count }) => count > 0);
-  return { counts, results, cursor: applied.cursor };
+  return { counts, results, cursor: taken.cursor };
 }
 
 const notApplied: RecordProblem = {
@@ -135,14 +126,19 @@ const notApplied: RecordProblem = {
   remedy: 'Correct the refused records and send all again, or send them without "atomic".',
 };
 
-async function recordedOutcome(transaction: Transaction, request: SyncRequest): Promise<SyncOutcome | undefined> {
+export const readRequest = statement`MATCH (request:Request {id: ${input('id')}})
+  RETURN request.digest AS digest, request.outcome AS outcome`;
+
+/** The outcome that is recorded under the request's id, if it was sent before. */
+async function recordedOutcome(
+  transaction: Transaction,
+  locks: Locks,
+  request: SyncRequest,
+): Promise<SyncOutcome | undefined> {
   const { requestId } = request;
   if (requestId == null) return undefined;
-  await lock(transaction, [requestLock(requestId)]);
-  const [row] = await transaction.run(
-    'MATCH (request:Request {id: $id}) RETURN request.digest AS digest, request.outcome AS outcome',
-    { id: requestId },
-  );
+  await locks.take([requestLock(requestId)]);
+  const [row] = await transaction.run(readRequest, { id: requestId });
   if (row === undefined) return undefined;
   if (row['digest'] === digestOf(request)) return JSON.parse(String(row['outcome'])) as SyncOutcome;
   throw new UserError({
@@ -154,9 +150,12 @@ async function recordedOutcome(transaction: Transaction, request: SyncRequest): 
   });
 }
 
+export const writeRequest = statement`CREATE (request:Request {id: ${input('id')}})
+  SET request.digest = ${input('digest')}, request.outcome = ${input('outcome')}`;
+
 async function recordOutcome(transaction: Transaction, request: SyncRequest, outcome: SyncOutcome): Promise<void> {
   if (request.requestId == null) return;
-  await transaction.run('CREATE (request:Request {id: $id}) SET request.digest = $digest, request.outcome = $outcome', {
+  await transaction.run(writeRequest, {
     id: request.requestId,
     digest: digestOf(request),
     outcome: JSON.stringify(outcome),

@@ -15,8 +15,8 @@ import { column } from '../query/fields/columns.js';
 import { factsById } from '../query/fields/facts-by-id.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
 import { countsInStates } from '../query/temporal/visibility.js';
-import type { Compiler, FieldContext, Fields, FieldImplementation } from '../query/types.js';
-import { over, reached } from './dated.js';
+import type { Compiler, FieldContext, FieldImplementation, Fields } from '../query/types.js';
+import { dateReached, hasEnded } from './dated.js';
 import { type StatusRule, statusRules } from './treaty-rules.js';
 
 /** The status of an agreement on the day: the furthest that it may have come to (POSSIBLE), or surely has (DEFINITE). */
@@ -131,7 +131,7 @@ function groundOf(rule: StatusRule, agreement: Variable, facts: FirstFacts, day:
 }
 
 function dateHasCome(agreement: Variable, date: NonNullable<StatusRule['date']>, day: Part, reading: Reading): Part {
-  return date === 'until' ? over(agreement, day, reading) : reached(agreement, date, day, reading);
+  return date === 'until' ? hasEnded(agreement, day, reading) : dateReached(agreement, date, day, reading);
 }
 
 /** The value of the first ground that applies. */

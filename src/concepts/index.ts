@@ -1,31 +1,32 @@
 import { type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
 import { neighbourhood } from '../connect/neighbourhood-field.js';
 import { paths } from '../connect/paths-field.js';
-import { search } from '../search/search-field.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, inverseNamed } from '../model/registry.js';
-import type { Fields } from '../query/types.js';
+import type { Context } from '../query/execute/context.js';
 import { CostAnalyzer } from '../query/cost/cost-analyzer.js';
-import type { FieldCost, FieldCosts } from '../query/cost/field-cost.js';
-import { connectionCosts, edgeFields } from '../query/page/connection.js';
 import { Executor } from '../query/execute/executor.js';
 import { Reader } from '../query/execute/reader.js';
-import { groupFields } from '../query/group/group-fields.js';
-import { entitiesByKeys } from '../query/fields/entity-lookup.js';
-import { byIdOrExternalId, mergedRecord, nodeById, nodesByIds } from '../query/fields/node-lookup.js';
 import { allConflicts, claimTypes, claims } from '../query/fields/claims.js';
+import { entitiesByKeys } from '../query/fields/entity-lookup.js';
+import { fieldsOfGroup } from '../query/fields/group-fields.js';
 import { allOfKind, inverseConnectionOfKind, modelFields } from '../query/fields/model-fields.js';
+import { byIdOrExternalId, mergedRecord, nodeById, nodesByIds } from '../query/fields/node-lookup.js';
+import { connectionCosts, edgeFields } from '../query/page/connection.js';
+import type { FieldCost, FieldCosts, Fields } from '../query/types.js';
+import { edgeName } from '../sdl/connection-name.js';
+import { type Contract, createContract } from '../sdl/contract.js';
+import { search } from '../search/search-field.js';
 import { status, statusBecause, statusGrounds } from './agreements.js';
-import { contractSchema } from '../sdl/contract.js';
 import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';
 import { parties, partyEdge } from './parties.js';
-import { scalars } from './scalars.js';
+import { scalarTypes } from './scalars.js';
 import { service, serviceCosts } from './service.js';
 import { sync, syncCost } from './sync.js';
 import { bodyTimeline, postTimeline, timelineSpan } from './timeline.js';
-import type { Resolvers } from './types.generated.js';
+import { unimplemented } from './unimplemented.js';
 
 /** The same link leads from all that can be a party. */
 const signed = inverseConnectionOfKind(inverseNamed('Country', 'actions'), 'SIGNED');
@@ -56,20 +57,18 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
 };
 
 /** The implementations of all fields that are read from the graph, by type. */
-function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>> {
+function implementations({ rows, groups }: Contract): Readonly<Record<string, Fields>> {
   const kinds = Object.fromEntries(kindNames.map((kind) => [kind, { ...modelFields(kind), ...particular[kind] }]));
-  const types = Object.keys(schema.getTypeMap());
-  const edges = types.filter((name) => name.endsWith('Edge')).map((name) => [name, edgeFields] as const);
-  const groups = types
-    .filter((name) => name.endsWith('GroupConnection'))
-    .map((name) => [name.replace(/Connection$/, ''), groupFields] as const);
+  const edges = [...rows.filter(({ isOpen }) => isOpen), ...groups].map(
+    ({ name }) => [edgeName(name), edgeFields] as const,
+  );
   const roots = kindNames.flatMap((kind) => [
     [definition(kind).prefix, byIdOrExternalId(kind)] as const,
     [definition(kind).plural, allOfKind(kind)] as const,
   ]);
   return {
     ...kinds,
-    ...Object.fromEntries(groups),
+    ...Object.fromEntries(groups.map(({ node }) => [node, fieldsOfGroup])),
     ...claimTypes,
     ...Object.fromEntries(edges),
     AgreementPartyEdge: partyEdge,
@@ -91,21 +90,25 @@ function implementations(schema: GraphQLSchema): Readonly<Record<string, Fields>
   };
 }
 
-/** The resolvers of fields that no compiled statement reads. */
-const resolvers = {
-  Query: { service: (_source, _args, context) => context },
+/** The resolvers of fields that no compiled statement reads, by type. */
+const resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  Query: { service: (_source: unknown, _args: unknown, context: Context) => context },
   Service: service,
   Mutation: { sync },
-} satisfies Pick<Resolvers, 'Query' | 'Service' | 'Mutation'>;
+};
 
-/** The contract, with the reading of its scalars, and resolvers of the fields that are not read from the graph. */
-function executableSchema(): GraphQLSchema {
-  const schema = contractSchema();
+/** Adds to the contract's schema the reading of its scalars, and resolvers of the fields that are not read from the graph. */
+function executable({ schema }: Contract): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isScalarType(type)) Object.assign(type, scalars[type.name]);
-    if (!isObjectType(type) || !(type.name in resolvers)) continue;
-    const own: Readonly<Record<string, unknown>> = resolvers[type.name as keyof typeof resolvers];
-    for (const [name, resolve] of Object.entries(own)) Object.assign(type.getFields()[name] ?? {}, { resolve });
+    if (isScalarType(type)) Object.assign(type, scalarTypes[type.name]);
+  }
+  for (const [typeName, own] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    for (const [name, resolve] of Object.entries(own)) {
+      const field = isObjectType(type) ? type.getFields()[name] : undefined;
+      if (field === undefined) throw new Error(`The schema has no ${typeName}.${name}`);
+      Object.assign(field, { resolve });
+    }
   }
   return schema;
 }
@@ -123,10 +126,16 @@ export interface Api {
   readonly costs: CostAnalyzer;
 }
 
-/** Makes the API from the model and the contract. */
+/**
+ * Makes the API from the model and the contract.
+ * @throws Error where the two and the implementations of fields do not fit
+ */
 export function createApi(): Api {
-  const schema = executableSchema();
-  const fields = implementations(schema);
+  const contract = createContract();
+  const schema = executable(contract);
+  const fields = implementations(contract);
+  const missing = unimplemented(schema, fields);
+  if (missing.length > 0) throw new Error(missing.join('\n'));
   const costOf: FieldCosts = (type, field) =>
     fields[type]?.[field]?.cost ?? resolverCosts[type]?.[field] ?? connectionCosts[field];
   return { schema, executor: new Executor(schema, new Reader(fields)), costs: new CostAnalyzer(schema, costOf) };

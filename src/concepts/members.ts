@@ -1,4 +1,4 @@
-import { connectionThroughFacts, edgeThroughFacts } from '../query/row-sources/through-facts.js';
+import { connectionThroughFacts, edgeThroughFacts } from '../query/fields/through-facts.js';
 import { narrowedBy } from '../query/row-sources/narrowing.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
 import { stateConditions } from '../query/temporal/visibility.js';

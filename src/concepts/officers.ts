@@ -1,12 +1,13 @@
 import type { Part, Variable } from '../cypher/parts.js';
 import { clauses, constant, cypher, property, sortedProjection, variable } from '../cypher/template.js';
 import { inverseNamed } from '../model/registry.js';
+import { earliestProperty, endIdProperty } from '../model/properties.js';
 import { firstMatch } from '../query/fields/to-one.js';
 import { connection } from '../query/page/connection.js';
 import { linkedBack } from '../query/row-sources/by-link.js';
 import { narrowedBy, narrowedToOne } from '../query/row-sources/narrowing.js';
-import { type Rows, matchRows } from '../query/row-sources/row-source.js';
-import { type OrderKey, sortKeys } from '../query/sort/keyset.js';
+import { type OrderKey, type Rows, matchRows } from '../query/rows.js';
+import { sortKeys } from '../query/sort/keyset.js';
 import { orderOf } from '../query/sort/sort-keys.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
 import { stateConditions } from '../query/temporal/visibility.js';
@@ -20,12 +21,12 @@ function precedence(term: Variable, day: Part): readonly OrderKey[] {
   const [from, until] = [property(term, 'definiteFrom'), property(term, 'definiteUntil')];
   const ascending = (expression: Part): OrderKey => ({ expression, direction: 'ASC' });
   return [
-    ascending(cypher`CASE WHEN ${property(term, 'holderId')} IS NULL THEN 1 ELSE 0 END`),
+    ascending(cypher`CASE WHEN ${property(term, endIdProperty('holder'))} IS NULL THEN 1 ELSE 0 END`),
     ascending(cypher`CASE WHEN ${property(term, 'preferred')} THEN 0 ELSE 1 END`),
     ascending(cypher`CASE WHEN ${from} <= ${day} AND ${until} >= ${day} THEN 0 ELSE 1 END`),
     ascending(cypher`CASE WHEN ${property(term, 'acting')} THEN 1 ELSE 0 END`),
     ascending(daysAway(from, until, day)),
-    { expression: property(term, 'fromEarliest'), direction: 'DESC', nulls: 'LAST' },
+    { expression: property(term, earliestProperty('from')), direction: 'DESC', nulls: 'LAST' },
   ];
 }
 

@@ -4,10 +4,12 @@ import { constantCase } from '../model/names.js';
 import { column } from '../query/fields/columns.js';
 import { factsById } from '../query/fields/facts-by-id.js';
 import { connection, edgeFields } from '../query/page/connection.js';
+import type { AsOf } from '../query/request.js';
 import { requestedEdgeFields } from '../query/row-sources/edge-columns.js';
+import type { Columns } from '../query/rows.js';
 import { orderOf } from '../query/sort/sort-keys.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
-import type { AsOf, Columns, Compiler, Fields, FieldImplementation, RowsContext } from '../query/types.js';
+import type { Compiler, FieldImplementation, Fields, RowsContext } from '../query/types.js';
 import { standingClauses } from './standing.js';
 
 /** The fields of an edge that tell the standing of its party. */

@@ -3,10 +3,10 @@ import { GraphQLError, type GraphQLScalarType, Kind } from 'graphql';
 type ScalarConfig = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>;
 
 /**
- * How the contract's scalars are read and written: as the texts they are. What takes a date reads it where the name of
- * the argument, or the place in the record, is known, so that the error can tell it.
+ * The scalars of the contract, read and written as the texts that they are. A date is parsed by the code that takes it,
+ * which knows the name of the argument, or the place in the record, for the error.
  */
-export const scalars: Readonly<Record<string, ScalarConfig>> = {
+export const scalarTypes: Readonly<Record<string, ScalarConfig>> = {
   Date: textScalar('Date'),
   DateTime: textScalar('DateTime'),
   EDTF: textScalar('EDTF'),

@@ -1,3 +1,4 @@
+import type { GraphQLFieldResolver } from 'graphql';
 import { statement } from '../cypher/statement.js';
 import { clauses, constant, cypher, label, map, property, subquery, variable } from '../cypher/template.js';
 import { encodeLogCursor } from '../claims/log.js';
@@ -5,7 +6,7 @@ import { formatDay } from '../model/dates.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { recordType } from '../model/names.js';
 import { version } from '../version.js';
-import type { RecordType, ServiceResolvers } from './types.generated.js';
+import type { Context } from '../query/execute/context.js';
 
 const counts = kindNames.map((kind) => ({ kind, count: variable('count') }));
 const countStatement = statement`${clauses(
@@ -24,7 +25,7 @@ const lastChangeStatement = statement`MATCH (${log}:Log {id: ${constant('log')}}
 export const serviceCosts = { counts: { surcharge: 50 } };
 
 /** The server and the state of its graph, which is read only for the fields that are asked for. */
-export const service: ServiceResolvers = {
+export const service: Readonly<Record<string, GraphQLFieldResolver<Context, Context>>> = {
   name: () => 'Signatory',
   version: () => version,
   engine: ({ store }) => `${store.engine.name} ${store.engine.version}`,
@@ -38,6 +39,6 @@ export const service: ServiceResolvers = {
   counts: async ({ store }) => {
     const [row] = await store.read(countStatement);
     const counts = row?.['counts'] as Readonly<Record<Kind, number>>;
-    return kindNames.map((kind) => ({ type: recordType(kind) as RecordType, count: counts[kind] }));
+    return kindNames.map((kind) => ({ type: recordType(kind), count: counts[kind] }));
   },
 };

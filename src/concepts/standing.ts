@@ -15,7 +15,7 @@ import {
 import { FAR_PAST } from '../model/dates.js';
 import type { Reading } from '../model/time.js';
 import { countsInStates } from '../query/temporal/visibility.js';
-import { over, reached } from './dated.js';
+import { dateReached, hasEnded } from './dated.js';
 import {
   type Circumstance,
   type Effect,
@@ -40,7 +40,7 @@ import {
  */
 
 /** Before every day, and before the far past: stands for an action that has not happened. */
-const never = integer(FAR_PAST - 1);
+const neverDay = integer(FAR_PAST - 1);
 
 /** The variables that the clauses bind. */
 export interface StandingVariables {
@@ -57,12 +57,12 @@ const effectNames = Object.keys(effects) as readonly Effect[];
 
 const all = (conditions: readonly Part[]): Part => cypher`(${joined(conditions, ' AND ')})`;
 /** The value where some condition holds. Joined by OR, conjunctions would take Neo4j's planner exponentially long. */
-const where = (conditions: readonly Part[], value: Part, otherwise: Part): Part =>
+const whenAny = (conditions: readonly Part[], value: Part, otherwise: Part): Part =>
   cypher`CASE ${joined(
     conditions.map((condition) => cypher`WHEN ${condition} THEN ${value}`),
     ' ',
   )} ELSE ${otherwise} END`;
-const some = (conditions: readonly Part[]): Part => where(conditions, cypher`true`, cypher`false`);
+const some = (conditions: readonly Part[]): Part => whenAny(conditions, cypher`true`, cypher`false`);
 const earlier = (a: Part, b: Part): Part => cypher`CASE WHEN ${a} < ${b} THEN ${a} ELSE ${b} END`;
 const later = (a: Part, b: Part): Part => cypher`CASE WHEN ${a} > ${b} THEN ${a} ELSE ${b} END`;
 /** The last day by which an action of this effect can have happened, and the last of those that surely have. */
@@ -85,8 +85,8 @@ export function standingClauses(agreement: Variable, day: Part, names: StandingV
 function datedActions(day: Part): Part {
   return clauses(
     cypher`WITH mayBeInForce, isInForce, action, named, one, effect, since, sure,`,
-    cypher`CASE WHEN since <= ${day} THEN ${earlier(cypher`sure`, day)} ELSE ${never} END AS by,`,
-    cypher`CASE WHEN sure <= ${day} THEN since ELSE ${never} END AS certain`,
+    cypher`CASE WHEN since <= ${day} THEN ${earlier(cypher`sure`, day)} ELSE ${neverDay} END AS by,`,
+    cypher`CASE WHEN sure <= ${day} THEN since ELSE ${neverDay} END AS certain`,
   );
 }
 
@@ -104,14 +104,14 @@ function actionsByParty(agreement: Variable, day: Part, { actions }: StandingVar
   return clauses(
     cypher`WITH mayBeInForce, isInForce, one,`,
     cypher`coalesce(max(CASE WHEN named.id = one THEN one END), min(named.id)) AS shown,`,
-    cypher`${ids(cypher`by > ${never}`)} AS done, ${ids(cypher`${isEntry} AND by = ${never}`)} AS toCome,`,
+    cypher`${ids(cypher`by > ${neverDay}`)} AS done, ${ids(cypher`${isEntry} AND by = ${neverDay}`)} AS toCome,`,
     cypher`collect(CASE WHEN effect = ${constant('left')} THEN [since, sure] END) AS leavings,`,
     // The first day after the asked one on which it can enter into force for the party, and the last for one to come.
     cypher`min(CASE WHEN ${isEntry} AND sure > ${day} THEN ${later(cypher`since`, cypher`${day} + 1`)} END) AS nextEntry,`,
-    cypher`min(CASE WHEN ${isEntry} AND by = ${never} THEN sure END) AS entryBy,`,
+    cypher`min(CASE WHEN ${isEntry} AND by = ${neverDay} THEN sure END) AS entryBy,`,
     joined(lastDays, ', '),
     cypher`WITH *, CASE WHEN ${consentBinds} THEN ${consented} ELSE ${later(consented, latestOfEffect('signed'))} END AS ${latestOfEffect('bound')}`,
-    cypher`WITH *, CASE WHEN ${latestOfEffect('left')} = ${never} THEN [] ELSE ${lastLeavings(day)} END AS lastLeft`,
+    cypher`WITH *, CASE WHEN ${latestOfEffect('left')} = ${neverDay} THEN [] ELSE ${lastLeavings(day)} END AS lastLeft`,
   );
 }
 
@@ -120,17 +120,17 @@ function lastLeavings(day: Part): Part {
   const latest = list(spans.map((span) => latestOf(span, day)));
   const leaving = earlier(cypher`leaving[1]`, cypher`latest`);
   const lastBefore = cypher`CASE WHEN leaving[0] > latest OR leaving[1] <= last THEN last ELSE ${leaving} END`;
-  return cypher`[latest IN ${latest} | reduce(last = ${never}, leaving IN leavings | ${lastBefore})]`;
+  return cypher`[latest IN ${latest} | reduce(last = ${neverDay}, leaving IN leavings | ${lastBefore})]`;
 }
 
 /** The states that the rules allow, apart from an end of the agreement or of the party. */
 function standingUnended(agreement: Variable, day: Part, { party, provisional }: StandingVariables): Part {
   const states = partyStates.map((state) =>
-    where(waysToStand(state, agreement, day), cypher`[${constant(state)}]`, cypher`[]`),
+    whenAny(waysToStand(state, agreement, day), cypher`[${constant(state)}]`, cypher`[]`),
   );
   const applying = provisional === undefined ? cypher`null` : appliesProvisionally(agreement, day);
   const isOver = (reading: Reading): Part =>
-    some([over(agreement, day, reading), cypher`NOT ${party}:Administration AND ${over(party, day, reading)}`]);
+    some([hasEnded(agreement, day, reading), cypher`NOT ${party}:Administration AND ${hasEnded(party, day, reading)}`]);
   return clauses(
     cypher`WITH shown, done, toCome, ${joined(states, ' + ')} AS unended, ${applying} AS applying`,
     cypher`MATCH (${party}:Entity {id: shown})`,
@@ -172,8 +172,8 @@ function inForce(agreement: Variable, day: Part): Part {
   );
   return clauses(
     subquery([agreement], entries),
-    cypher`WITH coalesce(possible <= ${day}, false) OR ${reached(agreement, 'inForceFrom', day, 'POSSIBLE')} AS mayBeInForce,`,
-    cypher`coalesce(definite <= ${day}, false) OR ${reached(agreement, 'inForceFrom', day, 'DEFINITE')} AS isInForce`,
+    cypher`WITH coalesce(possible <= ${day}, false) OR ${dateReached(agreement, 'inForceFrom', day, 'POSSIBLE')} AS mayBeInForce,`,
+    cypher`coalesce(definite <= ${day}, false) OR ${dateReached(agreement, 'inForceFrom', day, 'DEFINITE')} AS isInForce`,
   );
 }
 
@@ -221,7 +221,7 @@ function birthsOf(): Part {
 
 /** The last of the days among the actions of this effect. */
 function last(effect: Effect, day: Part): Part {
-  return cypher`max(CASE effect WHEN ${constant(effect)} THEN ${day} ELSE ${never} END)`;
+  return cypher`max(CASE effect WHEN ${constant(effect)} THEN ${day} ELSE ${neverDay} END)`;
 }
 
 type Done = StandingRule['has'][number];
@@ -269,11 +269,11 @@ function applies(rule: StandingRule, agreement: Variable, day: Part): Part {
     ],
   };
   return all([
-    ...rule.has.map((effect) => cypher`${latestOfEffect(effect)} > ${never}`),
+    ...rule.has.map((effect) => cypher`${latestOfEffect(effect)} > ${neverDay}`),
     ...(rule.when === undefined ? [] : circumstances[rule.when]),
     ...(span.length === 0 ? [] : [cypher`${surelyOfEffect('left')} <= ${latest}`]),
     ...rule.lacks.map(
-      (effect) => cypher`(${surelyOfEffect(effect)} = ${never} OR ${surelyOfEffect(effect)} <= lastLeft[${place}])`,
+      (effect) => cypher`(${surelyOfEffect(effect)} = ${neverDay} OR ${surelyOfEffect(effect)} <= lastLeft[${place}])`,
     ),
   ]);
 }
@@ -281,7 +281,7 @@ function applies(rule: StandingRule, agreement: Variable, day: Part): Part {
 /** The conditions under any of which the party may stand so, apart from an end of the agreement or its own. */
 function waysToStand(state: PartyState, agreement: Variable, day: Part): readonly Part[] {
   return state === 'NONE'
-    ? [all(effectNames.map((effect) => cypher`${surelyOfEffect(effect)} = ${never}`))]
+    ? [all(effectNames.map((effect) => cypher`${surelyOfEffect(effect)} = ${neverDay}`))]
     : standingRules.filter((rule) => rule.state === state).map((rule) => applies(rule, agreement, day));
 }
 
@@ -291,5 +291,5 @@ function appliesProvisionally(agreement: Variable, day: Part): Part {
     splitRules.filter((rule) => rule.applied === applied).map((rule) => applies(rule, agreement, day));
   const otherwise = some([...ways(false), ...waysToStand('NONE', agreement, day)]);
   const certainty = cypher`CASE WHEN ${otherwise} THEN ${constant('POSSIBLE')} ELSE ${constant('DEFINITE')} END`;
-  return cypher`CASE WHEN ${latestOfEffect('applied')} > ${never} AND ${some(ways(true))} THEN ${certainty} END`;
+  return cypher`CASE WHEN ${latestOfEffect('applied')} > ${neverDay} AND ${some(ways(true))} THEN ${certainty} END`;
 }

@@ -1,12 +1,17 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import type { SyncRequest } from '../claims/writer.js';
 import { UserError } from '../errors.js';
-import type { WriteAccess } from '../query/execute/context.js';
-import type { MutationResolvers } from './types.generated.js';
+import type { ResolverContext, WriteAccess } from './resolver-context.js';
 
 /** The work of writing: each record. */
 export const syncCost = { writesEachOf: 'records' };
 
 /** Writes what a source says, when the request may write. */
-export const sync: Required<MutationResolvers>['sync'] = (_source, request, { writer, writeAccess, signal }) => {
+export const sync: GraphQLFieldResolver<unknown, ResolverContext, SyncRequest> = (
+  _source,
+  request,
+  { writer, writeAccess, signal },
+) => {
   refuse(writeAccess);
   return writer.sync(request, signal);
 };

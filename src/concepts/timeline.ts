@@ -12,8 +12,11 @@ import {
 } from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { FAR_FUTURE, FAR_PAST, OPEN, formatDay, parsePartialDate } from '../model/dates.js';
-import { type OfficeTerm, type Period, type Span, timeline } from '../model/timeline.js';
 import type { Days } from '../model/time.js';
+import { earliestProperty, endIdProperty } from '../model/properties.js';
+import { type Period, type Span, type TimelineTerm, timeline } from '../model/timeline.js';
+import type { Raw, Request, RuntimeValue } from '../query/request.js';
+import { countsInStates } from '../query/temporal/visibility.js';
 import type {
   CompiledField,
   CompiledSelection,
@@ -21,17 +24,13 @@ import type {
   FieldContext,
   FieldImplementation,
   Fields,
-  Raw,
-  Request,
-  RuntimeValue,
 } from '../query/types.js';
-import { countsInStates } from '../query/temporal/visibility.js';
 
 /** The number of appointments that the spans of one timeline may have together. Terms without dates are in all spans. */
 const appointmentsAtMost = 20_000;
 
 /** An appointment as the statement returns it: the term that spans are made from, and its selected fields. */
-interface Row extends OfficeTerm {
+interface AppointmentRow extends TimelineTerm {
   readonly selected: Raw;
 }
 
@@ -93,7 +92,7 @@ function compiledTimeline(
 ): CompiledField {
   const [term, terms, alias] = [variable('term'), variable('terms'), compiler.alias()];
   const period = requestedPeriod(context);
-  const conditions = [...narrowing(term), ...countsInStates(term), ...within(period, term, compiler)];
+  const conditions = [...narrowing(term), ...countsInStates(term), ...holdsWithin(period, term, compiler)];
   const selection = compiler.select(context.nodes, ['TimelineSpan'], {
     node: term,
     imports: [term],
@@ -102,7 +101,7 @@ function compiledTimeline(
   const body = clauses(
     cypher`MATCH (${context.node})<-[:${relationships(relationship)}]-(${term}) WHERE ${joined(conditions, ' AND ')}`,
     selection.subqueries,
-    cypher`RETURN collect(${rowProjection(term, selection)}) AS ${terms}`,
+    cypher`RETURN collect(${appointmentProjection(term, selection)}) AS ${terms}`,
   );
   return {
     subqueries: [subquery(context.imports, body)],
@@ -120,7 +119,7 @@ function compiledTimeline(
 }
 
 /** The conditions that a term possibly holds on a day of the period. */
-function within(period: RuntimeValue<RequestedPeriod>, term: Variable, compiler: Compiler): readonly Part[] {
+function holdsWithin(period: RuntimeValue<RequestedPeriod>, term: Variable, compiler: Compiler): readonly Part[] {
   const from = compiler.parameter((request) => period(request).from ?? FAR_PAST);
   // A beginning that is not asked for follows from appointments of any time.
   const until = compiler.parameter((request) => {
@@ -131,8 +130,8 @@ function within(period: RuntimeValue<RequestedPeriod>, term: Variable, compiler:
 }
 
 /** The properties of an appointment that spans are made from, and its selected fields. */
-function rowProjection(term: Variable, { projection }: CompiledSelection): Part {
-  const names = ['id', 'holderId', 'preferred', 'acting', 'shared', 'role', 'bodyId', 'fromEarliest', ...dayNames];
+function appointmentProjection(term: Variable, { projection }: CompiledSelection): Part {
+  const names = ['id', holderId, 'preferred', 'acting', 'shared', 'role', bodyId, fromEarliest, ...dayNames];
   const post = variable('post');
   const seats = comprehension(
     cypher`(${term})-[:POST]->(${post}) WHERE ${property(post, 'seats')} = 1`,
@@ -145,26 +144,29 @@ function rowProjection(term: Variable, { projection }: CompiledSelection): Part 
   ]);
 }
 
+const holderId = endIdProperty('holder');
+const bodyId = endIdProperty('body');
+const fromEarliest = earliestProperty('from');
 const dayNames = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
 
-function rowOf(raw: Raw, selection: CompiledSelection): Row {
+function rowOf(raw: Raw, selection: CompiledSelection): AppointmentRow {
   const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = dayNames.map((name) => Number(raw[name]));
-  const { holderId, bodyId, fromEarliest } = raw;
+  const [holder, body, from] = [raw[holderId], raw[bodyId], raw[fromEarliest]];
   return {
     id: String(raw['id']),
     days: { possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days,
-    holder: typeof holderId === 'string' ? holderId : null,
+    holder: typeof holder === 'string' ? holder : null,
     // As conflicts are found between terms (../claims/conflicts.ts).
     alone:
       raw['shared'] === true
         ? []
         : [
-            ...(raw['role'] === 'CHAIR' && typeof bodyId === 'string' ? [bodyId] : []),
+            ...(raw['role'] === 'CHAIR' && typeof body === 'string' ? [body] : []),
             ...(raw['seats'] as readonly string[]),
           ],
     preferred: raw['preferred'] === true,
     acting: raw['acting'] === true,
-    fromEarliest: typeof fromEarliest === 'number' ? fromEarliest : null,
+    fromEarliest: typeof from === 'number' ? from : null,
     selected: selection.raw(raw['selected']),
   };
 }
@@ -215,7 +217,7 @@ function boundary(text: string, name: 'from' | 'until'): number {
 }
 
 /** The period asked for; where it is open, what the schema says of `from` and `until`. */
-function periodOf(requested: RequestedPeriod, existed: Period, rows: readonly Row[], today: number): Period {
+function periodOf(requested: RequestedPeriod, existed: Period, rows: readonly AppointmentRow[], today: number): Period {
   const begins = [existed.from, ...rows.map(({ days }) => days.possibleFrom)];
   const ends = [existed.until, ...rows.map(({ days }) => days.possibleUntil)];
   const isKnown = (day: number): boolean => day > FAR_PAST && day < FAR_FUTURE;
@@ -230,8 +232,8 @@ function least(days: readonly number[]): number | undefined {
 }
 
 /** @throws UserError TIMELINE_TOO_LONG */
-function spansOf(rows: readonly Row[], period: Period): readonly Span<Row>[] {
-  const spans: Span<Row>[] = [];
+function spansOf(rows: readonly AppointmentRow[], period: Period): readonly Span<AppointmentRow>[] {
+  const spans: Span<AppointmentRow>[] = [];
   let appointments = 0;
   for (const span of timeline(rows, period)) {
     appointments += span.terms.length;
@@ -251,7 +253,7 @@ function tooLong(): UserError {
 }
 
 /** A span as its fields read it. */
-function shownSpan({ from, until, knowledge, terms, definite }: Span<Row>): Raw {
+function shownSpan({ from, until, knowledge, terms, definite }: Span<AppointmentRow>): Raw {
   return {
     from: from === FAR_PAST ? null : formatDay(from),
     until: until === FAR_FUTURE ? null : formatDay(until),

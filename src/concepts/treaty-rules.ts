@@ -1,7 +1,7 @@
 import type { EnumValue } from '../model/enums.js';
 
 /*
- * Where parties stand and how far an agreement has come, as tables. The sources, by the short names used here:
+ * The rules of the standing of parties and of the status of agreements, as tables. Their sources, by short names:
  *
  * - Handbook: United Nations, Treaty Handbook, revised edition 2012;
  * - 1969: Vienna Convention on the Law of Treaties;
@@ -11,10 +11,10 @@ import type { EnumValue } from '../model/enums.js';
 
 type ActionKind = EnumValue<'TreatyActionKind'>;
 
-/** What an action does to the standing of its party. */
+/** The effect of an action on the standing of its party. */
 export type Effect = 'signed' | 'consented' | 'entered' | 'applied' | 'left';
 
-/** What the actions are that move a party, by what they do. */
+/** The kinds of actions that change the standing of a party, by their effects. */
 export const effects: Readonly<Record<Effect, readonly ActionKind[]>> = {
   // Handbook 3.1.3 and 3.1.4; 1969, articles 12 and 18. Whether it binds is the agreement's `consentBy`.
   signed: ['SIGNED'],
@@ -29,12 +29,12 @@ export const effects: Readonly<Record<Effect, readonly ActionKind[]>> = {
 };
 
 /**
- * Actions that move nobody but belong to how a party stands: it stays what it is, on other terms (Handbook 3.5; 1969,
- * articles 2, paragraph 1 (d), and 19 to 21).
+ * Actions that qualify a standing without changing its state: the party stays what it is, on other terms (Handbook 3.5;
+ * 1969, articles 2, paragraph 1 (d), and 19 to 21).
  */
 export const qualifying: readonly ActionKind[] = ['RESERVED'];
 
-/** What must be so of the agreement, or of the party's own entry into force, for a rule to apply. */
+/** A condition of a rule on the agreement, or on its entry into force for the party. */
 export type Circumstance =
   /** A signature alone does not bind (`consentBy` is not SIGNATURE). */
   | 'CONSENT_APART'
@@ -45,20 +45,20 @@ export type Circumstance =
   /** It is known to enter into force for this party later. */
   | 'ENTRY_TO_COME';
 
-/** Where a party stands, furthest first; NONE is somebody who has done nothing yet. */
+/** The states of a party towards an agreement, furthest first; NONE is that of somebody who has not acted yet. */
 export const partyStates = ['FORMER', 'PARTY', 'CONTRACTING', 'SIGNATORY', 'PROVISIONAL', 'NONE'] as const;
 export type PartyState = (typeof partyStates)[number];
 
-/** One way to stand somewhere: what the party has done since it last left, if it ever did, and what it has not. */
+/** A rule of standing: the state of a party by its actions since it last left, if it ever did. */
 export interface StandingRule {
   readonly state: PartyState;
   readonly source: string;
-  /** What it has done since. `bound` is consent, or a signature where signature binds. */
+  /** The effects that its actions have had. `bound` is consent, or a signature where signature binds. */
   readonly has: readonly (Effect | 'bound')[];
-  /** What it has not done since. */
+  /** The effects that no action has had. */
   readonly lacks: readonly Effect[];
   readonly when?: Circumstance;
-  /** Whether it may apply the agreement provisionally meanwhile, without that changing its state. */
+  /** It may apply the agreement provisionally meanwhile, without a change of its state. */
   readonly mayApply?: true;
 }
 
@@ -122,7 +122,7 @@ export const standingRules: readonly StandingRule[] = [
   },
 ];
 
-/** One step of an agreement: it has come so far by its own date, by an action of any party, or by an adoption. */
+/** A stage of an agreement, which it reaches by a date of its own, by an action of any party, or by an adoption. */
 export interface StatusRule {
   readonly status: string;
   readonly source: string;
@@ -132,7 +132,7 @@ export interface StatusRule {
   readonly adoptions?: readonly EnumValue<'AdoptionKind'>[];
 }
 
-/** How far an agreement has come: the first of these that applies, else UNKNOWN. */
+/** The stages of an agreement, furthest first. Its status is the first that applies, else UNKNOWN. */
 export const statusRules: readonly StatusRule[] = [
   // That its parties leave ends no agreement of several (1969, article 55), and of how many it is is not known.
   { status: 'TERMINATED', source: '1969, articles 54, 59 and 70', date: 'until' },

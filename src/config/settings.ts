@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import type { StoreSettings } from '../store/store.js';
 import { type Limits, defaultLimits } from './limits.js';
 
-/** What the server is told by its environment. */
+/** The settings of the server. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -14,10 +14,10 @@ export interface Settings {
   readonly http: HttpSettings;
 }
 
-/** What a request may cost and how long it may take, who may ask from a browser, and what is logged of it. */
+/** The settings of requests: their limits and deadline, the origins that may ask from a browser, and the log. */
 export interface HttpSettings {
   readonly limits: Limits;
-  /** How long a query may take from its arrival to its answer; a mutation may take six times as long. */
+  /** The time from the arrival of a query to its answer, at most; a mutation may take six times as long. */
   readonly timeoutMilliseconds: number;
   /** The origins whose pages may ask, or `*` for all. */
   readonly corsOrigins: readonly string[];
@@ -28,7 +28,7 @@ export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-/** As they are when the environment says nothing. */
+/** The settings of requests where the environment sets no others. */
 export const defaultHttpSettings: HttpSettings = {
   limits: defaultLimits,
   timeoutMilliseconds: 10_000,
@@ -41,10 +41,10 @@ export type Configuration =
   | { readonly settings: Settings; readonly problems?: undefined }
   | { readonly settings?: undefined; readonly problems: readonly string[] };
 
-/** A mutation may take so many times as long as a query: it may bring thousands of records. */
+/** The time of a mutation, as a multiple of that of a query: it may bring thousands of records. */
 export const mutationTimeoutFactor = 6;
 
-/** How long before Neo4j ends a statement by itself, should our own word to do so not reach it. */
+/** The time after the deadline at which Neo4j ends a statement by itself, should our own word not reach it. */
 const graceMilliseconds = 1_000;
 
 const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
@@ -209,7 +209,7 @@ function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
-/** What the names of most settings begin with; PORT, HOST and those of Neo4j are named as elsewhere. */
+/** The beginning of the names of most settings; PORT, HOST and those of Neo4j are named as elsewhere. */
 const prefix = 'SIGNATORY_';
 
 /** Only names that are ours are checked: the environment is full of others'. */

@@ -1,11 +1,12 @@
 import { cypher, subquery, variable } from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { parseId } from '../model/ids.js';
-import { isEntityKind } from '../model/registry.js';
 import { linkTypes } from '../model/link-types.js';
+import { isEntityKind } from '../model/registry.js';
 import { readLeaf } from '../query/arguments/argument-value.js';
+import type { Request, RuntimeValue } from '../query/request.js';
 import type { StateAsOf } from '../query/temporal/as-of.js';
-import type { CompiledField, Compiler, FieldContext, Request, RuntimeValue } from '../query/types.js';
+import type { CompiledField, Compiler, FieldContext } from '../query/types.js';
 import { LinkQueries } from './link-queries.js';
 import { isSource } from './search-graph.js';
 
@@ -21,7 +22,7 @@ export function entityArgument(context: FieldContext, name: string): RuntimeValu
     if (isEntityKind(kind) && !isSource(id)) return id;
     throw new UserError({
       code: 'BAD_ID',
-      message: `"${name}" is ${JSON.stringify(text)}, which is not the id of an entity between which links lead.`,
+      message: `"${name}" is ${JSON.stringify(text)}, which is not the id of an entity with links.`,
       argument: name,
       value: text,
       remedy: 'Give the id of an entity, such as official:… or committee:…, and not of a source or a fact.',

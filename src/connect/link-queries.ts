@@ -1,14 +1,15 @@
 import type { Statement } from '../cypher/statement.js';
-import { type LinkType, factLabel, readsForwards, sayOf, words } from '../model/link-types.js';
+import { type LinkType, factLabel, factWords, readsForwards } from '../model/link-types.js';
+import { constantInWords } from '../model/names.js';
 import type { Reading } from '../model/time.js';
-import type { Request } from '../query/types.js';
+import type { Request } from '../query/request.js';
 import type { Parameters, Row } from '../store/store.js';
 import { type LinkStatements, linkStatements } from './link-statements.js';
 
 /** A link between two entities, which are given by their ids. */
 export interface EntityLink {
   readonly type: LinkType;
-  /** What the subject is to the object. */
+  /** The subject's role towards the object, in words. */
   readonly label: string;
   readonly subject: string;
   readonly object: string;
@@ -143,14 +144,14 @@ function pairOf(row: Row): LinkedPair {
 
 function structuralLink(id: string, other: string, type: LinkType, { isOutward }: Row): EntityLink {
   const [subject, object] = isOutward === true ? [id, other] : [other, id];
-  return { type, label: words(type), subject, object, fact: null, from: null, until: null };
+  return { type, label: constantInWords(type), subject, object, fact: null, from: null, until: null };
 }
 
 function factLink(id: string, other: string, type: LinkType, fact: Row): EntityLink {
   const [near, far] = [String(fact['near']), String(fact['far'])];
   const { said, sort, from, until } = fact;
   const isForwards = readsForwards(near, far);
-  const text = typeof said === 'string' ? said : sayOf(type, typeof sort === 'string' ? sort : undefined);
+  const text = typeof said === 'string' ? said : factWords(type, typeof sort === 'string' ? sort : undefined);
   return {
     type,
     label: isForwards ? factLabel(text, near, far) : factLabel(text, far, near),

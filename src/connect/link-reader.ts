@@ -1,13 +1,13 @@
 import { entityKinds, factKinds } from '../model/kinds.js';
 import { nodeReader } from '../query/fields/node-reader.js';
 import { shownPartialDate } from '../query/fields/scalars.js';
-import type { FieldReader } from '../query/selection/collect-fields.js';
+import type { FieldReader } from '../query/request.js';
 import type { Compiler, FieldContext, FieldNodes } from '../query/types.js';
 import type { EntityLink } from './link-queries.js';
 
 /** The reader of what `nodes` select of links. */
 export function linkReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<EntityLink> {
-  return compiler.object<EntityLink>(nodes, 'Link', (name, below): FieldReader<EntityLink> => {
+  return compiler.objectReader<EntityLink>(nodes, 'Link', (name, below): FieldReader<EntityLink> => {
     switch (name) {
       case 'subject':
       case 'object': {
@@ -20,8 +20,8 @@ export function linkReader(context: FieldContext, compiler: Compiler, nodes: Fie
       }
       case 'from':
       case 'until': {
-        const shape = compiler.shaped(below, 'PartialDate');
-        return (link, request) => shape(shownPartialDate(link[name]), request);
+        const read = compiler.valueReader(below, 'PartialDate');
+        return (link, request) => read(shownPartialDate(link[name]), request);
       }
       case 'label':
         return ({ label }) => label;

@@ -12,7 +12,7 @@ import {
   union,
   variable,
 } from '../cypher/template.js';
-import { type LinkType, type TieType, factTies, structuralTies } from '../model/link-types.js';
+import { type LinkType, type LinkTypeDefinition, factLinkTypes, structuralLinkTypes } from '../model/link-types.js';
 import type { Reading } from '../model/time.js';
 import { begun, holds } from '../query/temporal/as-of.js';
 import { countsInStates } from '../query/temporal/visibility.js';
@@ -42,8 +42,8 @@ const kept = new LRUCache<string, LinkStatements>({ max: 100 });
 
 /** The statements that read links of the types; undefined where there is no type. */
 export function linkStatements(types: ReadonlySet<LinkType>, reading: Reading): LinkStatements | undefined {
-  const facts = factTies.filter(({ type }) => types.has(type));
-  const structure = structuralTies.filter(({ type }) => types.has(type));
+  const facts = factLinkTypes.filter(({ type }) => types.has(type));
+  const structure = structuralLinkTypes.filter(({ type }) => types.has(type));
   const all = [...facts, ...structure];
   if (all.length === 0) return undefined;
   const key = [reading, ...all.map(({ type }) => type)].join(' ');
@@ -54,8 +54,8 @@ export function linkStatements(types: ReadonlySet<LinkType>, reading: Reading): 
 
 /** The links that are followed. */
 interface Followed {
-  readonly facts: readonly TieType[];
-  readonly structure: readonly TieType[];
+  readonly facts: readonly LinkTypeDefinition[];
+  readonly structure: readonly LinkTypeDefinition[];
   readonly reading: Reading;
 }
 
@@ -113,7 +113,7 @@ function linksBetween({ facts, structure, reading }: Followed): Statement {
     RETURN id, other, type, isOutward, linkCount, facts`;
 }
 
-/** What a link shows of its fact. A measurement says what was measured, since its title gives the value. */
+/** The values of a fact that its links show. Of a measurement its measure is shown, since its title gives the value. */
 const factOfLink = cypher`{near: near, far: far, id: ${factId},
   said: coalesce(${property(fact, 'measure')}, ${property(fact, 'title')}),
   sort: coalesce(${property(fact, 'role')}, ${property(fact, 'kind')}, ${property(fact, 'status')}),
@@ -142,7 +142,7 @@ function linkMatches({ facts, structure, reading }: Followed): readonly Part[] {
 }
 
 /** Finds the entities that are ends of the same fact. */
-function factMatch(types: readonly TieType[], reading: Reading): Part {
+function factMatch(types: readonly LinkTypeDefinition[], reading: Reading): Part {
   const ends = relationshipsOf(types);
   const counts = joined([...countsInStates(fact), holds(fact, day, reading)], ' AND ');
   return cypher`MATCH (${entity})<-[${near}:${ends}]-(${fact}) WHERE ${counts}
@@ -151,7 +151,7 @@ function factMatch(types: readonly TieType[], reading: Reading): Part {
 
 /** Finds the entities at structural links, one match for each direction. A link counts once both its ends have begun. */
 function structuralMatches(
-  types: readonly TieType[],
+  types: readonly LinkTypeDefinition[],
   reading: Reading,
 ): readonly { readonly match: Part; readonly isOutward: Part }[] {
   if (types.length === 0) return [];
@@ -171,7 +171,7 @@ function degreeOf(end: Variable, { facts, structure }: Followed): Part {
   return cypher`COUNT { (${end})-[:${relationshipsOf([...facts, ...structure])}]-() }`;
 }
 
-function relationshipsOf(types: readonly TieType[]): Part {
+function relationshipsOf(types: readonly LinkTypeDefinition[]): Part {
   return relationships(...types.flatMap((type) => type.relationships));
 }
 

@@ -1,8 +1,8 @@
 import { entityKinds } from '../model/kinds.js';
 import { nodeReader } from '../query/fields/node-reader.js';
-import type { FieldReader } from '../query/selection/collect-fields.js';
+import type { FieldReader, RuntimeValue } from '../query/request.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
-import type { Compiler, FieldContext, FieldImplementation, RuntimeValue } from '../query/types.js';
+import type { Compiler, FieldContext, FieldImplementation } from '../query/types.js';
 import { entityArgument, linkQueriesOf, numberArgument, whereAllExist } from './arguments.js';
 import { linkReader } from './link-reader.js';
 import { type Neighbourhood, type NeighbourhoodQuery, neighbourhoodOf } from './neighbourhood.js';
@@ -34,22 +34,26 @@ function neighbourhoodQuery(context: FieldContext, id: RuntimeValue<string>): Ru
 }
 
 function neighbourhoodReader(context: FieldContext, compiler: Compiler): FieldReader<Neighbourhood> {
-  return compiler.object<Neighbourhood>(context.nodes, 'Neighbourhood', (name, nodes): FieldReader<Neighbourhood> => {
-    switch (name) {
-      case 'entities': {
-        const entity = nodeReader(context, compiler, nodes, entityKinds);
-        return ({ ids }, request) => ids.map((id) => entity(id, request));
+  return compiler.objectReader<Neighbourhood>(
+    context.nodes,
+    'Neighbourhood',
+    (name, nodes): FieldReader<Neighbourhood> => {
+      switch (name) {
+        case 'entities': {
+          const entity = nodeReader(context, compiler, nodes, entityKinds);
+          return ({ ids }, request) => ids.map((id) => entity(id, request));
+        }
+        case 'links': {
+          const link = linkReader(context, compiler, nodes);
+          return ({ links }, request) => links.map((one) => link(one, request));
+        }
+        case 'leftOut': {
+          const read = compiler.valueReader(nodes, 'LeftOut');
+          return ({ leftOut }, request) => read(leftOut, request);
+        }
+        default:
+          return ({ isTruncated }) => isTruncated;
       }
-      case 'links': {
-        const link = linkReader(context, compiler, nodes);
-        return ({ links }, request) => links.map((one) => link(one, request));
-      }
-      case 'leftOut': {
-        const shape = compiler.shaped(nodes, 'LeftOut');
-        return ({ leftOut }, request) => shape(leftOut, request);
-      }
-      default:
-        return ({ isTruncated }) => isTruncated;
-    }
-  });
+    },
+  );
 }

@@ -12,7 +12,7 @@ export interface NeighbourhoodLimits {
   readonly others: number;
 }
 
-const defaultLimits: NeighbourhoodLimits = { centre: 500_000, others: 20_000 };
+const neighbourhoodLimits: NeighbourhoodLimits = { centre: 500_000, others: 20_000 };
 
 /** The neighbourhood that is searched for. */
 export interface NeighbourhoodQuery {
@@ -48,7 +48,7 @@ export interface Neighbourhood {
 export async function neighbourhoodOf(
   query: NeighbourhoodQuery,
   queries: LinkQueries,
-  limits: NeighbourhoodLimits = defaultLimits,
+  limits: NeighbourhoodLimits = neighbourhoodLimits,
 ): Promise<Neighbourhood> {
   const degree = (await queries.degrees([query.id])).get(query.id) ?? 0;
   if (degree > limits.centre) throw tooManyLinks(degree, limits);
@@ -157,9 +157,9 @@ function linksLeftOut(linkCounts: ReadonlyMap<LinkType, number>, pairs: readonly
 function tooManyLinks(degree: number, { centre }: NeighbourhoodLimits): UserError {
   return new UserError({
     code: 'TOO_MANY_LINKS',
-    message: 'The entity has too many links to tell what surrounds it.',
+    message: 'The entity has too many links for its surroundings to be read.',
     argument: 'id',
-    remedy: 'Ask for fewer types of links by "follow" or "avoid".',
+    remedy: 'Ask for fewer types of links, with "follow" or "avoid".',
     limit: centre,
     requested: degree,
   });

@@ -2,9 +2,9 @@ import { UserError } from '../errors.js';
 import { entityKinds } from '../model/kinds.js';
 import { nodeReader } from '../query/fields/node-reader.js';
 import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page/page-arguments.js';
-import type { FieldReader } from '../query/selection/collect-fields.js';
+import type { FieldReader, Request, RuntimeValue } from '../query/request.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
-import type { Compiler, FieldContext, FieldImplementation, FieldNodes, Request, RuntimeValue } from '../query/types.js';
+import type { Compiler, FieldContext, FieldImplementation, FieldNodes } from '../query/types.js';
 import { entityArgument, linkQueriesOf, numberArgument, whereAllExist } from './arguments.js';
 import type { EntityLink } from './link-queries.js';
 import { linkReader } from './link-reader.js';
@@ -55,7 +55,7 @@ function sameEnds(id: string): UserError {
     message: 'The arguments "from" and "to" name the same entity.',
     argument: 'to',
     value: id,
-    remedy: 'Name two entities; what surrounds one is told by "neighbourhood".',
+    remedy: 'Give the ids of two entities. For the surroundings of one, use "neighbourhood".',
   });
 }
 
@@ -108,7 +108,7 @@ async function readPage(
 }
 
 function connectionReader(context: FieldContext, compiler: Compiler): FieldReader<PathPage> {
-  return compiler.object<PathPage>(context.nodes, 'PathConnection', (name, nodes): FieldReader<PathPage> => {
+  return compiler.objectReader<PathPage>(context.nodes, 'PathConnection', (name, nodes): FieldReader<PathPage> => {
     switch (name) {
       case 'totalCount':
         return ({ totalCount }) => totalCount;
@@ -139,14 +139,14 @@ interface PathEdge extends ReadablePath {
 }
 
 function edgeReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<PathEdge> {
-  return compiler.object<PathEdge>(nodes, 'PathEdge', (name, below): FieldReader<PathEdge> => {
+  return compiler.objectReader<PathEdge>(nodes, 'PathEdge', (name, below): FieldReader<PathEdge> => {
     if (name === 'cursor') return ({ cursor }) => cursor;
     return pathReader(context, compiler, below);
   });
 }
 
 function pathReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<ReadablePath> {
-  return compiler.object<ReadablePath>(nodes, 'Path', (name, below): FieldReader<ReadablePath> => {
+  return compiler.objectReader<ReadablePath>(nodes, 'Path', (name, below): FieldReader<ReadablePath> => {
     switch (name) {
       case 'length':
         return ({ ids }) => ids.length;

@@ -6,7 +6,7 @@ import type { EntityLink, LinkQueries } from './link-queries.js';
 import { enumeratePaths } from './path-enumeration.js';
 
 /** The limits of `paths`, as the field's description states them. */
-const defaultLimits: SearchLimits = { linksRead: 50_000, linksScanned: 500_000, steps: 2_000_000 };
+const pathLimits: SearchLimits = { linksRead: 50_000, linksScanned: 500_000, steps: 2_000_000 };
 
 /** The paths that are searched for. */
 export interface PathQuery extends PathEnds {
@@ -44,7 +44,7 @@ export class Paths {
     query: PathQuery,
     queries: LinkQueries,
     signal: AbortSignal,
-    limits: SearchLimits = defaultLimits,
+    limits: SearchLimits = pathLimits,
   ): Promise<Paths> {
     const graph = await BidirectionalSearch.begin(query, queries, limits);
     if (!(await graph.explore(1))) throw tooManyLinks(graph.degree(query.from) + graph.degree(query.to), limits);
@@ -132,9 +132,9 @@ function isBefore(path: Path, other: Path, isBackward: boolean): boolean {
 function tooManyLinks(degrees: number, { linksScanned }: SearchLimits): UserError {
   return new UserError({
     code: 'TOO_MANY_LINKS',
-    message: 'There are too many links around these entities to tell any path between them.',
+    message: 'These entities have too many links for a path between them to be found.',
     argument: 'to',
-    remedy: 'Ask for fewer types of links by "follow" or "avoid".',
+    remedy: 'Ask for fewer types of links, with "follow" or "avoid".',
     limit: linksScanned,
     requested: degrees,
   });

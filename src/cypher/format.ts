@@ -1,4 +1,4 @@
-/** How many characters a line has at most, where a statement can be broken. */
+/** The number of characters of a line, at most, where a statement can be broken. */
 const width = 110;
 const step = '  ';
 
@@ -8,16 +8,16 @@ interface Token {
   readonly spaced: boolean;
 }
 
-/** What stands between two brackets. */
+/** A pair of brackets with the pieces between them. */
 interface Group {
   readonly open: Token;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Piece[];
   readonly close: Token;
   /** Clauses in braces, as after CALL and EXISTS, rather than a map. */
   readonly isBlock: boolean;
 }
 
-type Part = Token | Group;
+type Piece = Token | Group;
 
 /**
  * A Cypher statement laid out for reading: each clause on a line of its own, blocks indented, and what is too long for
@@ -25,7 +25,7 @@ type Part = Token | Group;
  */
 export function formatStatement(text: string): string {
   const [parts] = partsOf(tokensOf(text), 0);
-  return clauses(parts, '');
+  return clauseLines(parts, '');
 }
 
 /** A statement with its parameters below it, where it has any, laid out for reading. */
@@ -71,9 +71,9 @@ const closing: ReadonlyMap<string, string> = new Map([
 ]);
 const closings: ReadonlySet<string> = new Set(closing.values());
 
-/** The parts from a token on, up to the bracket that closes them or the end, and the place of that. */
-function partsOf(tokens: readonly Token[], from: number): [parts: readonly Part[], end: number] {
-  const parts: Part[] = [];
+/** The pieces from a token on, up to the bracket that closes them or the end, and the place of that. */
+function partsOf(tokens: readonly Token[], from: number): [parts: readonly Piece[], end: number] {
+  const parts: Piece[] = [];
   for (let place = from; place < tokens.length; place += 1) {
     const token = tokens[place];
     if (token === undefined || closings.has(token.text)) return [parts, place];
@@ -91,7 +91,7 @@ function partsOf(tokens: readonly Token[], from: number): [parts: readonly Part[
   return [parts, tokens.length];
 }
 
-function wordAt(parts: readonly Part[], place: number): string {
+function wordAt(parts: readonly Piece[], place: number): string {
   const part = parts[place];
   return part !== undefined && 'text' in part ? part.text : '';
 }
@@ -103,48 +103,48 @@ const clauseWords = new Set([
 /** Words after which a word that could begin a clause goes on with theirs, such as STARTS WITH and ON CREATE SET. */
 const leading = new Set(['STARTS', 'ENDS', 'OPTIONAL', 'DETACH', 'ON']);
 
-function isClauseStart(parts: readonly Part[], place: number): boolean {
+function isClauseStart(parts: readonly Piece[], place: number): boolean {
   if (!clauseWords.has(wordAt(parts, place))) return false;
   const before = wordAt(parts, place - 1);
   return !leading.has(before) && !(leading.has(wordAt(parts, place - 2)) && wordAt(parts, place) === 'SET');
 }
 
-/** Parts in one line. */
-function flat(parts: readonly Part[]): string {
+/** The pieces in one line. */
+function flat(parts: readonly Piece[]): string {
   return parts.reduce((text, part) => {
     const spaced = 'open' in part ? part.open.spaced : part.spaced;
     return `${text}${spaced && text !== '' ? ' ' : ''}${flatPart(part)}`;
   }, '');
 }
 
-function flatPart(part: Part): string {
+function flatPart(part: Piece): string {
   if ('text' in part) return part.text;
   const { open, parts, close } = part;
   const inner = parts.length === 0 ? '' : `${isSpaced(parts[0]) ? ' ' : ''}${flat(parts)}${close.spaced ? ' ' : ''}`;
   return `${open.text}${inner}${close.text}`;
 }
 
-function isSpaced(part: Part | undefined): boolean {
+function isSpaced(part: Piece | undefined): boolean {
   return part !== undefined && ('open' in part ? part.open.spaced : part.spaced);
 }
 
 /** Each clause on a line of its own. */
-function clauses(parts: readonly Part[], indent: string): string {
+function clauseLines(parts: readonly Piece[], indent: string): string {
   return splitBefore(parts, isClauseStart)
     .map((clause) => laidOut(clause, indent))
     .join(`\n${indent}`);
 }
 
 function splitBefore(
-  parts: readonly Part[],
-  isStart: (parts: readonly Part[], place: number) => boolean,
-): readonly (readonly Part[])[] {
+  parts: readonly Piece[],
+  isStart: (parts: readonly Piece[], place: number) => boolean,
+): readonly (readonly Piece[])[] {
   const starts = parts.flatMap((_, place) => (place > 0 && isStart(parts, place) ? [place] : []));
   return [0, ...starts].map((start, index) => parts.slice(start, starts[index]));
 }
 
-/** Where parts that are too long for a line are broken: at the first of these that they have. */
-const breaks: readonly ((parts: readonly Part[], place: number) => boolean)[] = [
+/** The places to break pieces that are too long for a line: the first of these that they have. */
+const breaks: readonly ((parts: readonly Piece[], place: number) => boolean)[] = [
   isAfterComma,
   (parts, place) => wordAt(parts, place) === '|',
   (parts, place) => ['OR', 'XOR'].includes(wordAt(parts, place)),
@@ -152,16 +152,16 @@ const breaks: readonly ((parts: readonly Part[], place: number) => boolean)[] = 
   (parts, place) => wordAt(parts, place) === 'WHERE',
 ];
 
-function isAfterComma(parts: readonly Part[], place: number): boolean {
+function isAfterComma(parts: readonly Piece[], place: number): boolean {
   return wordAt(parts, place - 1) === ',';
 }
 
-function isBranch(parts: readonly Part[], place: number): boolean {
+function isBranch(parts: readonly Piece[], place: number): boolean {
   return ['WHEN', 'ELSE'].includes(wordAt(parts, place));
 }
 
-/** Parts in one line if they fit and have no subquery, else broken; the first line begins after the indent. */
-function laidOut(parts: readonly Part[], indent: string): string {
+/** The pieces in one line if they fit and have no subquery, else broken; the first line begins after the indent. */
+function laidOut(parts: readonly Piece[], indent: string): string {
   const line = flat(parts);
   const isSubquery = wordAt(parts, 0) === 'CALL';
   if (indent.length + line.length <= width && !isSubquery) return line;
@@ -182,13 +182,15 @@ function lastLine(text: string): string {
 }
 
 /** The brackets of a relationship list its types, which nobody reads one by one. */
-function isRelationship(parts: readonly Part[], place: number): boolean {
+function isRelationship(parts: readonly Piece[], place: number): boolean {
   return wordAt(parts, place - 1) === '-';
 }
 
 function broken({ open, parts, close, isBlock }: Group, indent: string): string {
   const deeper = indent + step;
   const pieces = splitBefore(parts, open.text === 'CASE' ? isBranch : isAfterComma);
-  const within = isBlock ? clauses(parts, deeper) : pieces.map((piece) => laidOut(piece, deeper)).join(`\n${deeper}`);
+  const within = isBlock
+    ? clauseLines(parts, deeper)
+    : pieces.map((piece) => laidOut(piece, deeper)).join(`\n${deeper}`);
   return `${open.text}\n${deeper}${within}\n${indent}${close.text}`;
 }

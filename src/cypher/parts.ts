@@ -8,29 +8,53 @@
 export type Part =
   Text | Variable | Identifier | Parameter | Fragment | Subquery | Union | Comprehension | SortedProjection;
 
-/** Literal text of a template: keywords, punctuation and the names of variables that the template itself binds. */
-export class Text {
-  readonly kind = 'text';
-  // Private members make each class a type of its own: an object of the same shape is no part.
-  readonly #text: string;
+/** A class of which an object of the same shape is none: only its own constructor makes a part, and checks what it is. */
+abstract class Nominal {
+  declare protected readonly isPart: true;
+}
 
-  /** @throws Error for quotes and parameters, which a template takes as parts only */
-  constructor(text: string) {
-    if (/['"`$]/.test(text)) throw new Error(`A statement's text has no quotes and no parameters: ${text}`);
-    this.#text = text;
+/** The separators that lists of parts are written with. */
+export type Separator = ' ' | ', ' | ' AND ' | ' OR ' | ' + ' | '|';
+
+/**
+ * Literal text of a template: keywords, punctuation and the names of variables that the template itself binds. It is
+ * made from what stands in the source code, never from a string.
+ */
+export class Text extends Nominal {
+  readonly kind = 'text';
+
+  private constructor(readonly text: string) {
+    super();
   }
 
-  get text(): string {
-    return this.#text;
+  /** @throws Error for quotes and parameters, which a template takes as parts only, and for names like printed ones */
+  static ofTemplate(texts: TemplateStringsArray, index: number): Text {
+    const text = texts[index] ?? '';
+    if (/['"`$]/.test(text)) throw new Error(`A statement's text has no quotes and no parameters: ${text}`);
+    if (/\b[A-Za-z_]\w*\d\b/.test(text)) throw new Error(`Names that end in a digit are those of variables: ${text}`);
+    return new Text(text);
+  }
+
+  static ofSeparator(separator: Separator): Text {
+    return new Text(separator);
+  }
+
+  /** @throws Error for what is no whole number */
+  static ofInteger(value: number): Text {
+    if (!Number.isSafeInteger(value)) throw new Error(`Not a whole number: ${value}`);
+    return new Text(value.toString());
   }
 }
 
 /** A variable of a statement. Its printed name is its hint and a number, so that no two variables coincide. */
-export class Variable {
+export class Variable extends Nominal {
   readonly kind = 'variable';
   readonly #hint: string;
 
+  /** @throws Error for a hint that is no plain name, or that ends in a digit: `a1` and a number can be `a` and another */
   constructor(hint: string) {
+    super();
+    if (/\d$/.test(hint)) throw new Error(`The name of a variable ends in no digit: ${hint}`);
     this.#hint = plainName(hint);
   }
 
@@ -40,12 +64,13 @@ export class Variable {
 }
 
 /** A label, relationship type or property key. */
-export class Identifier {
+export class Identifier extends Nominal {
   readonly kind = 'identifier';
   readonly #name: string;
 
   /** @throws Error for anything but letters, digits and underscores */
   constructor(name: string) {
+    super();
     this.#name = plainName(name);
   }
 
@@ -65,10 +90,15 @@ export type Value = null | boolean | number | string | readonly Value[] | { read
  * - `input`: given by this name to a statement that is run with other values each time.
  * - `constant`: this one value for good, such as a term of a vocabulary.
  */
-export class Parameter {
+export class Parameter extends Nominal {
   readonly kind = 'parameter';
 
-  constructor(readonly source: ParameterSource) {}
+  /** @throws Error for an input whose name could be that of another parameter: only letters, the first a small one */
+  constructor(readonly source: ParameterSource) {
+    super();
+    if (source.from === 'input' && !/^[a-z][A-Za-z]*$/.test(source.name))
+      throw new Error(`Not the name of an input: ${JSON.stringify(source.name)}`);
+  }
 }
 
 export type ParameterSource =
@@ -77,24 +107,28 @@ export type ParameterSource =
   | { readonly from: 'constant'; readonly value: Value };
 
 /** Parts one after the other. */
-export class Fragment {
+export class Fragment extends Nominal {
   readonly kind = 'fragment';
 
-  constructor(readonly parts: readonly Part[]) {}
+  constructor(readonly parts: readonly Part[]) {
+    super();
+  }
 }
 
 /** `CALL (imports) { body }`: a subquery that is run for each row. */
-export class Subquery {
+export class Subquery extends Nominal {
   readonly kind = 'subquery';
 
   constructor(
     readonly imports: readonly Variable[],
     readonly body: Part,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** `CALL (imports) { … RETURN node UNION … RETURN node }`: a subquery that binds `node` to the nodes of all branches. */
-export class Union {
+export class Union extends Nominal {
   readonly kind = 'union';
 
   constructor(
@@ -103,27 +137,33 @@ export class Union {
     readonly node: Variable,
     /** Leaves out rows that another branch returned already. */
     readonly distinct: boolean,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** `[pattern | projection]`: a list with an item for each match of the pattern. */
-export class Comprehension {
+export class Comprehension extends Nominal {
   readonly kind = 'comprehension';
 
   constructor(
     readonly pattern: Part,
     readonly projection: Part,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** `WITH columns ORDER BY keys`. */
-export class SortedProjection {
+export class SortedProjection extends Nominal {
   readonly kind = 'sorted';
 
   constructor(
     readonly columns: readonly Variable[],
     readonly keys: Part,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 function plainName(name: string): string {

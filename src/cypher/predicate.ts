@@ -6,7 +6,13 @@ import type { Variable } from './parts.js';
 export interface Predicate {
   readonly subqueries: readonly Part[];
   readonly test: Part;
+  /** The predicates this one joins, and by what; absent where it joins none. */
+  readonly joins?: { readonly operator: Operator; readonly operands: readonly Predicate[] };
+  /** The predicate of which this one is the negation. */
+  readonly negates?: Predicate;
 }
+
+type Operator = ' AND ' | ' OR ';
 
 /** Holds of every row. */
 export const always: Predicate = { subqueries: [], test: cypher`true` };
@@ -32,21 +38,29 @@ export function or(predicates: readonly Predicate[]): Predicate {
   return combined(able, ' OR ') ?? never;
 }
 
-/** It does not hold, or can't be told: in Cypher a comparison with an absent value is null. */
+/**
+ * It does not hold, or can't be told: in Cypher a comparison with an absent value is null.
+ *
+ * The negation is moved inwards (De Morgan), and two of them cancel out, so that a statement nests no deeper the
+ * more of them a filter has: Grafeo's parser allows 64 levels.
+ */
 export function not(predicate: Predicate): Predicate {
   if (predicate === always) return never;
   if (predicate === never) return always;
-  return { subqueries: predicate.subqueries, test: cypher`NOT coalesce(${predicate.test}, false)` };
+  const { subqueries, joins, negates } = predicate;
+  if (negates) return negates;
+  if (joins) return (joins.operator === ' AND ' ? or : and)(joins.operands.map(not));
+  return { subqueries, test: cypher`NOT coalesce(${predicate.test}, false)`, negates: predicate };
 }
 
-function combined(predicates: readonly Predicate[], operator: ' AND ' | ' OR '): Predicate | undefined {
+function combined(predicates: readonly Predicate[], operator: Operator): Predicate | undefined {
   const [only, ...others] = predicates;
   if (only === undefined || others.length === 0) return only;
   const tests = joined(
     predicates.map((one) => one.test),
     operator,
   );
-  return { subqueries: subqueriesOf(predicates), test: cypher`(${tests})` };
+  return { subqueries: subqueriesOf(predicates), test: cypher`(${tests})`, joins: { operator, operands: predicates } };
 }
 
 function subqueriesOf(predicates: readonly Predicate[]): readonly Part[] {
@@ -65,7 +79,7 @@ export function exists(from: Variable, match: Part, predicate: Predicate): Predi
 }
 
 /** The clause with the predicates, which need no subquery, as its `WHERE`. */
-export function whereAll(clause: Part, predicates: readonly Predicate[]): Part {
+function whereAll(clause: Part, predicates: readonly Predicate[]): Part {
   return where(
     clause,
     predicates.filter((one) => one !== always).map((one) => one.test),

@@ -4,7 +4,7 @@ import type { Parameter, Part, Variable } from './parts.js';
 export class Names {
   readonly #variables = new Map<Variable, string>();
   readonly #parameters = new Map<Parameter, string>();
-  /** How many variables or parameters begin with a hint. */
+  /** The number of names that begin with each hint. */
   readonly #counts = new Map<string, number>();
 
   ofVariable(variable: Variable): string {

@@ -10,6 +10,7 @@ export type Parameters = Readonly<Record<string, Value>>;
 /** A whole statement. It is printed once for each dialect. */
 export class Statement {
   readonly #texts = new Map<Dialect, string>();
+  #identity: string | undefined;
   /** The values of its constants, by the names of their parameters. */
   readonly constants: Parameters;
   /** Its other parameters, by name. */
@@ -30,6 +31,11 @@ export class Statement {
     );
     this.constants = Object.fromEntries(constants);
     this.parameters = new Map([...all].filter(([, { source }]) => source.from !== 'constant'));
+  }
+
+  /** A text that equal statements share, and no others. */
+  get identity(): string {
+    return (this.#identity ??= JSON.stringify([print(this.root, this.names), this.constants]));
   }
 
   /** Its text for an engine. */

@@ -4,6 +4,7 @@ import {
   Identifier,
   Parameter,
   type Part,
+  type Separator,
   SortedProjection,
   Subquery,
   Text,
@@ -19,7 +20,7 @@ import {
 export function cypher(texts: TemplateStringsArray, ...parts: readonly Part[]): Fragment {
   const all = texts.flatMap((text, index): readonly Part[] => {
     const part = parts[index];
-    return [...(text === '' ? [] : [new Text(text)]), ...(part === undefined ? [] : [part])];
+    return [...(text === '' ? [] : [Text.ofTemplate(texts, index)]), ...(part === undefined ? [] : [part])];
   });
   return new Fragment(all);
 }
@@ -54,7 +55,7 @@ export function relationships(...types: readonly string[]): Fragment {
 
 /** A parameter that is given by its name when the statement is run. */
 export function input(name: string): Parameter {
-  return new Parameter({ from: 'input', name: new Identifier(name).name });
+  return new Parameter({ from: 'input', name });
 }
 
 /** A parameter whose value is part of the statement, such as a term of a vocabulary. */
@@ -63,9 +64,8 @@ export function constant(value: Value): Parameter {
 }
 
 /** A whole number, as text of the statement. */
-export function integer(value: number): Fragment {
-  if (!Number.isSafeInteger(value)) throw new Error(`Not a whole number: ${value}`);
-  return new Fragment([new Text(value.toString())]);
+export function integer(value: number): Text {
+  return Text.ofInteger(value);
 }
 
 /** A subquery that is run for each row and sees only the imported variables. */
@@ -93,12 +93,9 @@ export function sortedProjection(columns: readonly Variable[], keys: Part): Sort
   return new SortedProjection(columns, keys);
 }
 
-/** The separators that lists of parts are written with. */
-export type Separator = ' ' | ', ' | ' AND ' | ' OR ' | ' + ' | '|';
-
 /** The parts with a separator between. */
 export function joined(parts: readonly Part[], separator: Separator): Fragment {
-  const between = new Text(separator);
+  const between = Text.ofSeparator(separator);
   return new Fragment(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])));
 }
 
@@ -119,6 +116,3 @@ export function map(entries: readonly (readonly [name: string, value: Part])[]):
     ', ',
   )}}`;
 }
-
-/** Nothing. */
-export const nothing: Fragment = new Fragment([]);

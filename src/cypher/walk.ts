@@ -22,7 +22,7 @@ export function mapParts(part: Part, replace: (part: Part) => Part): Part {
 }
 
 /** The parts directly within a part, in the order in which they are printed. */
-export function childrenOf(part: Part): readonly Part[] {
+function childrenOf(part: Part): readonly Part[] {
   switch (part.kind) {
     case 'text':
     case 'variable':

@@ -1,4 +1,3 @@
-import { Writer } from '../claims/writer.js';
 import type { Api } from '../concepts/index.js';
 import { formatRun } from '../cypher/format.js';
 import { today } from '../model/dates.js';
@@ -54,9 +53,7 @@ async function ask(executor: Api['executor'], question: Question, store: Store):
     context: {
       store: ordered,
       statements: new StatementRunner(ordered),
-      writer: new Writer(store),
       signal: new AbortController().signal,
-      writeAccess: 'DISABLED',
       today: today(),
     },
   });

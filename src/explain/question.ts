@@ -31,19 +31,19 @@ export async function readQuestion(
 ): Promise<Question> {
   const document = parsed(await contentOf(file), file);
   const mistakes = validate(schema, document);
-  if (mistakes.length > 0) throw refused(mistakes.map((mistake) => located(mistake, file)).join('\n'));
+  if (mistakes.length > 0) throw badQuestion(mistakes.map((mistake) => located(mistake, file)).join('\n'));
   const operation = getOperationAST(document, operationName);
   if (operation == null)
-    throw refused(`${file} has several operations, or none of that name; name one by --operation.`);
+    throw badQuestion(`${file} has several operations, or none of that name; name one by --operation.`);
   if (operation.operation !== OperationTypeNode.QUERY) {
-    throw refused(`${file} has a ${operation.operation}; only queries are explained, as the others would write.`);
+    throw badQuestion(`${file} has a ${operation.operation}; only queries are explained, as the others would write.`);
   }
   return { document, operationName, variables: await variablesOf(variables) };
 }
 
 async function contentOf(file: string): Promise<string> {
   return readFile(file, 'utf8').catch((error: unknown) => {
-    throw refused(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw badQuestion(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`);
   });
 }
 
@@ -51,7 +51,7 @@ function parsed(text: string, file: string): DocumentNode {
   try {
     return parse(text);
   } catch (error) {
-    throw error instanceof GraphQLError ? refused(located(error, file)) : error;
+    throw error instanceof GraphQLError ? badQuestion(located(error, file)) : error;
   }
 }
 
@@ -66,10 +66,10 @@ async function variablesOf(given: string): Promise<Question['variables']> {
   try {
     return JSON.parse(text) as Question['variables'];
   } catch (error) {
-    throw refused(`The variables${isJson ? '' : ` in ${given}`} are not JSON: ${String(error)}`);
+    throw badQuestion(`The variables${isJson ? '' : ` in ${given}`} are not JSON: ${String(error)}`);
   }
 }
 
-function refused(message: string): UserError {
+function badQuestion(message: string): UserError {
   return new UserError({ code: 'BAD_QUESTION', message, remedy: '' });
 }

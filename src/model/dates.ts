@@ -16,7 +16,7 @@ export interface PartialDate {
   readonly earliest: number | null;
   /** The latest day it can mean; null where it gives no such reading. */
   readonly latest: number | null;
-  /** How precise it is, for choosing between dates: 3 a day, 2 a month, 1 a season or year, 0 anything vaguer. */
+  /** The precision, for choosing between dates: 3 of a day, 2 of a month, 1 of a season or year, 0 of anything vaguer. */
   readonly precision: 0 | 1 | 2 | 3;
 }
 
@@ -66,7 +66,7 @@ function readInterval(first: string, second: string): PartialDate | undefined {
   return { edtf: `${first}/${second}`, ...reading(lower, upper), precision: 0 };
 }
 
-function reading(lower: Span | null, upper: Span | null): Pick<PartialDate, 'earliest' | 'latest'> {
+function reading(lower: CoveredDays | null, upper: CoveredDays | null): Pick<PartialDate, 'earliest' | 'latest'> {
   return {
     earliest: lower === null || lower.doubtful ? null : lower.first,
     latest: upper === null || upper.doubtful ? null : upper.last,
@@ -74,17 +74,17 @@ function reading(lower: Span | null, upper: Span | null): Pick<PartialDate, 'ear
 }
 
 /** The days that a date covers as it is written. */
-interface Span {
+interface CoveredDays {
   readonly first: number;
   readonly last: number;
-  /** Whether it is uncertain or approximate. */
+  /** It is uncertain or approximate. */
   readonly doubtful: boolean;
-  /** Whether digits of it are left out, as in 201X. */
+  /** Digits of it are left out, as in 201X. */
   readonly unspecified: boolean;
   readonly precision: PartialDate['precision'];
 }
 
-function spanOf(text: string, types: readonly ('Date' | 'Season')[]): Span | undefined {
+function spanOf(text: string, types: readonly ('Date' | 'Season')[]): CoveredDays | undefined {
   let value: Extended;
   try {
     value = edtf(text, { level: 1, types });
@@ -99,7 +99,7 @@ function spanOf(text: string, types: readonly ('Date' | 'Season')[]): Span | und
   return { first, last, doubtful, unspecified: unspecified !== 0, precision: precisionOf(value, unspecified) };
 }
 
-/** Whether it is 29 February of a year without one, which the parser takes for the day after. */
+/** True for 29 February of a year without one, which the parser takes for the day after. */
 function isNoDay(text: string): boolean {
   const [day] = /^\d{4}-02-29/.exec(text) ?? [];
   return day !== undefined && formatDay(dayOf(Date.parse(`${day}T00:00:00Z`))) !== day;

@@ -1,4 +1,4 @@
-/** What the project uses of the package `edtf`, which comes without declarations. */
+/** The declarations that the project needs of the package `edtf`, which comes without any. */
 declare module 'edtf' {
   export interface Extended {
     readonly type: 'Date' | 'Season';

@@ -1,17 +1,18 @@
 import type { EntityKind } from './kinds.js';
-import { isFactKind } from './registry.js';
 import { constantCase } from './names.js';
-import { ownOf, united } from './rows.js';
+import { endIdProperty } from './properties.js';
+import { isFactKind } from './registry.js';
+import { mergedByName, rowFieldsOf } from './row-fields.js';
 
-/** What rows can be grouped by. */
+/** A key by which rows can be grouped. */
 export type GroupField =
-  /** Which of several kinds they are of. */
+  /** The kind of each row, where they are of several. */
   | { readonly by: 'type' }
   /** A scalar; `isFlag` where it is a yes or no. */
   | { readonly by: 'value'; readonly name: string; readonly isFlag: boolean }
   /** A partial date, by the year, month or day that all its readings share. */
   | { readonly by: 'date'; readonly name: string }
-  /** What links of this name lead to. Where a fact keeps the id of the end, `idProperty` has it. */
+  /** The end of each row's link; `idProperty` is the property of a fact with its id. */
   | {
       readonly by: 'tie';
       readonly name: string;
@@ -19,18 +20,19 @@ export type GroupField =
       readonly ends: readonly EntityKind[];
       readonly idProperty: string | undefined;
     }
-  /** What the edge says of them. */
+  /** A value of the edge. */
   | { readonly by: 'edge'; readonly name: string };
 
-/** The spans of time that a date can be grouped by, and how much of its ISO 8601 text names one. */
+/** The spans of time that a date can be grouped by, each with the length of its name in ISO 8601. */
 export const dateUnits = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 
 /**
- * What rows of these types can be grouped by, by the values of its enum: which kind they are of, where that is open;
- * `edge`, what their edge says in one value; their single scalars, their dates, and what their links lead to.
+ * The keys by which rows of these types can be grouped, by their values in the enum: the kind, where there are several;
+ * the single values of their edge; their single scalars, their dates, and the ends of their links.
+ * @param edge the names of the edge's single values
  */
 export function groupFields(types: readonly string[], edge: readonly string[]): ReadonlyMap<string, GroupField> {
-  return united<GroupField>(
+  return mergedByName<GroupField>(
     [
       ...(types.length > 1 ? [['TYPE', { by: 'type' }] as const] : []),
       ...edge.map((name) => [constantCase(name), { by: 'edge', name }] as const),
@@ -41,7 +43,7 @@ export function groupFields(types: readonly string[], edge: readonly string[]): 
 }
 
 function ownFields(type: string): readonly (readonly [string, GroupField])[] {
-  const { fields, links } = ownOf(type);
+  const { fields, links } = rowFieldsOf(type);
   const own = Object.entries(fields).flatMap(([name, { type: value, list }]): [string, GroupField][] =>
     list
       ? []
@@ -53,13 +55,13 @@ function ownFields(type: string): readonly (readonly [string, GroupField])[] {
         ],
   );
   const ties = Object.entries(links).flatMap(([name, { to, relationship, list }]): [string, GroupField][] => {
-    const idProperty = isFactKind(type) ? `${name}Id` : undefined;
+    const idProperty = isFactKind(type) ? endIdProperty(name) : undefined;
     return list ? [] : [[constantCase(name), { by: 'tie', name, relationships: [relationship], ends: to, idProperty }]];
   });
   return [...own, ...ties];
 }
 
-/** Links of one name are all followed; other values of one name stand at the same place. */
+/** Follows all links of one name; other values of one name have to stand at the same place. */
 function merged(name: string, one: GroupField, other: GroupField): GroupField {
   if (one.by === 'tie' && other.by === 'tie') {
     return {

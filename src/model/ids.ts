@@ -10,7 +10,7 @@ export interface ExternalId {
 }
 
 const kindByPrefix: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [definition(kind).prefix, kind]));
-/** How many characters follow the prefix and its colon at most. */
+/** The number of characters after the prefix and its colon, at most. */
 const restAtMost = 300;
 const pattern = new RegExp(`^([A-Za-z]+):[A-Za-z0-9._~%-][A-Za-z0-9._~%:-]{0,${(restAtMost - 1).toString()}}$`);
 

@@ -1,8 +1,8 @@
 import type { EnumName } from './enums.js';
 
 /**
- * What the graph is made of, said once. Constraints and indexes, batched reading, the checking of records,
- * and the mechanical types of the schema all follow from this description.
+ * The model: every kind of entity and fact with its fields and links. Constraints and indexes, the compilation of
+ * questions, the checking of records, and most types of the schema follow from it.
  *
  * Terms follow Popolo and the W3C Organization ontology (posts, memberships), the UN Treaty Handbook (treaty actions),
  * EDTF (dates) and PROV (sources).
@@ -11,67 +11,80 @@ import type { EnumName } from './enums.js';
 /** The type of one value: a scalar, or the name of a vocabulary. `EDTF` is a partial date, kept as its text. */
 export type FieldType = 'String' | 'Int' | 'Float' | 'Boolean' | 'EDTF' | EnumName;
 
-/** A value that a thing has of its own. */
-export interface Field {
-  readonly type: FieldType;
-  /** Several values, united from all claims. */
-  readonly list?: true;
+/** A value that a thing has of its own; with `list` several texts, united from all claims. */
+export type Field = FieldOptions &
+  ({ readonly type: FieldType; readonly list?: never } | { readonly type: 'String'; readonly list: true });
+
+interface FieldOptions {
   /** Without it a record is refused. */
   readonly required?: true;
   /** The words of a source: claims that differ in it don't contradict each other. */
   readonly wording?: true;
 }
 
-/** A tie from a thing to an entity. `relationship` is its type in the graph; from a fact the end's id is kept on the fact too. */
+/** A link from a thing to an entity. */
 export interface Link {
   readonly to: readonly EntityKind[];
+  /** The type of the relationship in the graph. */
   readonly relationship: string;
-  /** What the connection that leads back is called: one name, or one for each kind of end. */
+  /** The name of the connection that leads back: one, or one for each kind of end. */
   readonly inverse: string | Readonly<Partial<Record<EntityKind, string>>>;
   /** Without it a record is refused. */
   readonly required?: true;
   /** Several ends, united from all claims. */
   readonly list?: true;
+  /** The end is the whole that the thing is a part of. */
+  readonly part?: true;
+}
+
+/** A link from a fact to one of its ends, whose id the fact keeps too. */
+export interface FactLink extends Link {
+  /** The place of the end in a sentence about the fact, from 1: of two ends, the one with the lower place is the subject. */
+  readonly position: number;
+  /** A sentence about the fact has to name this end: the fact's own words are about the other ones. */
+  readonly aside?: true;
 }
 
 /**
- * Which dates bound a thing. A `term` holds from one day until another; an `event` happens on a day and stays happened.
+ * The dates that bound a thing. A `term` holds from one day until another; an `event` happens on a day and stays happened.
  * Kinds without dates have always existed as far as the graph knows.
  */
 export type Bounds = 'term' | 'event' | 'none';
 
-/** What entities and facts have in common. */
+/** The part of a definition that entities and facts share. */
 interface Base {
-  /** The field of `Query` that lists them, and how the kind is called in the plural. */
+  /** The kind in the plural: the field of `Query` that lists it. */
   readonly plural: string;
-  /** What its ids begin with, before the colon; also its look-up in `Query` and its field in a sync record. */
+  /** The beginning of its ids, before the colon: the field of `Query` that looks one up, and its field in a sync record. */
   readonly prefix: string;
   readonly bounds: Bounds;
   readonly fields: Readonly<Record<string, Field>>;
-  readonly links: Readonly<Record<string, Link>>;
 }
 
 /** A kind of thing that has names and an identity of its own. */
 export interface EntityDefinition extends Base {
   readonly class: 'entity';
+  readonly links: Readonly<Record<string, Link>>;
   /** The field that serves as its name, where it is not `name`. */
   readonly nameField?: string;
 }
 
-/** A kind of statement that ties entities together. Its `key` is what makes two records speak of the same fact. */
+/** A kind of statement that ties entities together. */
 export interface FactDefinition extends Base {
   readonly class: 'fact';
+  readonly links: Readonly<Record<string, FactLink>>;
   readonly key: FactKey;
+  /** The noun that its status stands before, where that is no noun: a membership that is FULL makes a `full member`. */
+  readonly noun?: string;
 }
 
 /**
- * The exact key of a fact that has no id of its own.
- * `ties` and `fields` are compared by value, absent equal only to absent; `firstYear` adds the year of the earliest day
- * that `from` can mean or, without `from`, the source.
+ * The values by which two records without ids speak of the same fact: ends and fields, absent equal only to absent.
+ * `firstYear` adds the year of the earliest day that `from` can mean or, without `from`, the source.
  */
-export interface FactKey {
-  readonly ties: readonly string[];
-  readonly fields: readonly string[];
+export interface FactKey<Link extends string = string, Name extends string = string> {
+  readonly ties: readonly Link[];
+  readonly fields: readonly Name[];
   readonly firstYear?: true;
 }
 
@@ -82,10 +95,10 @@ const flag = { type: 'Boolean' } as const;
 const term = { from: date, until: date } as const;
 const modality = { type: 'Modality' } as const;
 
-const bodies = ['Committee', 'Administration', 'Organisation'] as const;
-const parties = ['Country', 'Administration', 'Organisation'] as const;
-const actors = ['Official', 'Country', 'Administration', 'Organisation', 'Committee'] as const;
-const lasting = ['Country', 'Administration', 'Organisation', 'Committee', 'Agreement', 'Initiative'] as const;
+const bodyKinds = ['Committee', 'Administration', 'Organisation'] as const;
+const partyKinds = ['Country', 'Administration', 'Organisation'] as const;
+const actorKinds = ['Official', 'Country', 'Administration', 'Organisation', 'Committee'] as const;
+const lastingKinds = ['Country', 'Administration', 'Organisation', 'Committee', 'Agreement', 'Initiative'] as const;
 
 /** The names of the entity kinds; the graph labels them so, beside `Entity`. */
 export const entityKinds = [
@@ -141,7 +154,7 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     bounds: 'term',
     fields: { kind: { type: 'OrganisationKind' }, place: text, ...term },
     links: {
-      partOf: { to: ['Organisation', 'Administration'], relationship: 'BELONGS_TO', inverse: 'parts' },
+      partOf: { to: ['Organisation', 'Administration'], relationship: 'BELONGS_TO', inverse: 'parts', part: true },
       country: { to: ['Country'], relationship: 'ORGANISATION_OF', inverse: 'organisations' },
     },
   },
@@ -151,7 +164,9 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'committee',
     bounds: 'term',
     fields: { kind: { type: 'CommitteeKind' }, ...term },
-    links: { partOf: { to: ['Organisation', 'Committee'], relationship: 'PART_OF', inverse: 'committees' } },
+    links: {
+      partOf: { to: ['Organisation', 'Committee'], relationship: 'PART_OF', inverse: 'committees', part: true },
+    },
   },
   Post: {
     class: 'entity',
@@ -159,7 +174,7 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'post',
     bounds: 'term',
     fields: { role: { type: 'AppointmentRole' }, constituency: text, seats: { type: 'Int' }, ...term },
-    links: { body: { to: bodies, relationship: 'POST_IN', inverse: 'posts' } },
+    links: { body: { to: bodyKinds, relationship: 'POST_IN', inverse: 'posts' } },
   },
   Official: {
     class: 'entity',
@@ -208,7 +223,7 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'campaign',
     bounds: 'term',
     fields: { targets: { type: 'String', list: true }, modality, ...term },
-    links: { phaseOf: { to: ['Campaign'], relationship: 'PHASE_OF', inverse: 'phases' } },
+    links: { phaseOf: { to: ['Campaign'], relationship: 'PHASE_OF', inverse: 'phases', part: true } },
   },
   Initiative: {
     class: 'entity',
@@ -217,7 +232,7 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     bounds: 'term',
     fields: { kind: { type: 'InitiativeKind' }, modality, ...term },
     links: {
-      partOf: { to: ['Initiative', 'Agreement'], relationship: 'ACTION_OF', inverse: 'initiatives' },
+      partOf: { to: ['Initiative', 'Agreement'], relationship: 'ACTION_OF', inverse: 'initiatives', part: true },
       framework: { to: ['Organisation', 'Committee'], relationship: 'RUN_UNDER', inverse: 'initiatives' },
     },
   },
@@ -232,9 +247,19 @@ const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
   },
 };
 
+/** A definition of a fact whose key names links and fields that it has. */
+function fact<Name extends string, Link extends string>(
+  definition: Omit<FactDefinition, 'class' | 'fields' | 'links' | 'key'> & {
+    readonly fields: Readonly<Record<Name, Field>>;
+    readonly links: Readonly<Record<Link, FactLink>>;
+    readonly key: FactKey<NoInfer<Link>, NoInfer<Name>>;
+  },
+): FactDefinition {
+  return { class: 'fact', ...definition };
+}
+
 const facts: Readonly<Record<FactKind, FactDefinition>> = {
-  Appointment: {
-    class: 'fact',
+  Appointment: fact({
     plural: 'appointments',
     prefix: 'appointment',
     bounds: 'term',
@@ -249,8 +274,9 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
     },
     links: {
       holder: {
-        to: ['Official', ...parties],
+        to: ['Official', ...partyKinds],
         relationship: 'HOLDER',
+        position: 1,
         inverse: {
           Official: 'appointments',
           Country: 'appointmentsHeld',
@@ -258,41 +284,51 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
           Organisation: 'appointmentsHeld',
         },
       },
-      body: { to: bodies, relationship: 'BODY', inverse: 'appointments' },
-      post: { to: ['Post'], relationship: 'POST', inverse: 'appointments' },
-      onBehalfOf: { to: parties, relationship: 'ON_BEHALF_OF', inverse: 'appointmentsOnBehalf' },
-      electedAt: { to: ['Meeting'], relationship: 'ELECTED_AT', inverse: 'elections' },
+      body: { to: bodyKinds, relationship: 'BODY', position: 4, inverse: 'appointments' },
+      post: { to: ['Post'], relationship: 'POST', position: 3, aside: true, inverse: 'appointments' },
+      onBehalfOf: {
+        to: partyKinds,
+        relationship: 'ON_BEHALF_OF',
+        position: 2,
+        aside: true,
+        inverse: 'appointmentsOnBehalf',
+      },
+      electedAt: { to: ['Meeting'], relationship: 'ELECTED_AT', position: 5, aside: true, inverse: 'elections' },
     },
     key: { ties: ['holder', 'body', 'post', 'onBehalfOf'], fields: ['role', 'constituency'], firstYear: true },
-  },
-  Membership: {
-    class: 'fact',
+  }),
+  Membership: fact({
     plural: 'memberships',
     prefix: 'membership',
+    noun: 'member',
     bounds: 'term',
     fields: { status: { type: 'MembershipStatus' }, title: wording, modality, ...term },
     links: {
-      member: { to: actors, relationship: 'MEMBER', inverse: 'memberships', required: true },
-      of: { to: ['Organisation', 'Committee'], relationship: 'MEMBER_OF', inverse: 'roll', required: true },
+      member: { to: actorKinds, relationship: 'MEMBER', position: 1, inverse: 'memberships', required: true },
+      of: {
+        to: ['Organisation', 'Committee'],
+        relationship: 'MEMBER_OF',
+        position: 2,
+        inverse: 'roll',
+        required: true,
+      },
     },
     key: { ties: ['member', 'of'], fields: [], firstYear: true },
-  },
-  TreatyAction: {
-    class: 'fact',
+  }),
+  TreatyAction: fact({
     plural: 'treatyActions',
     prefix: 'treatyAction',
     bounds: 'event',
     fields: { kind: { type: 'TreatyActionKind', required: true }, title: wording, modality, on: date },
     links: {
-      party: { to: parties, relationship: 'PARTY', inverse: 'actions', required: true },
-      agreement: { to: ['Agreement'], relationship: 'AGREEMENT', inverse: 'actions', required: true },
-      signedBy: { to: ['Official'], relationship: 'SIGNED_BY', inverse: 'signatures' },
-      meeting: { to: ['Meeting'], relationship: 'ACTED_AT', inverse: 'actions' },
+      party: { to: partyKinds, relationship: 'PARTY', position: 2, inverse: 'actions', required: true },
+      agreement: { to: ['Agreement'], relationship: 'AGREEMENT', position: 3, inverse: 'actions', required: true },
+      signedBy: { to: ['Official'], relationship: 'SIGNED_BY', position: 1, aside: true, inverse: 'signatures' },
+      meeting: { to: ['Meeting'], relationship: 'ACTED_AT', position: 4, aside: true, inverse: 'actions' },
     },
     key: { ties: ['party', 'agreement'], fields: ['kind'] },
-  },
-  Adoption: {
-    class: 'fact',
+  }),
+  Adoption: fact({
     plural: 'adoptions',
     prefix: 'adoption',
     bounds: 'event',
@@ -301,32 +337,38 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
       by: {
         to: ['Committee', 'Meeting', 'Organisation', 'Administration'],
         relationship: 'ADOPTED_BY',
+        position: 1,
         inverse: 'adoptions',
         required: true,
       },
-      agreement: { to: ['Agreement'], relationship: 'ADOPTED', inverse: 'adoptions', required: true },
+      agreement: { to: ['Agreement'], relationship: 'ADOPTED', position: 2, inverse: 'adoptions', required: true },
     },
     key: { ties: ['by', 'agreement'], fields: ['kind'] },
-  },
-  Participation: {
-    class: 'fact',
+  }),
+  Participation: fact({
     plural: 'participations',
     prefix: 'participation',
     bounds: 'term',
     fields: { role: { type: 'ParticipationRole', required: true }, title: wording, modality, ...term },
     links: {
-      participant: { to: actors, relationship: 'PARTICIPANT', inverse: 'participations', required: true },
+      participant: {
+        to: actorKinds,
+        relationship: 'PARTICIPANT',
+        position: 1,
+        inverse: 'participations',
+        required: true,
+      },
       in: {
         to: ['Campaign', 'Initiative', 'Meeting'],
         relationship: 'PARTICIPATION_IN',
+        position: 2,
         inverse: 'participations',
         required: true,
       },
     },
     key: { ties: ['participant', 'in'], fields: ['role'] },
-  },
-  Measurement: {
-    class: 'fact',
+  }),
+  Measurement: fact({
     plural: 'measurements',
     prefix: 'measurement',
     bounds: 'term',
@@ -339,23 +381,28 @@ const facts: Readonly<Record<FactKind, FactDefinition>> = {
       ...term,
     },
     links: {
-      about: { to: entityKinds, relationship: 'ABOUT', inverse: 'measurements', required: true },
-      by: { to: actors, relationship: 'MEASURED_BY', inverse: 'measurementsMade' },
+      about: { to: entityKinds, relationship: 'ABOUT', position: 2, inverse: 'measurements', required: true },
+      by: { to: actorKinds, relationship: 'MEASURED_BY', position: 1, inverse: 'measurementsMade' },
     },
     key: { ties: ['about', 'by'], fields: ['measure', 'unit', 'from', 'until'] },
-  },
-  Succession: {
-    class: 'fact',
+  }),
+  Succession: fact({
     plural: 'successions',
     prefix: 'succession',
     bounds: 'event',
     fields: { kind: { type: 'SuccessionKind', required: true }, title: wording, modality, on: date },
     links: {
-      predecessor: { to: lasting, relationship: 'PREDECESSOR', inverse: 'succeededBy', required: true },
-      successor: { to: lasting, relationship: 'SUCCESSOR', inverse: 'succeeds', required: true },
+      predecessor: {
+        to: lastingKinds,
+        relationship: 'PREDECESSOR',
+        position: 1,
+        inverse: 'succeededBy',
+        required: true,
+      },
+      successor: { to: lastingKinds, relationship: 'SUCCESSOR', position: 2, inverse: 'succeeds', required: true },
     },
     key: { ties: ['predecessor', 'successor'], fields: ['kind'] },
-  },
+  }),
 };
 
 /** Every kind by its name. */

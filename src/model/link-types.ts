@@ -1,108 +1,78 @@
-import { type FactKind, type Kind, entityKinds, factKinds } from './kinds.js';
-import { definition } from './registry.js';
-import { recordType } from './names.js';
+import { type FactLink, type Kind, entityKinds, factKinds, kinds } from './kinds.js';
+import { constantInWords, recordType, withArticle } from './names.js';
 
 /** The type of a link between two entities: a kind of fact, or a relationship of the structure. */
 export type LinkType = string;
 
-/** What ties two entities together, for paths and neighbourhoods. */
-export interface TieType {
+/** A type of links between two entities, as paths and neighbourhoods follow them. */
+export interface LinkTypeDefinition {
   readonly type: LinkType;
-  /** What it means, for the schema. */
+  /** The description in the schema. */
   readonly meaning: string;
-  /** Of a fact the relationships to its ends, any two of which it ties; of the structure the one between the two. */
+  /** Of a fact the relationships to its ends, any two of which it links; of the structure the one between the two. */
   readonly relationships: readonly string[];
 }
 
-/** Which end of a fact is the subject when two of its ends are named: the one that stands first here. */
-const readingOrder: Readonly<Record<FactKind, readonly string[]>> = {
-  Appointment: ['holder', 'onBehalfOf', 'post', 'body', 'electedAt'],
-  Membership: ['member', 'of'],
-  TreatyAction: ['signedBy', 'party', 'agreement', 'meeting'],
-  Adoption: ['by', 'agreement'],
-  Participation: ['participant', 'in'],
-  Measurement: ['by', 'about'],
-  Succession: ['predecessor', 'successor'],
-};
-
-/** The two ends that a fact is about, where it has more: between these its own words say all. */
-const mainEnds: ReadonlySet<string> = new Set(['HOLDER', 'BODY', 'PARTY', 'AGREEMENT']);
-
-export const factTies: readonly TieType[] = factKinds.map((kind) => ({
+/** The types of links by facts. */
+export const factLinkTypes: readonly LinkTypeDefinition[] = factKinds.map((kind) => ({
   type: recordType(kind),
-  meaning: `Both entities are ends of the same ${words(recordType(kind))}.`,
-  relationships: endsOf(kind).map(({ relationship }) => relationship),
+  meaning: `Both entities are ends of the same ${inWords(kind)}.`,
+  relationships: Object.values(kinds[kind].links).map(({ relationship }) => relationship),
 }));
 
-export const structuralTies: readonly TieType[] = entityKinds.flatMap((kind) =>
-  endsOf(kind).map(({ name, relationship }) => ({
+/** The types of links of the structure, from one entity straight to the other. */
+export const structuralLinkTypes: readonly LinkTypeDefinition[] = entityKinds.flatMap((kind) =>
+  Object.entries(kinds[kind].links).map(([name, { relationship }]) => ({
     type: relationship,
-    meaning: `From ${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${words(recordType(kind))} to the entity that its \`${name}\` names.`,
+    meaning: `From ${withArticle(inWords(kind))} to the entity that its \`${name}\` names.`,
     relationships: [relationship],
   })),
 );
 
-/** The types that a link can have, each with what it means. */
+/** The meaning of each type of links. */
 export const linkTypes: Readonly<Record<LinkType, string>> = Object.fromEntries(
-  [...factTies, ...structuralTies].map(({ type, meaning }) => [type, meaning]),
+  [...factLinkTypes, ...structuralLinkTypes].map(({ type, meaning }) => [type, meaning]),
 );
 
-interface End {
-  readonly kind: Kind;
-  readonly name: string;
-  readonly relationship: string;
+function inWords(kind: Kind): string {
+  return constantInWords(recordType(kind));
 }
 
-function endsOf(kind: Kind): readonly End[] {
-  return Object.entries(definition(kind).links).map(([name, { relationship }]) => ({ kind, name, relationship }));
-}
-
-/** An end of a fact: where among its ends, and of how many. */
-interface FactEnd {
-  readonly place: number;
-  readonly ends: number;
-}
-
-const factEnds: ReadonlyMap<string, FactEnd> = new Map(
-  factKinds.flatMap((kind) => {
-    const ends = endsOf(kind);
-    return ends.map(({ name, relationship }) => [
-      relationship,
-      { place: readingOrder[kind].indexOf(name), ends: ends.length },
-    ]);
-  }),
+/** The links from facts to their ends, by their relationships. */
+const factLinks: ReadonlyMap<string, FactLink> = new Map(
+  factKinds.flatMap((kind) => Object.values(kinds[kind].links).map((link) => [link.relationship, link])),
 );
 
-/** Whether the end of a fact at the first relationship is the subject, and not that at the second. */
+function factLink(relationship: string): FactLink {
+  const link = factLinks.get(relationship);
+  if (link === undefined) throw new Error(`${relationship} is not a link of a fact`);
+  return link;
+}
+
+/** True where a sentence about a fact has the end of the one relationship for its subject, and not that of the other. */
 export function readsForwards(one: string, other: string): boolean {
-  return factEnd(one).place < factEnd(other).place;
+  return factLink(one).position < factLink(other).position;
 }
 
 /**
- * The words of a link between two ends of a fact: what the fact says, and what its lesser ends are to it.
- * @param said the words of the fact's source, or its role or kind
+ * The label of a link between two ends of a fact: the words of the fact, and of those ends that they don't cover.
+ * @param words those of the fact's source, or `factWords`
  */
-export function factLabel(said: string, one: string, other: string): string {
-  const lesser = factEnd(one).ends === 2 ? [] : [one, other].filter((relationship) => !mainEnds.has(relationship));
-  return lesser.length === 0 ? said : `${said} (${lesser.map(words).join(', ')})`;
+export function factLabel(words: string, one: string, other: string): string {
+  const asides = [one, other].filter((relationship) => factLink(relationship).aside);
+  return asides.length === 0 ? words : `${words} (${asides.map(constantInWords).join(', ')})`;
 }
 
 /**
- * What a fact says whose source has no words for it, such as `vice chair`, `signed` or `full member`.
+ * The words of a fact whose source gives none, such as `vice chair`, `signed` or `full member`.
  * @param sort its role, kind or status
  */
-export function sayOf(type: LinkType, sort: string | undefined): string {
-  if (type === recordType('Membership')) return [...(sort === undefined ? [] : [words(sort)]), 'member'].join(' ');
-  return words(sort ?? type);
+export function factWords(type: LinkType, sort: string | undefined): string {
+  const noun = nouns.get(type);
+  if (noun === undefined) return constantInWords(sort ?? type);
+  return sort === undefined ? noun : `${constantInWords(sort)} ${noun}`;
 }
 
-/** A constant in words: `PART_OF` as `part of`. */
-export function words(constant: string): string {
-  return constant.toLowerCase().replaceAll('_', ' ');
-}
-
-function factEnd(relationship: string): FactEnd {
-  const end = factEnds.get(relationship);
-  if (end === undefined) throw new Error(`${relationship} is not a link of a fact`);
-  return end;
-}
+const nouns: ReadonlyMap<LinkType, string | undefined> = new Map(
+  factKinds.map((kind) => [recordType(kind), kinds[kind].noun]),
+);

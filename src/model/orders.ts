@@ -1,50 +1,46 @@
-import { type FactKind, kinds } from './kinds.js';
-import { isEntityKind, isFactKind } from './registry.js';
 import { constantCase } from './names.js';
-import { hasId, ownOf, united } from './rows.js';
+import { earliestProperty, latestProperty, placeInTime } from './properties.js';
+import { isEntityKind, isFactKind } from './registry.js';
+import { hasId, mergedByName, rowFieldsOf } from './row-fields.js';
 
-/** What rows can be ordered by, and where its value is found. */
+/** A key by which rows can be ordered, and the place of its value. */
 export type OrderField =
-  /** Which of several kinds they are of. */
+  /** The kind of each row, where they are of several. */
   | { readonly by: 'type' }
-  /**
-   * A property of the node; `always` where each node has it, `isFlag` where it is a yes or no. Of facts, `nullsLast` may
-   * name another that each has, and that orders them alike where those without a value come last.
-   */
-  | {
-      readonly by: 'property';
-      readonly property: string;
-      readonly always: boolean;
-      readonly isFlag?: boolean;
-      readonly nullsLast?: string;
-    }
-  /** The name of what links of this name lead to. */
+  | PropertyOrder
+  /** The name of the end of each row's link. */
   | { readonly by: 'name'; readonly link: string; readonly relationships: readonly string[] }
-  /** How many rows a connection has. */
+  /** The number of rows of a connection of each row. */
   | { readonly by: 'count'; readonly field: string }
-  /** What the edge says of them. */
+  /** A value of the edge. */
   | { readonly by: 'edge'; readonly name: string };
 
-/**
- * The date that a fact begins with or happens on, and the property that has the first day it can mean, or the far future
- * where that is not known: each fact has it, so that an index can hold them all in this order.
- */
-export function placeInTime(kind: FactKind): { readonly date: string; readonly property: string } {
-  const date = kinds[kind].bounds === 'event' ? 'on' : 'from';
-  return { date, property: `${date}Order` };
+/** A property of the node of each row. */
+export interface PropertyOrder {
+  readonly by: 'property';
+  readonly property: string;
+  /** Every node has it. */
+  readonly always: boolean;
+  readonly isFlag?: boolean;
+  /** The partial date of which it is the first or the last day. */
+  readonly dayOf?: { readonly date: string; readonly bound: 'earliest' | 'latest' };
+  /** Of facts: another property that every one has, and that orders them alike where rows without a value come last. */
+  readonly nullsLast?: string;
 }
 
 /**
- * What rows of these types can be ordered by, by the values of their order enum: which kind they are of, where that is
- * open; `edge`, what their edge says in one value; their single scalars; the first and the last day that a partial date
- * can mean; the name at the end of a link; and the number of rows of each of `lists`, connections that they all have.
+ * The keys by which rows of these types can be ordered, by their values in the order enum: the kind, where there are
+ * several; the single values of their edge; their single scalars; the first and the last day that a partial date can
+ * mean; the name of the end of a link; and the number of rows of each connection that they all have.
+ * @param edge the names of the edge's single values
+ * @param lists the names of the connections
  */
 export function orderFields(
   types: readonly string[],
   edge: readonly string[],
   lists: readonly string[],
 ): ReadonlyMap<string, OrderField> {
-  return united<OrderField>(
+  return mergedByName<OrderField>(
     [
       ...(types.length > 1 ? [['TYPE', { by: 'type' }] as const] : []),
       ...edge.map((name) => [constantCase(name), { by: 'edge', name }] as const),
@@ -56,7 +52,7 @@ export function orderFields(
 }
 
 function ownFields(type: string): readonly (readonly [string, OrderField])[] {
-  const { fields, links } = ownOf(type);
+  const { fields, links } = rowFieldsOf(type);
   const values = Object.entries(fields).flatMap(([name, { type: value, list }]): [string, OrderField][] => {
     if (list) return [];
     if (value === 'EDTF') return ofDate(type, name);
@@ -77,16 +73,22 @@ function ownFields(type: string): readonly (readonly [string, OrderField])[] {
   ];
 }
 
-function ofDate(type: string, name: string): [string, OrderField][] {
-  const first = { by: 'property', property: `${name}Earliest`, always: false } as const;
+function ofDate(type: string, date: string): [string, OrderField][] {
+  const dayOf = (bound: 'earliest' | 'latest', property: string): PropertyOrder => ({
+    by: 'property',
+    property,
+    always: false,
+    dayOf: { date, bound },
+  });
+  const earliest = dayOf('earliest', earliestProperty(date));
   const place = isFactKind(type) ? placeInTime(type) : undefined;
   return [
-    [constantCase(name), place?.date === name ? { ...first, nullsLast: place.property } : first],
-    [constantCase(`${name}Latest`), { by: 'property', property: `${name}Latest`, always: false }],
+    [constantCase(date), place?.date === date ? { ...earliest, nullsLast: place.property } : earliest],
+    [constantCase(`${date}Latest`), dayOf('latest', latestProperty(date))],
   ];
 }
 
-/** Links of one name are all followed; other values of one name stand at the same place. */
+/** Follows all links of one name; other values of one name have to stand at the same place. */
 function merged(name: string, one: OrderField, other: OrderField): OrderField {
   if (one.by === 'name' && other.by === 'name') {
     return { ...one, relationships: [...new Set([...one.relationships, ...other.relationships])] };

@@ -1,4 +1,4 @@
-import { enums, type EnumName } from './enums.js';
+import { type EnumName, enums } from './enums.js';
 import {
   type EntityDefinition,
   type EntityKind,
@@ -30,19 +30,26 @@ export function isFactKind(kind: string): kind is FactKind {
   return (factKinds as readonly string[]).includes(kind);
 }
 
+/** The kind of entities whose ids begin with the prefix, which also names it in filters. */
+export function entityKindWithPrefix(prefix: string): EntityKind {
+  const kind = entityKinds.find((one) => kinds[one].prefix === prefix);
+  if (kind === undefined) throw new Error(`No kind of entities has the prefix ${prefix}`);
+  return kind;
+}
+
 /** The values of the vocabulary that a field draws from, or undefined for a scalar. */
 export function vocabulary(field: Field): readonly string[] | undefined {
   return field.type in enums ? Object.keys(enums[field.type as EnumName].values) : undefined;
 }
 
-/** What the connection back along `link` is called on an end of kind `end`. */
+/** The name of the connection back along `link` on an end of kind `end`. */
 function inverseName(link: Link, end: EntityKind): string {
   const name = typeof link.inverse === 'string' ? link.inverse : link.inverse[end];
   if (name === undefined) throw new Error(`${link.relationship} has no inverse on ${end}`);
   return name;
 }
 
-/** A way back into an entity: along `link` of the kind `from`. */
+/** A link seen from its end: the things of the kind `from` that lead there by `link`. */
 export interface Inverse {
   readonly from: Kind;
   readonly linkName: string;

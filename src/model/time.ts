@@ -18,8 +18,8 @@ export interface Witness {
 }
 
 /**
- * What is sure of a term of which no day is: the day by which it had begun, and the last before which it can't have
- * ended. Where the definite span has days, these are its first and its last.
+ * The bounds of a term that are sure although none of its days is: the day by which it had begun, and the last day before
+ * which it can't have ended. Where the definite span has days, these are its first and its last.
  */
 export interface Ends {
   readonly begunBy?: number;
@@ -39,7 +39,7 @@ export interface Until {
   readonly expected: boolean;
 }
 
-const never = { definiteFrom: FAR_FUTURE, definiteUntil: FAR_PAST };
+const noDefiniteDays = { definiteFrom: FAR_FUTURE, definiteUntil: FAR_PAST };
 
 /**
  * The days of a term. It possibly holds from the earliest day that `from` can mean until the latest that `until` can;
@@ -64,7 +64,7 @@ export function termDays(dates: { from?: PartialDate; until?: Until; witnesses: 
   );
   const isSure = definiteFrom <= definiteUntil;
   return {
-    days: { possibleFrom, possibleUntil, ...(isSure ? { definiteFrom, definiteUntil } : never) },
+    days: { possibleFrom, possibleUntil, ...(isSure ? { definiteFrom, definiteUntil } : noDefiniteDays) },
     ends: {
       ...(!isSure && definiteFrom < FAR_FUTURE && { begunBy: definiteFrom }),
       ...(!isSure && definiteUntil > FAR_PAST && { lastedUntil: definiteUntil }),
@@ -83,7 +83,7 @@ export function eventDays(dates: { on?: PartialDate; notBefore?: number; witness
   const fits = (witness: Witness): boolean => witness.latest >= possibleFrom;
   const known = [on?.latest ?? FAR_FUTURE, ...dates.witnesses.filter(fits).map(({ latest }) => latest)];
   const definiteFrom = Math.max(possibleFrom, Math.min(...known));
-  const definite = definiteFrom < FAR_FUTURE ? { definiteFrom, definiteUntil: FAR_FUTURE } : never;
+  const definite = definiteFrom < FAR_FUTURE ? { definiteFrom, definiteUntil: FAR_FUTURE } : noDefiniteDays;
   return {
     days: { possibleFrom, possibleUntil: FAR_FUTURE, ...definite },
     ends: {},
@@ -91,20 +91,20 @@ export function eventDays(dates: { on?: PartialDate; notBefore?: number; witness
   };
 }
 
-/** What a claim says of time. */
+/** The dates of a claim. */
 export interface ClaimDates {
   readonly from?: PartialDate;
   readonly until?: PartialDate;
   readonly on?: PartialDate;
   /** The day for which the claim is made. */
   readonly asOf?: PartialDate;
-  /** When its source was published. */
+  /** The date of publication of its source. */
   readonly publishedOn?: PartialDate;
 }
 
 /**
- * Whether the claim's `until` lay ahead when it was said: after its `asOf`, else after its source was published. What
- * was said on an unknown day of a span is taken to look back on all that the span can have behind it.
+ * True where the claim's `until` lay ahead when it was said: after its `asOf`, else after its source was published. A claim
+ * that was made on an unknown day of a span is taken to be made on the last of these days.
  */
 export function untilExpected(claim: ClaimDates): boolean {
   const { until } = claim;
@@ -117,7 +117,7 @@ function lastDaySaid({ asOf, publishedOn }: ClaimDates): number | null {
   return asOf?.latest ?? publishedOn?.latest ?? null;
 }
 
-/** What a stated claim witnesses: its `asOf`, where its own dates let the thing hold, or have happened, on that day. */
+/** The witness of a stated claim: its `asOf`, where its own dates let the thing hold, or have happened, on that day. */
 export function witnessOf(claim: ClaimDates): Witness | undefined {
   const { from, until, on, asOf } = claim;
   if (asOf === undefined || asOf.earliest === null || asOf.latest === null) return undefined;
@@ -144,12 +144,12 @@ export function lastAttested(claims: readonly ClaimDates[], outside: readonly Wi
   return attested.length === 0 ? null : Math.max(...attested);
 }
 
-/** How certain something must be to be kept in an answer: what may hold, or only what surely does. */
+/** The certainty that things need to be in an answer: POSSIBLE, that they may hold, or DEFINITE, that they surely do. */
 export type Reading = 'POSSIBLE' | 'DEFINITE';
 
 export type Certainty = 'DEFINITE' | 'POSSIBLE';
 
-/** How certain it is that the thing holds on the day; null where it does not. */
+/** The certainty with which a thing holds on the day; null where it does not. */
 export function certaintyOn(days: Days, day: number): Certainty | null {
   if (days.definiteFrom <= day && day <= days.definiteUntil) return 'DEFINITE';
   return days.possibleFrom <= day && day <= days.possibleUntil ? 'POSSIBLE' : null;
@@ -157,7 +157,7 @@ export function certaintyOn(days: Days, day: number): Certainty | null {
 
 export type TermState = 'NOT_BEGUN' | 'CURRENT' | 'ENDED' | 'UNKNOWN';
 
-/** Where a term stands on the day; UNKNOWN where the readings of its dates differ. */
+/** The state of a term on the day; UNKNOWN where the readings of its dates differ. */
 export function termStateOn(days: Days, day: number): TermState {
   if (day < days.possibleFrom) return 'NOT_BEGUN';
   if (day > days.possibleUntil) return 'ENDED';

@@ -1,11 +1,11 @@
 import { FAR_PAST, parseDay } from './dates.js';
 import { type Days, certaintyOn } from './time.js';
 
-/** What is known of an office on a day, or on each day of a span. */
+/** The knowledge of who holds an office, on a day or on each day of a span. */
 export type Knowledge = 'DEFINITE' | 'POSSIBLE' | 'DISPUTED' | 'UNKNOWN';
 
-/** That somebody holds an office for a time, as far as it matters for who holds it when. */
-export interface OfficeTerm {
+/** The term of somebody in an office, as far as a timeline depends on it. */
+export interface TimelineTerm {
   readonly id: string;
   readonly days: Days;
   /** The holder's id; null where sources do not name one. */
@@ -42,7 +42,7 @@ const lastDay = parseDay('9999-12-31', 'last');
  *
  * Takes n log n of the terms, and each span what it takes to sort its terms.
  */
-export function* timeline<T extends OfficeTerm>(terms: readonly T[], period: Period): Generator<Span<T>> {
+export function* timeline<T extends TimelineTerm>(terms: readonly T[], period: Period): Generator<Span<T>> {
   if (period.from > period.until) return;
   const disputes = disputedDays(terms);
   const beginnings = [period.from, ...daysOfChange(terms, period)];
@@ -73,7 +73,7 @@ function knowledgeOf(holding: number, definite: number, isDisputed: boolean): Kn
 }
 
 /** The days in the period, its first left out, from which on somebody holds the office, or surely does, or no longer. */
-function daysOfChange(terms: readonly OfficeTerm[], period: Period): readonly number[] {
+function daysOfChange(terms: readonly TimelineTerm[], period: Period): readonly number[] {
   const [after, last] = [Math.max(period.from, firstDay), Math.min(period.until, lastDay)];
   const days = terms
     .flatMap(({ days: { possibleFrom, possibleUntil, definiteFrom, definiteUntil } }) => {
@@ -85,8 +85,8 @@ function daysOfChange(terms: readonly OfficeTerm[], period: Period): readonly nu
 }
 
 /** The spans of days, in order, on which two known holders both definitely hold an office that is held alone. */
-function disputedDays(terms: readonly OfficeTerm[]): readonly Period[] {
-  const offices = new Map<string, OfficeTerm[]>();
+function disputedDays(terms: readonly TimelineTerm[]): readonly Period[] {
+  const offices = new Map<string, TimelineTerm[]>();
   for (const term of terms) {
     for (const office of term.alone) {
       const others = offices.get(office);
@@ -101,7 +101,7 @@ function disputedDays(terms: readonly OfficeTerm[]): readonly Period[] {
  * The same for the terms of one office. On the day of a handover both hold, so it takes two days in a row: looked for
  * are the nights, each named by the day before it, that the terms of two holders have in common.
  */
-function disputedIn(terms: readonly OfficeTerm[]): readonly Period[] {
+function disputedIn(terms: readonly TimelineTerm[]): readonly Period[] {
   const changes = terms.flatMap(({ holder, days: { definiteFrom, definiteUntil } }) =>
     holder === null || definiteFrom >= definiteUntil
       ? []
@@ -128,7 +128,7 @@ function disputedIn(terms: readonly OfficeTerm[]): readonly Period[] {
 }
 
 /** As `precedence` of the officers orders them in the graph (`../concepts/officers.ts`). */
-function inOrderOfPrecedence<T extends OfficeTerm>(terms: readonly T[], day: number): readonly T[] {
+function inOrderOfPrecedence<T extends TimelineTerm>(terms: readonly T[], day: number): readonly T[] {
   return terms
     .map((term) => ({ term, places: placesOf(term, day) }))
     .sort((a, b) => {
@@ -139,7 +139,7 @@ function inOrderOfPrecedence<T extends OfficeTerm>(terms: readonly T[], day: num
     .map(({ term }) => term);
 }
 
-function placesOf({ holder, preferred, days, acting, fromEarliest }: OfficeTerm, day: number): readonly number[] {
+function placesOf({ holder, preferred, days, acting, fromEarliest }: TimelineTerm, day: number): readonly number[] {
   const { definiteFrom, definiteUntil } = days;
   const away = definiteFrom > definiteUntil ? Infinity : Math.max(definiteFrom - day, day - definiteUntil, 0);
   return [

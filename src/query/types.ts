@@ -1,72 +1,11 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { Parameter, Part, Variable } from '../cypher/parts.js';
-import type { AnswerStatement, Parameters, Statement } from '../cypher/statement.js';
-import type { Kind } from '../model/kinds.js';
-import type { Reading } from '../model/time.js';
-import type { Row } from '../store/store.js';
-import type { ArgumentValue, Variables } from './arguments/argument-value.js';
-import type { FieldCost } from './cost/field-cost.js';
-import type { Rows } from './row-sources/row-source.js';
-import type { FieldReader } from './selection/collect-fields.js';
+import type { ArgumentValue } from './arguments/argument-value.js';
+import type { AsOf, Continuation, Decode, FieldReader, Raw, Request, RuntimeValue } from './request.js';
+import type { Columns, GroupKey, Rows } from './rows.js';
 
 /** The nodes of one selected field, which have its response key in common. */
 export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
-
-/** One execution of a plan: its values, and the means to read on. */
-export interface Request {
-  readonly variables: Variables;
-  /** The day taken for today, in days since 1970-01-01. */
-  readonly today: number;
-  /** The default that `@asOf` sets for every field of the operation. */
-  readonly asOf: { readonly day: number; readonly reading: Reading } | undefined;
-  /** Aborted when the request has to end: long work looks at it now and then. */
-  readonly signal: AbortSignal;
-  /** The answer of a continuation for the thing with this id, read together with all others that are waited for. */
-  load(continuation: Continuation, id: string): Promise<unknown>;
-  /** The rows of a statement that depends on what another one returned. */
-  read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
-}
-
-/** A value that is known when a plan runs. */
-export type RuntimeValue<T = unknown> = (request: Request) => T;
-
-/** The values that a statement is run with, and the conditions under which it may run. */
-export interface RunTime {
-  /** By the names of the parameters; each is read anew for every request. */
-  readonly parameters: readonly (readonly [name: string, read: RuntimeValue])[];
-  /** Run before each run. Each throws a UserError where the request may not be answered. */
-  readonly checks: readonly RuntimeValue<void>[];
-}
-
-/** A statement that answers one root field, and the way from its row to the field's value. */
-export interface Plan extends RunTime {
-  readonly statement: AnswerStatement;
-  readonly decode: (answer: unknown, request: Request) => unknown;
-  /** The statement looks at everything of a kind, so that its rows are worth keeping. */
-  readonly scansAll: boolean;
-}
-
-/** A further statement, which takes `ids` and returns rows of `id` and `answer`. */
-export interface Continuation extends RunTime {
-  readonly statement: Statement;
-  readonly decode: (answer: unknown, request: Request) => unknown;
-}
-
-/** The day and the reading under which a field answers. */
-export interface AsOf {
-  /** The day, in days since 1970-01-01; undefined where the field shows the whole history. */
-  readonly day: RuntimeValue<number> | undefined;
-  readonly reading: Reading;
-}
-
-/** Values as a statement returned them, by the aliases of their plan. */
-export type Raw = Readonly<Record<string, unknown>>;
-
-/** Turns returned values into the value of a field, in the form that the client asked for. */
-export type Decode<T = unknown> = (raw: Raw, request: Request) => T;
-
-/** The variables that a row offers to the fields of its edge, by name. */
-export type Columns = Readonly<Record<string, Variable>>;
 
 /** The place in a statement from which a selection is read. */
 export interface Scope {
@@ -81,13 +20,6 @@ export interface Scope {
   readonly keys?: readonly GroupKey[];
   /** On an edge, the types that its node can have. */
   readonly nodeTypes?: readonly string[];
-}
-
-/** One key that rows are grouped by: its name in the schema, the variable that holds it, and the kinds that it leads to. */
-export interface GroupKey {
-  readonly field: string;
-  readonly variable: Variable;
-  readonly ends: readonly Kind[];
 }
 
 /** The context in which a list finds its rows: a field's own, or that of a filter or order that asks about the list. */
@@ -133,6 +65,26 @@ export interface FieldImplementation {
   readonly rows?: (context: RowsContext, compiler: Compiler) => Rows;
 }
 
+/**
+ * The work of a field beside the rows that it returns, as its implementation states it. A unit is about the reading of one
+ * node of the graph.
+ */
+export interface FieldCost {
+  /** Nodes that the field looks at to find, count or sort what it returns. */
+  readonly surcharge?: number;
+  /** The argument that says how many steps a search goes: the surcharge is for each step. */
+  readonly perStepOf?: string;
+  /** The argument with a list of which the field returns one thing for each item. */
+  readonly oneForEachOf?: string;
+  /** The argument that limits how many things all lists below the field return together, and its usual value. */
+  readonly limitedBy?: { readonly argument: string; readonly usual: number };
+  /** The argument with a list of which each item is written. */
+  readonly writesEachOf?: string;
+}
+
+/** The costs of fields, by type and field; fields without an entry cost only the rows that they return. */
+export type FieldCosts = (type: string, field: string) => FieldCost | undefined;
+
 /** The fields of one type of the schema. */
 export type Fields = Readonly<Record<string, FieldImplementation>>;
 
@@ -175,13 +127,13 @@ export interface Compiler {
   /** The fields that `nodes` select on the object type, by response key, without `__typename`. */
   collect(nodes: readonly FieldNode[], type: string): ReadonlyMap<string, FieldNodes>;
   /** A reader that puts the fields that `nodes` select on the object type together, under their response keys. */
-  object<Found>(
+  objectReader<Found>(
     nodes: readonly FieldNode[],
     type: string,
     part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
   ): (found: Found, request: Request) => Raw;
   /** A reader that takes the selection from a value, or list of values, of the type; a leaf is taken as it is. */
-  shaped(nodes: readonly FieldNode[], type: string): (value: unknown, request: Request) => unknown;
+  valueReader(nodes: readonly FieldNode[], type: string): (value: unknown, request: Request) => unknown;
   /** The continuation that answers a field for many things at once, by their ids. */
   continuation(context: FieldContext, compile: FieldImplementation['compile']): Continuation;
   /** The rows that a list of a kind has for the node, as of another day and reading. */

@@ -1,5 +1,6 @@
 import { type GroupField, dateUnits, groupFields } from '../model/groups.js';
-import { type RowType, whose } from './row-types.js';
+import { connectionName, edgeName, groupName } from './connection-name.js';
+import { type RowType, onlyOf } from './row-types.js';
 
 /** The types of the groups that rows of these types can be put in. */
 export function groupTypes(rows: readonly RowType[]): readonly string[] {
@@ -53,14 +54,15 @@ export function groupsField({ name }: RowType): string {
       by: [${name}GroupBy!]!
       "The order of the groups; groups that are equal in it are ordered by their keys."
       orderBy: [GroupOrder!]
-    ): ${name}GroupConnection!`;
+    ): ${connectionName(groupName(name))}!`;
 }
 
 function typesOf(rows: RowType): readonly string[] {
   const { name, plural: things, types, edge } = rows;
   const fields = [...groupFields(types, edge)].map(
-    ([key, field]) => `"By ${meaning(field)}${whose(rows, (type) => groupFields([type], edge).has(key))}." ${key}`,
+    ([key, field]) => `"By ${meaning(field)}${onlyOf(rows, (type) => groupFields([type], edge).has(key))}." ${key}`,
   );
+  const group = groupName(name);
   const values = `"A summary of the values, when measure and unit are both keys or set by the filter to one value."
     values: MeasurementSummary!`;
   return [
@@ -74,7 +76,7 @@ function typesOf(rows: RowType): readonly string[] {
        unit: DateUnit
      }`,
     `"A group of ${things}."
-     type ${name}Group {
+     type ${group} {
        "The keys of the group, in the order of \`by\`."
        keys: [GroupKey!]!
        "The number of rows in it."
@@ -84,22 +86,22 @@ function typesOf(rows: RowType): readonly string[] {
        ${name === 'Measurement' ? values : ''}
      }`,
     `"A page of groups of ${things}."
-     type ${name}GroupConnection {
+     type ${connectionName(group)} {
        "The groups of the page."
-       nodes: [${name}Group!]!
+       nodes: [${group}!]!
        "The groups of the page, each with its cursor."
-       edges: [${name}GroupEdge!]!
+       edges: [${edgeName(group)}!]!
        "The position of the page: its first and last cursor, and whether further pages follow."
        pageInfo: PageInfo!
        "The number of groups in all pages; counted only when asked for."
        totalCount: Int!
      }`,
     `"One row of a page of groups of ${things}."
-     type ${name}GroupEdge {
+     type ${edgeName(group)} {
        "The position of this row in the list, for \`after\` and \`before\`."
        cursor: String!
        "The group."
-       node: ${name}Group!
+       node: ${group}!
      }`,
   ];
 }

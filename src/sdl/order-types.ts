@@ -1,13 +1,12 @@
 import { type OrderField, orderFields } from '../model/orders.js';
-import { type RowType, whose } from './row-types.js';
-import { ownOf } from '../model/rows.js';
+import { type RowType, onlyOf } from './row-types.js';
 
 /** The types of the orders that rows of a type can be put in. */
 export function orderTypes(rows: RowType): readonly string[] {
   const { name, plural: things, types, edge, lists } = rows;
   const values = [...orderFields(types, edge, lists)].map(([key, order]) => {
-    const ofSome = whose(rows, (type) => orderFields([type], edge, lists).has(key));
-    return `"By ${meaning(types, order)}${ofSome}." ${key}`;
+    const ofSome = onlyOf(rows, (type) => orderFields([type], edge, lists).has(key));
+    return `"By ${meaning(order)}${ofSome}." ${key}`;
   });
   return [
     `"The fields that ${things} can be ordered by."
@@ -24,7 +23,7 @@ export function orderTypes(rows: RowType): readonly string[] {
   ];
 }
 
-function meaning(types: readonly string[], order: OrderField): string {
+function meaning(order: OrderField): string {
   switch (order.by) {
     case 'type':
       return 'the kind of entity';
@@ -34,10 +33,9 @@ function meaning(types: readonly string[], order: OrderField): string {
       return `the number of rows of \`${order.field}\` on the day; the work grows with it`;
     case 'edge':
       return `\`${order.name}\``;
-    case 'property': {
-      const [, date, bound] = /^(.*)(Earliest|Latest)$/.exec(order.property) ?? [];
-      const isDate = date !== undefined && types.some((type) => date in ownOf(type).fields);
-      return isDate ? `the ${bound?.toLowerCase() ?? ''} day that \`${date}\` can mean` : `\`${order.property}\``;
-    }
+    case 'property':
+      return order.dayOf === undefined
+        ? `\`${order.property}\``
+        : `the ${order.dayOf.bound} day that \`${order.dayOf.date}\` can mean`;
   }
 }

@@ -1,9 +1,9 @@
-import { where } from '../cypher/predicate.js';
-import { statement, type Statement } from '../cypher/statement.js';
-import { cypher, input, joined, label } from '../cypher/template.js';
 import type { Part } from '../cypher/parts.js';
+import { where } from '../cypher/predicate.js';
+import { type Statement, statement } from '../cypher/statement.js';
+import { cypher, input, joined, label } from '../cypher/template.js';
 import type { EntityKind } from '../model/kinds.js';
-import type { Request } from '../query/types.js';
+import type { Request } from '../query/request.js';
 import type { Row } from '../store/store.js';
 import { editsBetween } from './edit-distance.js';
 import type { SearchQuery } from './ranking.js';
@@ -35,7 +35,7 @@ export function wordMatches(query: SearchQuery, indexWords: readonly IndexWord[]
 }
 
 /** An entity that may be found. */
-export interface Candidate {
+export interface SearchCandidate {
   readonly id: string;
   /** Its names, as JSON. */
   readonly names: string;
@@ -68,7 +68,7 @@ export class CandidateReader {
     matches: readonly (readonly WordMatch[])[],
     length: number,
     request: Pick<Request, 'read'>,
-  ): Promise<readonly Candidate[]> {
+  ): Promise<readonly SearchCandidate[]> {
     const { types, limit } = this.options;
     if (types?.length === 0) return [];
     const isOneWord = matches.length === 1;

@@ -1,6 +1,6 @@
 import type { Position } from '../query/page/cursor.js';
-import type { Request } from '../query/types.js';
-import { type Candidate, type CandidateReader, type IndexWord, wordMatches } from './candidates.js';
+import type { Request } from '../query/request.js';
+import { type CandidateReader, type IndexWord, type SearchCandidate, wordMatches } from './candidates.js';
 import { type SearchQuery, compareKeys, rankOf } from './ranking.js';
 
 /** An entity that was found, with the name that fits best. */
@@ -29,7 +29,7 @@ export async function findHits(
   return hits.sort((a, b) => compareKeys(a.key, b.key));
 }
 
-function hitOf(query: SearchQuery, { id, names }: Candidate): Hit | undefined {
+function hitOf(query: SearchQuery, { id, names }: SearchCandidate): Hit | undefined {
   const ranks = (JSON.parse(names) as readonly { readonly value: string }[]).flatMap(({ value }) => {
     const rank = rankOf(query, value);
     return rank === undefined ? [] : [rank];

@@ -7,9 +7,9 @@ import { readLeaf } from '../query/arguments/argument-value.js';
 import { nodeReader } from '../query/fields/node-reader.js';
 import { filterPredicate } from '../query/filter/filter.js';
 import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page/page-arguments.js';
-import type { FieldReader } from '../query/selection/collect-fields.js';
+import type { AsOf, FieldReader, Request } from '../query/request.js';
 import { historyAsOf } from '../query/temporal/as-of.js';
-import type { AsOf, Compiler, FieldContext, FieldImplementation, FieldNodes, Request } from '../query/types.js';
+import type { Compiler, FieldContext, FieldImplementation, FieldNodes } from '../query/types.js';
 import { CandidateReader, type IndexWord } from './candidates.js';
 import { type Hit, findHits } from './hits.js';
 import { seeksOf } from './index-keys.js';
@@ -66,9 +66,9 @@ function queryOf(context: FieldContext, request: Request): SearchQuery {
   if (text.length > longestText) {
     throw new UserError({
       code: 'BAD_SEARCH',
-      message: `The argument "text" has ${text.length} characters.`,
+      message: `The argument "text" has ${text.length} characters; at most ${longestText} are allowed.`,
       argument: 'text',
-      remedy: `Give at most ${longestText}: a few words of the name are enough.`,
+      remedy: 'Give a few words of the name.',
       limit: longestText,
       requested: text.length,
     });
@@ -133,7 +133,7 @@ interface HitPage {
 }
 
 function connectionReader(context: FieldContext, compiler: Compiler): FieldReader<HitPage> {
-  return compiler.object<HitPage>(context.nodes, 'SearchConnection', (field, nodes): FieldReader<HitPage> => {
+  return compiler.objectReader<HitPage>(context.nodes, 'SearchConnection', (field, nodes): FieldReader<HitPage> => {
     switch (field) {
       case 'totalCount':
         return ({ totalCount }) => totalCount;
@@ -163,15 +163,15 @@ interface HitEdge {
 }
 
 function edgeReader(context: FieldContext, compiler: Compiler, nodes: FieldNodes): FieldReader<HitEdge> {
-  return compiler.object<HitEdge>(nodes, 'SearchEdge', (field, below): FieldReader<HitEdge> => {
+  return compiler.objectReader<HitEdge>(nodes, 'SearchEdge', (field, below): FieldReader<HitEdge> => {
     switch (field) {
       case 'cursor':
         return ({ cursor }) => cursor;
       case 'matchedName':
         return ({ name }) => name;
       case 'highlights': {
-        const shape = compiler.shaped(below, 'Highlight');
-        return ({ query, name }, request) => shape(highlightsOf(query, name), request);
+        const read = compiler.valueReader(below, 'Highlight');
+        return ({ query, name }, request) => read(highlightsOf(query, name), request);
       }
       default: {
         const node = nodeReader(context, compiler, below, entityKinds);

@@ -1,14 +1,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Writer } from '../claims/writer.js';
+import type { ResolverContext, WriteAccess } from '../concepts/resolver-context.js';
 import { today } from '../model/dates.js';
-import type { Context, WriteAccess } from '../query/execute/context.js';
 import type { StatementRunner } from '../query/execute/statement-runner.js';
 import type { Readable, Store } from '../store/store.js';
 import { Deadline } from './deadline.js';
 import { type Report, reportOf } from './log.js';
 
-/** What all requests share. */
+/** The parts that all requests share. */
 export interface Shared {
   readonly store: Store;
   readonly statements: StatementRunner;
@@ -17,8 +17,8 @@ export interface Shared {
   readonly writeToken: string | undefined;
 }
 
-/** What the server knows of a request besides what resolvers need. */
-export interface HttpContext extends Context {
+/** The context of a request to the server: that of resolvers, with its deadline and its report for the log. */
+export interface HttpContext extends ResolverContext {
   readonly deadline: Deadline;
   readonly report: Report;
 }
@@ -51,8 +51,8 @@ function readingUntil(signal: AbortSignal, store: Store): Readable {
 }
 
 /**
- * Whether the `Authorization` header carries the token (RFC 6750, section 2.1). Digests are compared, and in constant
- * time, so that the time it takes tells neither the token nor its length.
+ * The write access that the `Authorization` header gives by its token (RFC 6750, section 2.1). Digests are compared, and
+ * in constant time, so that the time it takes tells neither the token nor its length.
  */
 function writeAccess(token: string | undefined, authorization: string | undefined): WriteAccess {
   if (token === undefined) return 'DISABLED';

@@ -19,7 +19,7 @@ const documentCodes = new Set<unknown>([
   'TOO_REPETITIVE',
 ]);
 
-/** Whether the code is of an error in a document or its variables, not in the request that carries them. */
+/** True for codes of errors in a document or its variables, and not in the request that carries them. */
 export function isOfDocument(code: unknown): boolean {
   return documentCodes.has(code);
 }
@@ -117,14 +117,14 @@ function masked(cause: unknown, log: FastifyBaseLogger): GraphQLFormattedError {
   };
 }
 
-/** What was thrown first: GraphQL wraps an error to note where in the answer it happened, at times more than once. */
+/** The error that was thrown first: GraphQL wraps it to note where in the answer it happened, at times more than once. */
 function originalError(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined
     ? originalError(error.originalError)
     : error;
 }
 
-/** What is wrong with a request whose HTTP is, by status. */
+/** The problems of requests that are wrong as HTTP, by status. */
 const httpProblems: Readonly<
   Record<number, { readonly code: string; readonly message: string; readonly remedy: string }>
 > = {

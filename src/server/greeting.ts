@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { Settings } from '../config/settings.js';
+import { statement } from '../cypher/statement.js';
 import { version } from '../version.js';
 import type { Store } from '../store/store.js';
 
-/** What is printed once the server answers: where, on which engine, with how many records. */
+/** The lines that are printed once the server answers: its address, its engine, and the number of records. */
 export async function greeting(
   store: Store,
   { graph, host, writeToken }: Settings,
@@ -25,17 +26,18 @@ export async function greeting(
 
 const engineNames = { GRAFEO: 'Grafeo', NEO4J: 'Neo4j' } as const;
 
-/** Where the graph is, as part of a sentence. */
+/** The place of the graph, as part of a sentence. */
 export function graphPlace(graph: Settings['graph']): string {
   if (graph.engine === 'GRAFEO') return `in the folder ${graph.folder ?? ''}`;
   return `at ${graph.uri}${graph.database === undefined ? '' : `, database ${graph.database}`}`;
 }
 
+const countEntities = statement`MATCH (entity:Entity) RETURN count(*) AS count`;
+
+const countFacts = statement`MATCH (fact:Fact) RETURN count(*) AS count`;
+
 async function size(store: Store): Promise<{ entities: number; facts: number }> {
-  const [[entities], [facts]] = await Promise.all([
-    store.read('MATCH (entity:Entity) RETURN count(*) AS count'),
-    store.read('MATCH (fact:Fact) RETURN count(*) AS count'),
-  ]);
+  const [[entities], [facts]] = await Promise.all([store.read(countEntities), store.read(countFacts)]);
   return { entities: Number(entities?.['count']), facts: Number(facts?.['count']) };
 }
 

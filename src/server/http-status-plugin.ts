@@ -36,7 +36,7 @@ function errorsOf({ body }: Response): { readonly codes: readonly string[]; read
   return { codes: texts('code'), ids: texts('id') };
 }
 
-/** Whether no root field has got a value. */
+/** True where no root field has a value. */
 function answersNothing({ body }: Response): boolean {
   if (body.kind !== 'single') return false;
   return Object.values(body.singleResult.data ?? {}).every((value) => value === null);

@@ -34,7 +34,7 @@ function refuseBeyond(name: LimitName, requested: number, limits: Limits): void 
   if (requested > limits[name]) throw limitExceeded(name, limits[name], requested);
 }
 
-function fragmentsOf({ definitions }: DocumentNode): readonly FragmentDefinitionNode[] {
+function fragmentDefinitions({ definitions }: DocumentNode): readonly FragmentDefinitionNode[] {
   return definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
 }
 
@@ -54,12 +54,14 @@ class DocumentMeasure {
   readonly #depths = new Map<FragmentDefinitionNode, number>();
 
   constructor(private readonly document: DocumentNode) {
-    this.#fragments = new Map(fragmentsOf(document).map((fragment) => [fragment.name.value, fragment]));
+    this.#fragments = new Map(fragmentDefinitions(document).map((fragment) => [fragment.name.value, fragment]));
   }
 
   measure(): Pick<Limits, (typeof ofDocuments)[number]> {
     const operations = this.document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-    const aliases = [...operations, ...fragmentsOf(this.document)].map(({ selectionSet }) => aliasesIn(selectionSet));
+    const aliases = [...operations, ...fragmentDefinitions(this.document)].map(({ selectionSet }) =>
+      aliasesIn(selectionSet),
+    );
     return {
       depth: Math.max(0, ...operations.map(({ selectionSet }) => this.#depthOf(selectionSet))),
       aliases: aliases.reduce((sum, count) => sum + count, 0),

@@ -10,7 +10,7 @@ import { pino } from 'pino';
 import type { LogLevel } from '../config/settings.js';
 import type { StoreSettings } from '../store/store.js';
 
-/** What the log tells of a request beyond its HTTP: nothing that it was given or that it got. */
+/** The part of a request’s line in the log that its HTTP does not tell. It holds nothing that was sent or answered. */
 export interface Report {
   operation?: string;
   cost?: number;

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { loadRecords } from '../claims/load.js';
 import type { Writer } from '../claims/writer.js';
+import { statement } from '../cypher/statement.js';
+import { constant, input } from '../cypher/template.js';
 import type { Store } from '../store/store.js';
 
 const folder = new URL('../../seed/', import.meta.url);
@@ -32,15 +34,19 @@ export async function loadSeed(
   await mark(store, 'LOADED');
 }
 
+const readState = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}}) RETURN schema.seed AS seed`;
+
+const readAnyEntity = statement`MATCH (entity:Entity) RETURN entity.id AS id LIMIT 1`;
+
 async function isWanted(store: Store): Promise<boolean> {
-  const [schema] = await store.read("MATCH (schema:SchemaVersion {id: 'schema'}) RETURN schema.seed AS seed");
+  const [schema] = await store.read(readState);
   if (schema?.['seed'] === 'LOADING') return true;
-  const entities = await store.read('MATCH (entity:Entity) RETURN entity.id AS id LIMIT 1');
+  const entities = await store.read(readAnyEntity);
   return entities.length === 0 && schema?.['seed'] !== 'LOADED';
 }
 
+const writeState = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}}) SET schema.seed = ${input('state')}`;
+
 async function mark(store: Store, state: 'LOADING' | 'LOADED'): Promise<void> {
-  await store.write((transaction) =>
-    transaction.run("MATCH (schema:SchemaVersion {id: 'schema'}) SET schema.seed = $state", { state }),
-  );
+  await store.write((transaction) => transaction.run(writeState, { state }));
 }

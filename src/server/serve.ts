@@ -8,11 +8,11 @@ import { UserError } from '../errors.js';
 import { StatementRunner } from '../query/execute/statement-runner.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
+import { graphPlace, greeting } from './greeting.js';
 import { statementLog } from './log.js';
 import { loadSeed } from './seed.js';
 import { type Server, createServer } from './server.js';
 import { onSignal } from './signals.js';
-import { graphPlace, greeting } from './greeting.js';
 
 /**
  * Serves until a signal stops it: reads the settings, listens, opens the graph, loads the seed where there is nothing
@@ -38,7 +38,7 @@ export async function serve(): Promise<void> {
   }
 }
 
-/** How many milliseconds the store may take to finish what requests have left behind. */
+/** The time that the store may take to finish what requests have left behind, in milliseconds. */
 const closesWithin = 5_000;
 
 /** Answers requests from the graph until `stopping` is aborted, once it has the seed. */

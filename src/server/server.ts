@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { HttpSettings } from '../config/settings.js';
 import { createApi } from '../concepts/index.js';
+import type { HttpSettings } from '../config/settings.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import { type HttpContext, type Shared, createContext } from './context.js';
@@ -14,7 +14,7 @@ import { serveHealth } from './health.js';
 /** The HTTP server, not yet listening. */
 export interface Server {
   readonly app: FastifyInstance;
-  /** Whether the explorer has been built and is served. */
+  /** The explorer has been built and is served. */
   readonly hasExplorer: boolean;
   /** Begins to answer from the graph: until then every question is answered with 503. */
   open(shared: Shared): void;

@@ -1,10 +1,10 @@
-import { type Engine, indexes } from './constraints.js';
+import { type Engine, indexes } from './indexes.js';
+import { noteVersion, refuseNewer } from './schema-version.js';
 import type { Store, StoreSettings } from './store.js';
-import { noteVersion, refuseNewer } from './version.js';
 
 /**
  * Opens the graph: checks the version of its schema, and makes its constraints and indexes where they are missing.
- * @throws StoreRefused when the engine or the graph does not take us, StoreUnavailable when nothing answers
+ * @throws StoreRefused when the engine or the graph can't be used, StoreUnavailable when nothing answers
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const store = await connect(settings);
@@ -22,6 +22,6 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 
 /** Only the engine that is asked for is loaded: a driver takes a while, and a start should not. */
 async function connect(settings: StoreSettings): Promise<Engine> {
-  if (settings.engine === 'GRAFEO') return new (await import('./grafeo.js')).GrafeoStore(settings);
-  return (await import('./neo4j.js')).Neo4jStore.connect(settings);
+  if (settings.engine === 'GRAFEO') return new (await import('./grafeo/grafeo-store.js')).GrafeoStore(settings);
+  return (await import('./neo4j/neo4j-store.js')).Neo4jStore.connect(settings);
 }

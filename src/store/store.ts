@@ -3,30 +3,34 @@ import type { Parameters, Statement } from '../cypher/statement.js';
 export type { Value } from '../cypher/parts.js';
 export type { Parameters } from '../cypher/statement.js';
 
-/** One row of a result, by the names that the statement returns. Whole numbers are plain numbers. */
+/** A row of a result, by the names that the statement returns. Whole numbers are plain numbers. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One transaction in which statements read and write. */
+/** A transaction, in which statements read and write. */
 export interface Transaction {
-  run(statement: Statement | string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Runs one statement. The transaction fails with it, even when its error is caught. */
+  run(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>;
 }
 
-/** The graph, whichever engine holds it. Statements are Cypher that both engines run. */
+/** The graph, whichever engine holds it. Each statement is printed in the dialect of the engine. */
 export interface Store {
+  /** The engine that holds the graph, and its version as it tells it. */
   readonly engine: { readonly name: 'NEO4J' | 'GRAFEO'; readonly version: string };
 
   /**
-   * Runs one reading statement on its own. When the signal is aborted it rejects with its reason at once, and the
-   * engine gives the statement up (Neo4j; Grafeo can't, and works on for nobody).
+   * Runs one reading statement on its own.
+   * @param signal rejects the promise with its reason at once when it is aborted. Neo4j then ends the statement; Grafeo
+   *   can't, and runs it to its end.
    * @throws StoreUnavailable when the engine does not answer: within two seconds when it is gone or frozen
    */
-  read(statement: Statement | string, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
+  read(statement: Statement, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
 
   /**
-   * Runs `work` in one transaction: all that it wrote is there afterwards, or nothing when it throws.
-   * After a conflict or a lost connection it is run again, so it must be safe to repeat. When the signal is aborted
-   * before the commit has begun, nothing is written and it rejects with the signal's reason; after that, the commit
-   * is waited for.
+   * Runs `work` in one transaction, and resolves with what it returns when all that it wrote is kept. Nothing is kept
+   * when it throws.
+   * @param work is run again after a conflict or a lost connection, so it must be safe to repeat
+   * @param signal when it is aborted before the commit has begun, nothing is kept, and the promise rejects with its
+   *   reason; a commit that has begun is waited for
    * @throws StoreUnavailable when the engine does not answer, as for `read`; a commit under way may still be kept then
    */
   write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
@@ -40,29 +44,30 @@ export interface Store {
 
   /**
    * Resolves when the engine answers.
-   * @throws StoreUnavailable when it does not, within two seconds
+   * @throws StoreUnavailable within two seconds when it does not
    */
   ping(): Promise<void>;
 
-  /** Waits for what is running, and lets go of the engine. */
+  /** Waits for all that is under way, then closes the connection to the engine; nothing new begins meanwhile. */
   close(): Promise<void>;
 }
 
+/** EXPLAIN shows a plan, PROFILE a plan with what was done. */
 export type PlanMode = 'EXPLAIN' | 'PROFILE';
 
-/** What reading needs of a store. */
+/** The part of a store that reading needs. */
 export type Readable = Pick<Store, 'engine' | 'read'>;
 
-/** Which engine to open, and how. */
+/** The engine to open, and its settings. */
 export type StoreSettings = (EmbeddedSettings | Neo4jSettings) & {
-  /** Called after each statement, with the time it took in milliseconds. */
+  /** Called after each statement, failed or not, with the milliseconds that it took. */
   readonly onStatement?: (text: string, parameters: Parameters, milliseconds: number) => void;
 };
 
 /** The engine in the process. */
 export interface EmbeddedSettings {
   readonly engine: 'GRAFEO';
-  /** Where the graph is kept; without it, in memory only. */
+  /** The folder in which the graph is kept; without it, it is kept in memory only. */
   readonly folder?: string;
 }
 
@@ -73,18 +78,18 @@ export interface Neo4jSettings {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
-  /** How long a reading statement may take, with its retries. */
+  /** The longest time of a reading statement, with its retries. */
   readonly timeoutMilliseconds?: number;
-  /** How long the work of one writing transaction may take, with its retries. */
+  /** The longest time of a writing transaction, with its retries. */
   readonly writeTimeoutMilliseconds?: number;
 }
 
-/** The engine does not answer: it is down, frozen, or out of reach. It may answer later. */
+/** The error of an engine that does not answer: it is down, frozen, or out of reach. It may answer later. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
-/** The engine answers, and will not serve: wrong password, folder in use, a newer graph. The sentence says what to do. */
+/** The error of an engine that will not serve: wrong password, folder in use, a newer graph. Its message says what to do. */
 export class StoreRefused extends Error {
   override readonly name = 'StoreRefused';
 }

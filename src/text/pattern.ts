@@ -2,7 +2,9 @@ import { apostrophes, catalanDot, fold, kanaMarks, scriptsWithAccents } from './
 
 /*
  * Regular expressions for finding a text within another one, blind to case and accents. They are matched by the engines
- * against texts that are not folded, so each letter stands for every letter that folds to it.
+ * against texts that are not folded, so each letter stands for every letter that folds to it. They use only what the
+ * regular expressions of both engines share, and Unicode's definition of case. In scripts without accents they expect the
+ * composed form (NFC), in which a syllable is one character.
  */
 
 /** The letters of scripts with accents that fold to something else, by what they fold to. */
@@ -26,21 +28,29 @@ const ligatures = [...variants].filter(([folded]) => folded.length > 1);
 /** Matches the marks that may follow each letter. */
 const optionalAccents = `[\\p{M}&&[${scriptsWithAccents}]&&[^${kanaMarks}]]*`;
 
-/**
- * The regular expression of the texts that contain, or start with, the searched text, blind to case and accents. It uses
- * only what the regular expressions of both engines share, and Unicode's definition of case. In scripts without accents
- * it expects the composed form (NFC), in which a syllable is one character.
- */
-export function foldedPattern(searched: string, mode: 'contains' | 'startsWith'): string {
-  const text = fold(searched).normalize('NFC');
-  if (mode === 'startsWith') return `(?isu)${patternFrom(text, 0)}.*`;
+/** The regular expression of the texts that contain the searched one. */
+export function containing(searched: string): string {
+  return `(?isu).*${patternWithin(folded(searched))}.*`;
+}
+
+/** The regular expression of the texts that begin with the searched one. */
+export function beginningWith(searched: string): string {
+  return `(?isu)${patternFrom(folded(searched), 0)}.*`;
+}
+
+function folded(searched: string): string {
+  return fold(searched).normalize('NFC');
+}
+
+/** The pattern of the text. Its beginning may fall within a ligature: "sen" is in "Großen". */
+function patternWithin(text: string): string {
   const alternatives = [patternFrom(text, 0)];
   for (let length = 1; length < Math.min(longest, text.length + 1); length += 1) {
     const start = text.slice(0, length);
     const letters = ligaturesWhere((folded) => folded.length > length && folded.endsWith(start));
     if (letters.length > 0) alternatives.push(`(?:${letters.join('|')})${optionalAccents}${patternFrom(text, length)}`);
   }
-  return `(?isu).*${alternatives.length === 1 ? alternatives.join() : `(?:${alternatives.join('|')})`}.*`;
+  return alternatives.length === 1 ? alternatives.join() : `(?:${alternatives.join('|')})`;
 }
 
 /** The pattern of the text from a position on. Its end may fall within a ligature: "Gros" is the start of "Groß". */

@@ -17,9 +17,7 @@ const sessions = { id: 'source:wco-council-sessions', title: expect.stringContai
 
 describe('who chairs (01)', () => {
   test('names the chair of the PTC on 1 June 2024, for whom, elected where, and both articles that say so', async () => {
-    const { committee } = (await served.example('01-who-chairs')) as {
-      committee: { chair: { citations: { source: object; locator: string; fields: string[]; inferred: string[] }[] } };
-    };
+    const { committee } = await served.example('01-who-chairs');
     expect(committee).toMatchObject({
       name: 'Permanent Technical Committee',
       partOf: { id: 'organisation:wco', name: 'World Customs Organization' },
@@ -134,27 +132,12 @@ describe('who signed (02)', () => {
     'Vietnam',
   ];
 
-  interface Signed {
-    readonly agreement: {
-      readonly parties: {
-        readonly totalCount: number;
-        readonly edges: readonly {
-          readonly certainty: string;
-          readonly state: string;
-          readonly because: readonly { readonly on: object | null }[];
-          readonly node: object & { readonly name: string };
-        }[];
-      };
-      readonly actions: { readonly nodes: readonly { readonly kind: string; readonly party: { name: string } }[] };
-    };
-  }
-
   test.each([
     ['2023-12-31', 'DEFINITE'],
     ['2021-01-01', 'POSSIBLE'],
     ['2031-01-01', 'DEFINITE'],
   ])('has on %s nine parties of the AAMRA, each %s, and never ten', async (at, certainty) => {
-    const { agreement } = (await served.example('02-who-signed', { at })) as Signed;
+    const { agreement } = await served.example('02-who-signed', { at });
     const { totalCount, edges } = agreement.parties;
     expect(totalCount).toBe(9);
     expect(edges.map(({ node }) => node.name)).toEqual(nine);
@@ -168,7 +151,7 @@ describe('who signed (02)', () => {
   });
 
   test('gives for Vietnam both signatures: that of the country, and that of its customs in 2023 by another article', async () => {
-    const { agreement } = (await served.example('02-who-signed')) as Signed;
+    const { agreement } = await served.example('02-who-signed');
     const vietnam = agreement.parties.edges.find(({ node }) => node.name === 'Vietnam');
     expect(vietnam?.because.map(({ on }) => on)).toEqual([null, { edtf: '2023' }]);
     expect(agreement.actions.nodes.map(({ kind }) => kind)).toEqual(Array<string>(10).fill('SIGNED'));
@@ -183,18 +166,13 @@ describe('who signed (02)', () => {
 
 describe('what they signed (03)', () => {
   test('lists what Vietnam Customs signed, latest first, with whom, and what its country signed', async () => {
-    const { administration } = (await served.example('03-what-they-signed')) as {
-      administration: { signed: { nodes: { on: { edtf: string } | null; agreement: { id: string } }[] } };
-    };
+    const { administration } = await served.example('03-what-they-signed');
     const { nodes } = administration.signed;
-    expect(nodes.map(({ on }) => on?.edtf.slice(0, 4) ?? null)).toEqual([
-      '2023',
-      '2023',
-      '2023',
-      '2023',
-      '2019',
-      null,
-      null,
+    const years = ['2023', '2023', '2023', '2023', '2019'];
+    expect(nodes).toMatchObject([
+      ...years.map((year) => ({ on: { edtf: expect.stringMatching(`^${year}`) as string } })),
+      { on: null },
+      { on: null },
     ]);
     expect(nodes.map(({ agreement }) => agreement.id).sort()).toEqual([
       'agreement:aamra',
@@ -234,20 +212,11 @@ describe('what they signed (03)', () => {
   });
 
   test('pages through them by two with the cursor of each page, and ends', async () => {
-    interface Page {
-      readonly administration: {
-        readonly signed: {
-          readonly totalCount: number;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-          readonly nodes: readonly { readonly agreement: { readonly id: string } }[];
-        };
-      };
-    }
-    const whole = (await served.example('03-what-they-signed')) as Page;
+    const whole = await served.example('03-what-they-signed');
     const found: string[] = [];
     let after: string | null = null;
     for (const size of [2, 2, 2, 1]) {
-      const page = (await served.example('03-what-they-signed', { first: 2, after })) as Page;
+      const page: typeof whole = await served.example('03-what-they-signed', { first: 2, after });
       const { nodes, pageInfo, totalCount } = page.administration.signed;
       expect({ size: nodes.length, more: pageInfo.hasNextPage, totalCount }).toEqual({
         size,
@@ -263,9 +232,7 @@ describe('what they signed (03)', () => {
 
 describe('committees with their chairs (04)', () => {
   test('lists committees by name, with who chairs each on the day and their latest meetings', async () => {
-    const { committees } = (await served.example('04-committees')) as {
-      committees: { totalCount: number; nodes: { id: string; name: string; chair: unknown; meetings: unknown }[] };
-    };
+    const { committees } = await served.example('04-committees');
     const names = committees.nodes.map(({ name }) => name);
     expect(names).toEqual([...names].sort());
     expect(committees.totalCount).toBeGreaterThanOrEqual(19);
@@ -293,9 +260,7 @@ describe('committees with their chairs (04)', () => {
 
 describe('an official (05)', () => {
   test('headed Vietnam Customs, say two articles, and signed the minutes with Thailand', async () => {
-    const { official } = (await served.example('05-official')) as {
-      official: { appointments: { nodes: { citations: { source: { id: string } }[] }[] } };
-    };
+    const { official } = await served.example('05-official');
     expect(official).toMatchObject({
       name: 'Nguyen Van Can',
       signatures: {
@@ -327,9 +292,7 @@ describe('an official (05)', () => {
 
 describe('a campaign (06)', () => {
   test('was begun by two administrations, supported by two organisations, and seized what the article counts', async () => {
-    const { campaign } = (await served.example('06-campaign')) as {
-      campaign: { measurements: { nodes: { measure: string; value: number; unit: string }[] } };
-    };
+    const { campaign } = await served.example('06-campaign');
     expect(campaign).toMatchObject({
       name: 'Mekong Dragon',
       from: { edtf: '2018' },
@@ -410,13 +373,7 @@ describe('a campaign (06)', () => {
 
 describe('a meeting (07)', () => {
   test('has who chaired and attended it, what it approved, and whom it elected', async () => {
-    const { meeting } = (await served.example('07-meeting')) as {
-      meeting: {
-        participations: { nodes: { role: string; participant: { name: string } }[] };
-        adoptions: { nodes: { kind: string; agreement: { name: string } }[] };
-        elections: { nodes: object[] };
-      };
-    };
+    const { meeting } = await served.example('07-meeting');
     expect(meeting).toMatchObject({
       name: '143/144th Sessions of the WCO Council',
       committee: { name: 'WCO Council' },
@@ -443,24 +400,8 @@ describe('a meeting (07)', () => {
 });
 
 describe('members (08)', () => {
-  interface Members {
-    readonly organisation: {
-      readonly members: {
-        readonly totalCount: number;
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-        readonly edges: readonly {
-          readonly node: { readonly name: string };
-          readonly memberships: readonly {
-            readonly certainty: string;
-            readonly from: { readonly edtf: string } | null;
-          }[];
-        }[];
-      };
-    };
-  }
-
   test('were thirteen at the end of 1952, by the dates of the list', async () => {
-    const { organisation } = (await served.example('08-members', { at: '1952-12-31' })) as Members;
+    const { organisation } = await served.example('08-members', { at: '1952-12-31' });
     const sure = organisation.members.edges.filter(({ memberships }) =>
       memberships.some(({ certainty }) => certainty === 'DEFINITE'),
     );
@@ -483,10 +424,10 @@ describe('members (08)', () => {
 
   test('come by name, page by page, with a secretary general of the day', async () => {
     const at = '2017-09-15';
-    const first = (await served.example('08-members', { at })) as Members;
+    const first = await served.example('08-members', { at });
     const { pageInfo, totalCount, edges } = first.organisation.members;
     expect(edges).toHaveLength(100);
-    const second = (await served.example('08-members', { at, after: pageInfo.endCursor })) as Members;
+    const second = await served.example('08-members', { at, after: pageInfo.endCursor });
     const names = [...edges, ...second.organisation.members.edges].map(({ node }) => node.name);
     expect(names).toHaveLength(totalCount);
     expect(names).toEqual([...names].sort());
@@ -570,9 +511,7 @@ describe('a filter across relationships (09)', () => {
 
 describe('agreements by their parties (10)', () => {
   test('have the arrangement of nine first, and none that fewer than two take part in', async () => {
-    const { agreements } = (await served.example('10-most-parties')) as {
-      agreements: { nodes: { id: string; kind: string | null; parties: { totalCount: number } }[] };
-    };
+    const { agreements } = await served.example('10-most-parties');
     expect(agreements.nodes[0]).toMatchObject({ id: 'agreement:aamra', parties: { totalCount: 9 } });
     const counts = agreements.nodes.map(({ parties }) => parties.totalCount);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
@@ -583,10 +522,7 @@ describe('agreements by their parties (10)', () => {
 
 describe('groups (11)', () => {
   test('count the signings of Vietnam, and which parties act most', async () => {
-    const { country, treatyActions } = (await served.example('11-groups')) as {
-      country: { actions: { totalCount: number; byYear: { nodes: { keys: object[]; count: number }[] } } };
-      treatyActions: { byParty: { totalCount: number; nodes: { keys: object[]; count: number }[] } };
-    };
+    const { country, treatyActions } = await served.example('11-groups');
     // The country itself signed the arrangement of nine, on a day that nobody tells.
     expect(country.actions).toEqual({
       totalCount: 1,
@@ -618,15 +554,8 @@ describe('groups (11)', () => {
 });
 
 describe('conflicts (15)', () => {
-  interface Conflicts {
-    readonly conflicts: {
-      readonly totalCount: number;
-      readonly nodes: readonly { readonly about: { readonly id: string }; readonly claims: readonly object[] }[];
-    };
-  }
-
   test('tells of nine members of which eight are named, and of the two totals of one year', async () => {
-    const { conflicts } = (await served.example('15-conflicts')) as Conflicts;
+    const { conflicts } = await served.example('15-conflicts');
     expect(conflicts.totalCount).toBe(conflicts.nodes.length);
     const about = (id: string): unknown => conflicts.nodes.find((conflict) => conflict.about.id === id);
     expect(about('measurement:acdd-members-2023')).toMatchObject({
@@ -690,9 +619,7 @@ describe('conflicts (15)', () => {
 
 describe('sync (17)', () => {
   test('takes records that refer to each other in any order, and changes nothing when they are sent again', async () => {
-    const first = (await served.example('17-sync', {}, authorised)) as {
-      sync: { results: { id: string }[]; cursor: string };
-    };
+    const first = await served.example('17-sync', {}, authorised);
     expect(first.sync).toMatchObject({
       counts: [{ status: 'CREATED', count: 4 }],
       results: [
@@ -702,7 +629,7 @@ describe('sync (17)', () => {
         { index: 3, id: 'source:example-gazette', status: 'CREATED', errors: [] },
       ],
     });
-    const again = (await served.example('17-sync', {}, authorised)) as typeof first;
+    const again = await served.example('17-sync', {}, authorised);
     expect(again.sync).toMatchObject({ counts: [{ status: 'UNCHANGED', count: 4 }], cursor: first.sync.cursor });
     expect(again.sync.results.map(({ id }) => id)).toEqual(first.sync.results.map(({ id }) => id));
 
@@ -766,14 +693,7 @@ describe('sync (17)', () => {
 
 describe('service (20)', () => {
   test('says what it is, on which engine, which day it takes for today, and how many things there are', async () => {
-    const { service } = (await served.example('20-service')) as {
-      service: {
-        today: string;
-        engine: string;
-        lastChange: { recordedAt: string };
-        counts: { type: string; count: number }[];
-      };
-    };
+    const { service } = await served.example('20-service');
     expect(service).toMatchObject({ name: 'Signatory', version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string });
     expect(service.engine).toMatch(engineUnderTest === 'NEO4J' ? /^NEO4J 5\./ : /^GRAFEO 0\./);
     expect(Math.abs(Date.parse(service.today) - Date.now())).toBeLessThan(2 * 86_400_000);
@@ -786,19 +706,13 @@ describe('service (20)', () => {
 });
 
 describe('a timeline (21)', () => {
-  interface Span {
-    from: string;
-    until: string;
-    knowledge: string;
-    appointments: readonly { holder: { name: string } | null }[];
-  }
   const spansOf = async (variables?: object): Promise<readonly unknown[]> => {
-    const { committee } = (await served.example('21-timeline', variables)) as { committee: { timeline: Span[] } };
+    const { committee } = await served.example('21-timeline', variables);
     return committee.timeline.map(({ from, until, knowledge, appointments }) => [
       from,
       until,
       knowledge,
-      appointments.map(({ holder }) => holder?.name ?? null),
+      appointments.map(({ holder }) => holder.name),
     ]);
   };
 

@@ -1,5 +1,4 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { loadRecords } from '../../src/claims/load.js';
 import { Writer } from '../../src/claims/writer.js';
 import { type HttpSettings, defaultHttpSettings } from '../../src/config/settings.js';
 import { StatementRunner } from '../../src/query/execute/statement-runner.js';
@@ -7,8 +6,9 @@ import { createServer } from '../../src/server/server.js';
 import type { Store, StoreSettings } from '../../src/store/store.js';
 import { type Answer, post } from '../server/program.js';
 import { emptyStore } from '../support/engine.js';
+import { loadSeed } from '../support/seed.js';
+import type { AnswerTo, ExampleName } from './answers.js';
 
-const seed = new URL('../../seed/', import.meta.url);
 /** The machine may have other work, and Neo4j plans each new question anew. */
 const patient: HttpSettings = { ...defaultHttpSettings, timeoutMilliseconds: 60_000, log: 'silent' };
 const operations = new URL('../../docs/operations/', import.meta.url);
@@ -30,15 +30,21 @@ export class Served {
   /** @param settings of the server, where they are not those it has by default; `onStatement` is told each statement */
   static async start({ onStatement, ...settings }: StartSettings = {}): Promise<Served> {
     const store = await emptyStore(onStatement && { onStatement });
-    const writer = new Writer(store);
-    await loadSeed(writer);
-    const server = await createServer({ ...patient, ...settings });
-    server.open({ store, statements: new StatementRunner(store), writer, writeToken: 'a-token-that-may-write' });
-    const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
-    return new Served(`${address}/graphql`, store, async () => {
-      await server.stop();
+    await loadSeed(store);
+    const { endpoint, stop } = await Served.over(store, settings);
+    return new Served(endpoint, store, async () => {
+      await stop();
       await store.close();
     });
+  }
+
+  /** The same over a store that has its graph already, and stays open. */
+  static async over(store: Store, settings: Partial<HttpSettings> = {}): Promise<Served> {
+    const server = await createServer({ ...patient, ...settings });
+    const writer = new Writer(store);
+    server.open({ store, statements: new StatementRunner(store), writer, writeToken: 'a-token-that-may-write' });
+    const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
+    return new Served(`${address}/graphql`, store, () => server.stop());
   }
 
   /** The whole body of the answer to a document. */
@@ -54,17 +60,13 @@ export class Served {
   }
 
   /** The data of the answer to an example of `docs/operations`, with its own variables, or others instead. */
-  async example(name: string, instead?: object, headers: Headers = {}): Promise<unknown> {
+  async example<Name extends ExampleName>(
+    name: Name,
+    instead?: object,
+    headers: Headers = {},
+  ): Promise<AnswerTo<Name>> {
     const query = await readFile(new URL(`${name}.graphql`, operations), 'utf8');
-    return this.data(query, { ...(await variablesOf(name)), ...instead }, headers);
-  }
-}
-
-/** Loads every file of the seed; a record that is refused is a failure. */
-async function loadSeed(writer: Writer): Promise<void> {
-  for (const name of (await readdir(seed)).filter((file) => file.endsWith('.ndjson')).sort()) {
-    const { errors } = await loadRecords(writer, await readFile(new URL(name, seed), 'utf8'));
-    if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return (await this.data(query, { ...(await variablesOf(name)), ...instead }, headers)) as AnswerTo<Name>;
   }
 }
 

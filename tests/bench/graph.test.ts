@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { statement, type Statement } from '../../src/cypher/statement.js';
+import { constant } from '../../src/cypher/template.js';
 import { load } from '../../bench/graph/load.js';
 import { planOf } from '../../bench/graph/plan.js';
 import { records } from '../../bench/graph/records.js';
@@ -29,17 +31,19 @@ describe('the generated graph', () => {
   test('has the number of facts that is asked for, with hubs and with facts that sources tell differently', async () => {
     const store = await emptyStore();
     await load(store, size);
-    const count = async (text: string): Promise<unknown> => (await store.read(text))[0]?.['count'];
+    const count = async (counting: Statement): Promise<unknown> => (await store.read(counting))[0]?.['count'];
 
-    expect(await count('MATCH (fact:Fact) RETURN count(*) AS count')).toBe(size.facts);
+    expect(await count(statement`MATCH (fact:Fact) RETURN count(*) AS count`)).toBe(size.facts);
     const { actions, appointments } = planOf(size);
     expect(
-      await count("MATCH (fact:TreatyAction) WHERE fact.partyId = 'administration:n0' RETURN count(*) AS count"),
+      await count(
+        statement`MATCH (fact:TreatyAction {partyId: ${constant('administration:n0')}}) RETURN count(*) AS count`,
+      ),
     ).toBeGreaterThan(actions / 40);
     expect(
-      await count("MATCH (fact:Appointment) WHERE fact.bodyId = 'committee:n0' RETURN count(*) AS count"),
+      await count(statement`MATCH (fact:Appointment {bodyId: ${constant('committee:n0')}}) RETURN count(*) AS count`),
     ).toBeGreaterThan(appointments / 20);
-    expect(await count('MATCH (conflict:Conflict) RETURN count(*) AS count')).toBeGreaterThan(0);
+    expect(await count(statement`MATCH (conflict:Conflict) RETURN count(*) AS count`)).toBeGreaterThan(0);
     await store.close();
   });
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
+import { constant } from '../../src/cypher/template.js';
 import { type SyncResult, Writer } from '../../src/claims/writer.js';
 import type { Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';
@@ -81,7 +83,9 @@ describe('A register that sends "current" each month', () => {
     for (const month of sent) ids.push(...(await idsOf(entry(month))));
     const days = ['2024-01-30', '2024-01-31', '2024-02-15', '2024-03-01', '2024-03-02'];
     expect(await certainties(ids[0], ...days)).toEqual(['POSSIBLE', 'DEFINITE', 'DEFINITE', 'DEFINITE', 'POSSIBLE']);
-    const claims = await store.read("MATCH (claim:Claim {about: 'appointment:x'}) RETURN claim.asOf AS asOf");
+    const claims = await store.read(
+      statement`MATCH (claim:Claim {about: ${constant('appointment:x')}}) RETURN claim.asOf AS asOf`,
+    );
     expect(claims, 'It is one claim, as of the last month.').toEqual([{ asOf: '2024-03' }]);
     expect(await conflicts()).toEqual([]);
   });
@@ -148,7 +152,7 @@ describe('Appointments of one official, from 2019, undated, and from 2021', () =
       const ids: string[] = [];
       for (const index of order) ids.push(...(await idsOf(sent[index] ?? {})));
       expect(new Set(ids).size).toBe(3);
-      const rows = await store.read('MATCH (fact:Appointment) RETURN fact.from AS from ORDER BY from');
+      const rows = await store.read(statement`MATCH (fact:Appointment) RETURN fact.from AS from ORDER BY from`);
       expect(rows.map(({ from }) => from)).toEqual(['2019-05', '2021', null]);
     },
   );
@@ -199,7 +203,9 @@ describe('A source that withdraws the only description of an official whom anoth
   test('takes the official away when nobody names him, and keeps his id for him', async () => {
     await send({ withdrawal: { about: { id: 'official:one' }, source: 'source:a', locator: 'one' } });
     expect(await answer(store, '{ official(id: "official:one") { id } }')).toEqual({ official: null });
-    const reserved = await store.read("MATCH (reserved:Reserved {id: 'official:one'}) RETURN reserved.id AS id");
+    const reserved = await store.read(
+      statement`MATCH (reserved:Reserved {id: ${constant('official:one')}}) RETURN reserved.id AS id`,
+    );
     expect(reserved).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
 import { type SyncStatus, Writer } from '../../src/claims/writer.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore, wipe } from '../support/engine.js';
@@ -46,7 +47,7 @@ describe('Writers at the same time', () => {
       store,
       officials.map((id) => ({ withdrawal: { about: { id }, locator: id, source } })),
     );
-    const terms = await store.read('MATCH (term:Appointment) RETURN term.id AS id, term.holderId AS holder');
+    const terms = await store.read(statement`MATCH (term:Appointment) RETURN term.id AS id, term.holderId AS holder`);
     const withdrawals = terms.map(({ id, holder }) => ({
       withdrawal: { about: { id }, locator: `seat of ${String(holder)}`, source },
     }));
@@ -57,10 +58,11 @@ describe('Writers at the same time', () => {
 
     const taken = named.filter((_, index) => became[index]?.[0] === 'CREATED').sort();
     const held = await store.read(
-      'MATCH (term:Appointment)-[:HOLDER]->(holder:Official) RETURN term.holderId AS held, holder.id AS holder',
+      statement`MATCH (term:Appointment)-[:HOLDER]->(holder:Official)
+        RETURN term.holderId AS held, holder.id AS holder`,
     );
     expect(held.map(({ holder }) => String(holder)).sort()).toEqual(taken);
-    const left = await store.read('MATCH (official:Official) RETURN official.id AS id');
+    const left = await store.read(statement`MATCH (official:Official) RETURN official.id AS id`);
     expect(left.map(({ id }) => String(id)).sort(), 'Nobody stays whom nothing names.').toEqual(taken);
   });
 
@@ -69,13 +71,13 @@ describe('Writers at the same time', () => {
     const became = (await atOnce(officials.map((id) => [{ official: { id, externalIds, ...cited(id) } }]))).flat();
     expect(became.filter((status) => status === 'CREATED')).toHaveLength(1);
     expect(became.filter((status) => status === 'REFUSED')).toHaveLength(officials.length - 1);
-    expect(await store.read('MATCH (official:Official) RETURN official.id AS id')).toHaveLength(1);
+    expect(await store.read(statement`MATCH (official:Official) RETURN official.id AS id`)).toHaveLength(1);
   });
 
   test('that know a thing only by its external id make it once', async () => {
     const externalIds = [{ scheme: 'register', value: '1' }];
     await atOnce(officials.map((place) => [{ official: { externalIds, name: place, ...cited(place) } }]));
-    const claims = await store.read('MATCH (claim)-[:CLAIM_OF]->(official:Official) RETURN official.id AS id');
+    const claims = await store.read(statement`MATCH (claim)-[:CLAIM_OF]->(official:Official) RETURN official.id AS id`);
     expect(claims).toHaveLength(officials.length);
     expect(new Set(claims.map(({ id }) => id))).toEqual(new Set(['official:register:1']));
   });

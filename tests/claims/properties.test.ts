@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
+import { input } from '../../src/cypher/template.js';
 import { type SyncOutcome, Writer } from '../../src/claims/writer.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore, engineUnderTest, wipe } from '../support/engine.js';
@@ -29,8 +31,10 @@ const twiceBatched = manyRecords.chain((records) =>
 );
 
 async function log(): Promise<{ readonly sequences: readonly unknown[]; readonly last: unknown }> {
-  const changes = await store.read('MATCH (change:Change) RETURN change.sequence AS sequence ORDER BY sequence');
-  const [row] = await store.read("MATCH (log:Log {id: 'log'}) RETURN log.sequence AS last");
+  const changes = await store.read(
+    statement`MATCH (change:Change) RETURN change.sequence AS sequence ORDER BY sequence`,
+  );
+  const [row] = await store.read(statement`MATCH (log:Log) RETURN log.sequence AS last`);
   return { sequences: changes.map(({ sequence }) => sequence), last: row?.['last'] ?? 0 };
 }
 
@@ -43,7 +47,8 @@ async function expectNoGap(): Promise<void> {
 /** A withdrawal of each claim of these sources that the graph has. */
 async function withdrawals(of: readonly string[]): Promise<readonly RawRecord[]> {
   const claims = await store.read(
-    'MATCH (claim:Claim) RETURN claim.about AS about, claim.source AS source, claim.locator AS locator ORDER BY claim.id',
+    statement`MATCH (claim:Claim)
+      RETURN claim.about AS about, claim.source AS source, claim.locator AS locator ORDER BY claim.id`,
   );
   return claims
     .filter(({ source }) => of.includes(String(source)))
@@ -53,8 +58,8 @@ async function withdrawals(of: readonly string[]): Promise<readonly RawRecord[]>
 /** The claims of a source and what they are tied to. */
 async function claimsOf(source: string): Promise<readonly string[]> {
   const claims = await store.read(
-    `MATCH (claim:Claim {source: $source})
-     RETURN claim {.*} AS claim, [(claim)-[tie]->(end) | [type(tie), end.id]] AS ties ORDER BY claim.id`,
+    statement`MATCH (claim:Claim {source: ${input('source')}})
+      RETURN claim {.*} AS claim, [(claim)-[tie]->(end) | [type(tie), end.id]] AS ties ORDER BY claim.id`,
     { source },
   );
   return claims.map(({ claim, ties }) => JSON.stringify([claim, (ties as readonly unknown[]).map(String).sort()]));
@@ -174,7 +179,9 @@ describe('Withdrawing everything', () => {
           const [first, second] = [all.slice(turn % all.length), all.slice(0, turn % all.length)];
           await write(store, first);
           await write(store, second);
-          const left = await store.read('MATCH (node) RETURN DISTINCT labels(node) AS labels, node.live AS live');
+          const left = await store.read(
+            statement`MATCH (node) RETURN DISTINCT labels(node) AS labels, node.live AS live`,
+          );
           const labels = left.map((row) => `${String(row['labels'])}${row['live'] === true ? ' live' : ''}`);
           const allowed = ['Change', 'ExternalId', 'Log', 'Reserved', 'Word', 'WordKey'];
           expect(labels.filter((label) => !allowed.includes(label))).toEqual([]);

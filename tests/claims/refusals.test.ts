@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
 import { type SyncOutcome, type SyncRequest, Writer } from '../../src/claims/writer.js';
-import type { RecordProblem } from '../../src/claims/records.js';
+import { type RecordProblem, recordProblemCodes } from '../../src/claims/records.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore, wipe } from '../support/engine.js';
 import { graphHash } from '../support/graph.js';
@@ -57,6 +58,12 @@ describe('A record is refused', () => {
     expect(taken, 'What is refused leaves nothing behind.').toBe(await graphHash(store));
   });
 
+  test('for every reason that the writer has, but for those of whole requests and of warnings', () => {
+    const shown = new Set(refusals.flatMap(([, , reasons]) => reasons.map(([code]) => code)));
+    const others = ['NOT_APPLIED', 'SAME_PLACE'];
+    expect([...shown, ...others].sort()).toEqual([...recordProblemCodes].sort());
+  });
+
   test('together with every record that refers to it, directly or through others, in whatever order they come', async () => {
     const chain = [
       appointment({ holder: { id: 'official:second' } }),
@@ -93,7 +100,7 @@ describe('A record is refused', () => {
 
 describe('A dry run', () => {
   test('tells what would happen and writes nothing, not even to the log', async () => {
-    const everything = 'MATCH (node) RETURN count(node) AS nodes';
+    const everything = statement`MATCH (node) RETURN count(node) AS nodes`;
     const [before, nodes] = [await graphHash(store), await store.read(everything)];
     const records = [country({ name: 'New' }), appointment({ holder: vn })];
     const dry = await send(records, { dryRun: true, requestId: 'first' });
@@ -150,7 +157,7 @@ describe('A source that says something else at a place', () => {
         remedy: expect.stringContaining('withdraw') as string,
       },
     ]);
-    const facts = await store.read('MATCH (fact:Appointment) RETURN fact.holderId AS holder ORDER BY holder');
+    const facts = await store.read(statement`MATCH (fact:Appointment) RETURN fact.holderId AS holder ORDER BY holder`);
     expect(facts).toEqual([{ holder: 'country:la' }, { holder: 'country:vn' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
 import type { Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';
 import { emptyStore, wipe } from '../support/engine.js';
@@ -43,9 +44,9 @@ async function resolved(): Promise<unknown> {
 /** The fields in conflict, each with the values that stand against each other, the preferred ones marked. */
 async function conflicts(): Promise<readonly string[]> {
   const rows = await store.read(
-    `MATCH (conflict:Conflict)-[tie:CONFLICT_CLAIM]->(claim)
-     RETURN conflict.field AS field, tie.value AS value, tie.preferred AS preferred, claim.source AS source
-     ORDER BY field, source, value`,
+    statement`MATCH (conflict:Conflict)-[tie:CONFLICT_CLAIM]->(claim)
+      RETURN conflict.field AS field, tie.value AS value, tie.preferred AS preferred, claim.source AS source
+      ORDER BY field, source, value`,
   );
   return rows.map(
     ({ field, value, preferred, source }) =>
@@ -172,6 +173,24 @@ describe('A conflict', () => {
     await write(store, [term('a', held('one')), term('b', held('two'))]);
     await write(store, [{ post: { id: 'post:seat', seats, ...by('a') } }]);
     expect(await conflicts()).toEqual(expected);
+  });
+
+  test('between terms that clash in their body and in their post has each claim once', async () => {
+    const held = (holder: string): RawRecord => ({
+      id: `appointment:${holder}`,
+      role: 'CHAIR',
+      post: { id: 'post:seat' },
+      holder: { id: `official:${holder}` },
+      from: '2020-01-01',
+      until: '2021-12-31',
+    });
+    await write(store, [term('a', held('one')), term('b', held('two'))]);
+    expect(await conflicts()).toEqual([
+      'chair: source:a official:one',
+      'chair: source:b official:two',
+      'holder: source:a official:one',
+      'holder: source:b official:two',
+    ]);
   });
 });
 

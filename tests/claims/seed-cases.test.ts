@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
+import { input } from '../../src/cypher/template.js';
 import { loadRecords } from '../../src/claims/load.js';
 import { Writer } from '../../src/claims/writer.js';
 import type { Store } from '../../src/store/store.js';
@@ -116,8 +118,9 @@ describe('"Nine member states, namely" eight names', () => {
       },
     });
     const named = await store.read(
-      `MATCH (:Fact {id: 'measurement:acdd-members-2023'})<-[:CONFLICT_ABOUT]-(conflict)-[:SETS_AGAINST]->(fact)
-       RETURN fact.id AS id ORDER BY id`,
+      statement`MATCH (:Fact {id: ${input('id')}})<-[:CONFLICT_ABOUT]-(conflict)-[:SETS_AGAINST]->(fact)
+        RETURN fact.id AS id ORDER BY id`,
+      { id: 'measurement:acdd-members-2023' },
     );
     const ids = named.map(({ id }) => String(id));
     expect(ids.filter((id) => id.startsWith('participation:'))).toHaveLength(8);

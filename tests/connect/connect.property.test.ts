@@ -9,7 +9,7 @@ import { extent, overGraphs, patience } from '../questions/runs.js';
 import { theThing, type World } from '../questions/world-read.js';
 import { answer } from '../support/ask.js';
 import { emptyStore } from '../support/engine.js';
-import { type Asked, Links, type PlainLink, allPaths, distances, surroundingsOf, textOf } from './links.js';
+import { type LinkQuery, Links, type PlainLink, allPaths, distances, surroundingsOf, textOf } from './links.js';
 
 let store: Store;
 beforeAll(async () => {
@@ -68,9 +68,9 @@ interface Neighbourhood {
 
 const everyType = Object.keys(linkTypes);
 
-/** Which links are asked for, and the variables that ask for them. */
-function drawAsked(dice: Dice): {
-  readonly asked: Pick<Asked, 'reading' | 'types'>;
+/** Draws which links count, and the variables that say so. */
+function drawQuery(dice: Dice): {
+  readonly query: Pick<LinkQuery, 'reading' | 'types'>;
   readonly variables: Readonly<Record<string, unknown>>;
 } {
   const drawTypes = (): string[] => everyType.filter(() => dice.chance(70));
@@ -79,21 +79,21 @@ function drawAsked(dice: Dice): {
   const reading = dice.chance(30) ? 'DEFINITE' : 'POSSIBLE';
   const types = new Set(everyType.filter((type) => (follow?.includes(type) ?? true) && avoid?.includes(type) !== true));
   return {
-    asked: { reading, types },
+    query: { reading, types },
     variables: { reading, ...(follow && { follow }), ...(avoid && { avoid }) },
   };
 }
 
-/** Several questions of each sort: which types of links are asked for decides the statements. */
+/** Draws several questions for each choice of types, since the types decide the statements. */
 function drawQuestions(
   dice: Dice,
-): readonly { readonly asked: Asked; readonly variables: Readonly<Record<string, unknown>> }[] {
-  return Array.from({ length: Math.ceil(extent.questions / 4) }, () => drawAsked(dice)).flatMap((one) =>
+): readonly { readonly query: LinkQuery; readonly variables: Readonly<Record<string, unknown>> }[] {
+  return Array.from({ length: Math.ceil(extent.questions / 4) }, () => drawQuery(dice)).flatMap((one) =>
     Array.from({ length: 8 }, () => {
       const day = parseDay(dice.pick(days), 'day');
       const maxDegree = dice.pick([8, 15, 1000]);
       return {
-        asked: { ...one.asked, day, maxDegree },
+        query: { ...one.query, day, maxDegree },
         variables: { ...one.variables, at: formatDay(day), maxDegree },
       };
     }),
@@ -105,7 +105,7 @@ function drawEntity(world: World, dice: Dice): string {
   return theThing(world, pickEntity(dice.pick(kinds), dice)).id;
 }
 
-/** Where paths from an entity may lead: mostly to one that is so far at most, as few others are tied to it at all. */
+/** Draws the other end of paths: mostly an entity within reach, as few others are linked with the first at all. */
 function drawGoal(world: World, links: Links, from: string, maxLength: number, dice: Dice): string {
   const isGoal = (id: string): boolean => id !== from && !id.startsWith('source:');
   const near = [...distances(links, from, maxLength - 1).keys()].filter(isGoal).sort();
@@ -128,8 +128,8 @@ describe('between entities of a graph of chance', () => {
     async () => {
       let tiedPairs = 0;
       await overGraphs(store, async (world, dice) => {
-        for (const { asked, variables } of drawQuestions(dice)) {
-          const links = new Links(world, asked);
+        for (const { query, variables } of drawQuestions(dice)) {
+          const links = new Links(world, query);
           const [from, maxLength] = [drawEntity(world, dice), dice.count(2, 5)];
           const to = drawGoal(world, links, from, maxLength, dice);
           if (from === to) continue;
@@ -180,9 +180,9 @@ describe('between entities of a graph of chance', () => {
     async () => {
       let cutShort = 0;
       await overGraphs(store, async (world, dice) => {
-        for (const { asked, variables } of drawQuestions(dice)) {
+        for (const { query, variables } of drawQuestions(dice)) {
           const [id, depth, limit] = [drawEntity(world, dice), dice.count(1, 4), dice.pick([1, 3, 10, 30, 500])];
-          const links = new Links(world, asked);
+          const links = new Links(world, query);
           const expected = surroundingsOf(links, id, depth, limit);
           const { neighbourhood } = (await answer(store, around, { id, depth, limit, ...variables })) as {
             neighbourhood: Neighbourhood;

@@ -21,7 +21,7 @@ afterAll(() => store.close());
 const types = new Set(Object.keys(linkTypes));
 const plenty = { linksRead: 50_000, linksScanned: 500_000, steps: 2_000_000 };
 const never = new AbortController().signal;
-/** What the statements returned since the last look. */
+/** The rows of each statement that was run, until they are cleared. */
 const read: (readonly Row[])[] = [];
 
 function queriesOn(day: string): LinkQueries {

@@ -3,20 +3,20 @@ import { definition, isEntityKind } from '../../src/model/registry.js';
 import { type Moment, begunBy, holdsOn, keeps } from '../questions/moments.js';
 import { type Thing, type World, numberOf, theThing } from '../questions/world-read.js';
 
-/** A link as a test looks at it. */
+/** A link, with all that is compared. */
 export interface PlainLink {
   readonly type: string;
-  /** What its label speaks of, and the other one. */
+  /** The entity that the label speaks of, and the other one. */
   readonly ends: readonly [subject: string, object: string];
   readonly label: string;
-  /** The fact; of a link of the structure nothing. */
+  /** Null for a structural link. */
   readonly fact: string | null;
   readonly from: string | null;
   readonly until: string | null;
 }
 
-/** What is asked for. */
-export interface Asked extends Moment {
+/** The links that count, and the entities that paths may lead through. */
+export interface LinkQuery extends Moment {
   readonly day: number;
   readonly types: ReadonlySet<string>;
   readonly maxDegree: number;
@@ -28,17 +28,17 @@ const subjectsFirst = [
   ...['ACTED_AT', 'ADOPTED_BY', 'ADOPTED', 'PARTICIPANT', 'PARTICIPATION_IN', 'MEASURED_BY', 'ABOUT'],
   ...['PREDECESSOR', 'SUCCESSOR'],
 ];
-/** Which ends a label names in brackets: those that a fact has beside its two main ones. */
+/** The ends that a label names in brackets: those that a fact has beside its two main ones. */
 const lesserEnds = ['ON_BEHALF_OF', 'POST', 'ELECTED_AT', 'SIGNED_BY', 'ACTED_AT'];
 
-/** All links of a graph at a moment, and how many any day has. */
+/** All links of a graph that a query selects. */
 export class Links {
   readonly all: readonly PlainLink[];
   readonly #at = new Map<string, PlainLink[]>();
 
   constructor(
     private readonly world: World,
-    private readonly asked: Asked,
+    private readonly query: LinkQuery,
   ) {
     const things = [...world.values()];
     const found = things.flatMap((thing) =>
@@ -63,23 +63,23 @@ export class Links {
     return this.at(one).filter(({ ends }) => ends.includes(other));
   }
 
-  /** How many links of any day it has of the types. */
+  /** The number of its links of the types, of any day. */
   degree(id: string): number {
     const { out, into } = theThing(this.world, id);
     const types = this.#types();
     return [...out, ...into].flatMap(([type, others]) => (types.has(type) ? others : [])).length;
   }
 
-  /** Whether paths may lead by it. */
+  /** Tells whether paths may lead through it. */
   isPassable(id: string): boolean {
-    return !id.startsWith('source:') && this.degree(id) <= this.asked.maxDegree;
+    return !id.startsWith('source:') && this.degree(id) <= this.query.maxDegree;
   }
 
   #ofStructure(thing: Thing): readonly PlainLink[] {
     const counts = (end: Thing): boolean =>
-      numberOf(end, 'possibleFrom') === undefined || keeps(this.asked, begunBy(end, this.asked.day));
+      numberOf(end, 'possibleFrom') === undefined || keeps(this.query, begunBy(end, this.query.day));
     return Object.values(definition(thing.kind).links).flatMap(({ relationship: type }) =>
-      !this.asked.types.has(type)
+      !this.query.types.has(type)
         ? []
         : (thing.out.get(type) ?? [])
             .filter((other) => other.id !== thing.id && counts(thing) && counts(other))
@@ -93,8 +93,8 @@ export class Links {
   #ofFact(fact: Thing): readonly PlainLink[] {
     const type = typeOf(fact.kind);
     const { deprecated, modality } = fact.properties;
-    if (!this.asked.types.has(type) || (deprecated ?? false) !== false || modality !== 'STATED') return [];
-    if (!keeps(this.asked, holdsOn(fact, this.asked.day))) return [];
+    if (!this.query.types.has(type) || (deprecated ?? false) !== false || modality !== 'STATED') return [];
+    if (!keeps(this.query, holdsOn(fact, this.query.day))) return [];
     const ends = [...fact.out]
       .flatMap(([relationship, others]) => others.map(({ id }) => ({ relationship, id })))
       .filter(({ relationship }) => subjectsFirst.includes(relationship))
@@ -118,14 +118,14 @@ export class Links {
     return new Set(
       [...entityKinds, ...factKinds].flatMap((kind) =>
         Object.values(definition(kind).links).flatMap(({ relationship }) =>
-          this.asked.types.has(isEntityKind(kind) ? relationship : typeOf(kind)) ? [relationship] : [],
+          this.query.types.has(isEntityKind(kind) ? relationship : typeOf(kind)) ? [relationship] : [],
         ),
       ),
     );
   }
 }
 
-/** What a fact says: what was measured, else the words of its source, else its role, kind or status. */
+/** The words of a fact: its measure, else the words of its source, else its role, kind or status. */
 function saidBy(fact: Thing, type: string): string {
   const said = first(fact, 'measure', 'title');
   if (said !== null) return said;
@@ -152,7 +152,7 @@ function otherEnd({ ends: [one, other] }: PlainLink, id: string): string {
   return one === id ? other : one;
 }
 
-/** All that is said of a link, to be compared. */
+/** All properties of a link, as a text to compare. */
 export function textOf({ type, ends, label, fact, from, until }: PlainLink): string {
   return JSON.stringify([type, ends, label, fact, from, until]);
 }
@@ -171,7 +171,7 @@ export function allPaths(links: Links, from: string, to: string, maxLength: numb
   return found.sort((a, b) => a.length - b.length || (text(a) < text(b) ? -1 : 1));
 }
 
-/** How many links away each entity is, by those that may be passed, up to a depth. */
+/** The distances of entities in links, through those that may be passed, up to a depth. */
 export function distances(links: Links, id: string, depth: number): ReadonlyMap<string, number> {
   const found = new Map([[id, 0]]);
   for (let far = 0; far < depth; far += 1) {
@@ -183,16 +183,16 @@ export function distances(links: Links, id: string, depth: number): ReadonlyMap<
   return found;
 }
 
-/** What a neighbourhood must be. */
+/** The neighbourhood that is expected. */
 export interface PlainSurroundings {
   readonly shown: readonly string[];
   readonly told: readonly PlainLink[];
   readonly leftOut: readonly { readonly type: string; readonly count: number }[];
-  /** Whether something shown was not gone on from though the depth would allow it. */
+  /** An entity was not expanded although the depth allows it. */
   readonly endsAtHub: boolean;
 }
 
-/** Layer by layer, of each type of link one entity in turn, until so many are shown. */
+/** Shows layer by layer, of each type of link one entity in turn, until the limit is reached. */
 export function surroundingsOf(links: Links, id: string, depth: number, limit: number): PlainSurroundings {
   const shown = [id];
   const gone: string[] = [];
@@ -223,7 +223,7 @@ export function surroundingsOf(links: Links, id: string, depth: number, limit: n
   };
 }
 
-/** What some entities are tied to beside what is shown: of each type of link one in turn. */
+/** The neighbours of some entities that are not shown yet: of each type of link one in turn. */
 function inTurn(links: Links, from: readonly string[], shown: readonly string[]): readonly string[] {
   const types = [...new Set(from.flatMap((id) => links.at(id).map(({ type }) => type)))].sort();
   const queues = types.map((type) =>

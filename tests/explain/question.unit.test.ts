@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readQuestion } from '../../src/explain/question.js';
+import { executableSchema } from '../support/api.js';
 
 let folder: string;
 
@@ -24,13 +25,17 @@ describe('a question to explain', () => {
     const variables = await fileOf('{ "administration": "administration:vn" }');
     const question = 'docs/operations/03-what-they-signed.graphql';
     const expected = { variables: { administration: 'administration:vn' } };
-    expect(await readQuestion(question, '{ "administration": "administration:vn" }')).toMatchObject(expected);
-    expect(await readQuestion(question, variables)).toMatchObject(expected);
-    expect(await readQuestion(question)).toMatchObject({ variables: {} });
+    expect(await readQuestion(executableSchema, question, '{ "administration": "administration:vn" }')).toMatchObject(
+      expected,
+    );
+    expect(await readQuestion(executableSchema, question, variables)).toMatchObject(expected);
+    expect(await readQuestion(executableSchema, question)).toMatchObject({ variables: {} });
   });
 
   test('is one of several operations of a file by its name', async () => {
-    expect(await readQuestion(await fileOf(oneOfTwo), '{}', 'Two')).toMatchObject({ operationName: 'Two' });
+    expect(await readQuestion(executableSchema, await fileOf(oneOfTwo), '{}', 'Two')).toMatchObject({
+      operationName: 'Two',
+    });
   });
 
   test.each([
@@ -41,10 +46,10 @@ describe('a question to explain', () => {
     ['with variables that are not JSON', '{ countries { totalCount } }', '{ id: 1 }', /The variables are not JSON/],
     ['with variables in no file', '{ countries { totalCount } }', 'nowhere.json', /nowhere\.json can't be read/],
   ])('%s is refused', async (_, text, variables, reason) => {
-    await expect(readQuestion(await fileOf(text), variables)).rejects.toThrow(reason);
+    await expect(readQuestion(executableSchema, await fileOf(text), variables)).rejects.toThrow(reason);
   });
 
   test('in no file is refused', async () => {
-    await expect(readQuestion(join(folder, 'none'))).rejects.toThrow(/none can't be read/);
+    await expect(readQuestion(executableSchema, join(folder, 'none'))).rejects.toThrow(/none can't be read/);
   });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   store = {
     engine: opened.engine,
     read: (one, parameters = {}, signal) => {
-      if (typeof one !== 'string') run.push({ statement: one, parameters });
+      run.push({ statement: one, parameters });
       return opened.read(one, parameters, signal);
     },
     write: (work, signal) => opened.write(work, signal),

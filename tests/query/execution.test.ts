@@ -1,6 +1,6 @@
 import { type ASTNode, type GraphQLFieldResolver, Kind, execute, parse, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contractSchema } from '../../src/sdl/contract.js';
+import { createContract } from '../../src/sdl/contract.js';
 import type { Store } from '../../src/store/store.js';
 import { answer, ask } from '../support/ask.js';
 import { emptyStore } from '../support/engine.js';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 /** The schema without anything that answers, and with it the library's own executor. */
-const schema = contractSchema();
+const schema = createContract().schema;
 const handOut: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
   source[info.path.key];
 

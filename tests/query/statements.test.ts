@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../support/ask.js';
 import { deepQuestion, questionsOfEveryForm, statementsOf } from '../support/questions.js';
@@ -9,23 +8,6 @@ async function statementsBySize(size: Parameters<typeof statementsOf>[0]): Promi
   await store.close();
   return Object.fromEntries([...found].map(([name, run]) => [name, run.map(({ text }) => text).sort()]));
 }
-
-describe('writing', () => {
-  test('runs through every statement of the writer', async () => {
-    const { store, writing } = await statementsOf({ appointments: 3, actions: 3 });
-    await store.close();
-    const run = writing.map(({ text }) => text).join(' ');
-    const sources = ['graph.ts', 'conflict-graph.ts', 'log.ts', 'words.ts', 'writer.ts'].map((name) =>
-      readFileSync(new URL(`../../src/claims/${name}`, import.meta.url), 'utf8'),
-    );
-    // The beginning of each statement that begins with UNWIND, up to where a label or a variable is put in.
-    const written = sources.flatMap((text) =>
-      [...text.matchAll(/[`'](UNWIND [^`'$]*(?:\$\w+[^`'$]*)?)/g)].map(([, begin]) => begin),
-    );
-    expect(written.length).toBeGreaterThan(20);
-    expect(written.filter((begin) => !run.includes(begin ?? ''))).toEqual([]);
-  });
-});
 
 describe('reading', () => {
   test('runs a few statements for a document, the same whatever the size of the graph', async () => {

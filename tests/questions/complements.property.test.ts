@@ -6,6 +6,7 @@ import { Cases } from './cases.js';
 import { type Connection, nestedConnections, rootConnections } from './connections.js';
 import type { Question } from './evaluator.js';
 import { drawQuestion } from './generated-questions.js';
+import { derivedLists } from './rows.js';
 import { overGraphs, patience, share, shown } from './runs.js';
 
 let store: Store;
@@ -19,9 +20,8 @@ async function idsOf(connection: Connection, question: Question): Promise<readon
   return edges.map(({ node }) => node.id).sort();
 }
 
-const stateFields = ['officers', 'chairs', 'members', 'parties'];
 /** Which rows they have does not depend on the reading, when no day is asked for. */
-const histories = [...rootConnections, ...nestedConnections].filter(({ field }) => !stateFields.includes(field));
+const histories = [...rootConnections, ...nestedConnections].filter(({ field }) => !derivedLists[field]?.isState);
 
 /** The rows of which a filter may hold, and those of which it surely does not; and the other way round. */
 async function expectPartition(connection: Connection, question: Question): Promise<void> {

@@ -1,10 +1,11 @@
 import { type Kind, type Link, entityKinds } from '../../src/model/kinds.js';
 import { definition, isEntityKind } from '../../src/model/registry.js';
 import { recordType } from '../../src/model/names.js';
+import type { Connective, OperatorOn, QuantifierOf } from '../../src/model/operators.js';
 import { begunBy, endedBefore, holdsOn } from './moments.js';
-import { nestedRows } from './rows.js';
+import { derivedLists, nestedRows } from './rows.js';
 import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
-import { ofCount, ofDate, ofValue, ofValues, partsOf } from './values.js';
+import { named, ofCount, ofDate, ofSeveral, ofValue, partsOf } from './values.js';
 import type { Thing, World } from './world-read.js';
 
 /*
@@ -23,21 +24,22 @@ export interface Around {
 /** `and`, `or` and `not` of filters, and what each other field says; all that are given must hold. */
 function combined(given: unknown, again: (part: unknown) => Truth, one: (name: string, part: unknown) => Truth): Truth {
   return allOf(
-    partsOf(given).map(([name, part]) => {
-      if (name === 'not') return not(again(part));
-      if (name === 'and') return allOf([part].flat().map(again));
-      if (name === 'or') return anyOf([part].flat().map(again));
-      return one(name, part);
-    }),
+    partsOf(given).map(([name, part]) =>
+      name in connectives ? named(connectives, name)([part].flat().map(again)) : one(name, part),
+    ),
   );
 }
 
-/** Connections whose rows are not all of one kind. */
-const mixed = ['parties', 'members', 'participants'];
+/** The truth that each connective makes of others. */
+const connectives: Readonly<Record<Connective, (parts: readonly Truth[]) => Truth>> = {
+  and: allOf,
+  or: anyOf,
+  not: (parts) => not(allOf(parts)),
+};
 
 /** The filter of the connection called `name`, for one of its rows. */
 export function ofRow(row: Thing, name: string, given: unknown, around: Around): Truth {
-  return mixed.includes(name) ? ofSeveralKinds(row, given, around) : ofOneKind(row, given, around);
+  return derivedLists[name]?.isMixed ? ofSeveralKinds(row, given, around) : ofOneKind(row, given, around);
 }
 
 /** A filter over things that can be of these kinds. */
@@ -80,13 +82,12 @@ function ofSeveralKinds(thing: Thing, given: unknown, around: Around): Truth {
   );
 }
 
-const partOf = ['PART_OF', 'BELONGS_TO', 'ACTION_OF', 'PHASE_OF'];
-
 /** Of the thing or any whole that it is a part of. */
 function ofWhole(thing: Thing, given: unknown, around: Around): Truth {
   const wholes = new Set([thing]);
   for (const part of wholes) {
-    for (const link of partOf) for (const whole of part.out.get(link) ?? []) wholes.add(whole);
+    const links = Object.values(definition(part.kind).links).filter((link) => link.part);
+    for (const { relationship } of links) for (const whole of part.out.get(relationship) ?? []) wholes.add(whole);
   }
   return anyOf([...wholes].map((whole) => ofSeveralKinds(whole, given, around)));
 }
@@ -98,7 +99,7 @@ function ofField(thing: Thing, name: string, given: unknown, around: Around): Tr
   if (name === 'state') return ofState(thing, given, around.day ?? around.today);
   if (link !== undefined && !link.list) return ofTie(thing, link, given, around);
   if (field?.type === 'EDTF') return ofDate(thing, name, given);
-  if (field?.list) return known(ofValues((thing.properties[name] ?? []) as readonly unknown[], given));
+  if (field?.list) return known(ofSeveral((thing.properties[name] ?? []) as readonly unknown[], given));
   if (field !== undefined || ['id', 'name', 'lastAttested'].includes(name))
     return known(ofValue(thing.properties[name], given, name === 'lastAttested'));
   return ofList(thing, name, given, around);
@@ -116,10 +117,16 @@ function ofState(term: Thing, given: unknown, day: number): Truth {
     partsOf(given).map(([operator, part]) =>
       operator === 'not'
         ? not(ofState(term, part, day))
-        : anyOf([part].flat().map((state) => states[String(state)] ?? known(false))),
+        : named(stateOperators, operator)([part].flat().map((state) => states[String(state)] ?? known(false))),
     ),
   );
 }
+
+/** The truth of each operator on a state, of whether the term is in each of the wanted ones. */
+const stateOperators: Readonly<Record<OperatorOn<'TermState'>, (wanted: readonly Truth[]) => Truth>> = {
+  eq: anyOf,
+  in: anyOf,
+};
 
 /** What a fact doesn't tell is unknown, but for whether it tells it; what an entity lacks is not there. */
 function ofTie(thing: Thing, link: Link, given: unknown, around: Around): Truth {
@@ -140,14 +147,13 @@ function ofList(thing: Thing, name: string, given: unknown, around: Around): Tru
   const rows = (reading: 'POSSIBLE' | 'DEFINITE'): readonly Thing[] =>
     nestedRows(around.world, thing, name, { day: around.day, reading }, around.today);
   const [possible, definite] = [rows('POSSIBLE'), rows('DEFINITE')];
-  const some = (such: (row: Thing) => Truth): Truth =>
-    anyOf(possible.map((row) => allOf([such(row), definite.includes(row) ? known(true) : unknown])));
-  return allOf(
-    partsOf(given).map(([quantifier, part]) => {
-      const such = (row: Thing): Truth => ofRow(row, name, part, around);
-      if (quantifier === 'count') return ofCount(definite.length, possible.length, part);
-      if (quantifier === 'some') return some(such);
-      return quantifier === 'none' ? not(some(such)) : not(some((row) => not(such(row))));
-    }),
-  );
+  const some = (meets: (row: Thing) => Truth): Truth =>
+    anyOf(possible.map((row) => allOf([meets(row), definite.includes(row) ? known(true) : unknown])));
+  const quantifiers: Readonly<Record<QuantifierOf<'rows'>, (part: unknown) => Truth>> = {
+    some: (part) => some((row) => ofRow(row, name, part, around)),
+    none: (part) => not(some((row) => ofRow(row, name, part, around))),
+    every: (part) => not(some((row) => not(ofRow(row, name, part, around)))),
+    count: (part) => ofCount(definite.length, possible.length, part),
+  };
+  return allOf(partsOf(given).map(([quantifier, part]) => named(quantifiers, quantifier)(part)));
 }

@@ -3,7 +3,7 @@ import { ofRow } from './conditions.js';
 import { type Group, type GroupBy, type GroupOrder, grouped } from './grouped.js';
 import { type Moment, keeps } from './moments.js';
 import { type OrderKey, ordered } from './orders.js';
-import { type Narrowing, type Said, nestedRows, rootRows, saidOn } from './rows.js';
+import { type Narrowing, type Said, derivedLists, nestedRows, rootRows, saidOn } from './rows.js';
 import { type World, theThing } from './world-read.js';
 
 /*
@@ -19,8 +19,6 @@ export interface Question extends Moment {
   readonly filter: unknown;
   readonly orderBy: readonly OrderKey[];
 }
-
-const stateFields = ['officers', 'chairs', 'members', 'parties'];
 
 /** The ids of all rows, in order. */
 export function rowsOf(world: World, question: Question, today: number): readonly string[] {
@@ -49,7 +47,7 @@ function thingsOf(world: World, question: Question, today: number): ReturnType<t
       ? rootRows(world, of.kind, moment)
       : nestedRows(world, theThing(world, of.id), of.field, moment, today, narrowing);
   // A state is always that of some day, also for what its filter asks of histories.
-  const day = stateFields.includes(name) ? (moment.day ?? today) : moment.day;
+  const day = derivedLists[name]?.isState ? (moment.day ?? today) : moment.day;
   const kept = all.filter((row) => filter === null || keeps(moment, ofRow(row, name, filter, { world, day, today })));
   const said: Said = 'kind' in of ? () => ({}) : saidOn(world, theThing(world, of.id), of.field, moment.day ?? today);
   return ordered(world, kept, { name, said }, orderBy, { ...moment, day }, today);

@@ -1,46 +1,17 @@
-import {
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-} from 'graphql';
+import { type GraphQLInputObjectType, isEnumType, isInputObjectType } from 'graphql';
 import { executableSchema } from '../support/api.js';
 import { parseDay } from '../../src/model/dates.js';
 import { type Kind, entityKinds } from '../../src/model/kinds.js';
 import { definition, isKind } from '../../src/model/registry.js';
 import { constantCase } from '../../src/model/names.js';
+import { type Operator, operators } from '../../src/model/operators.js';
 import type { GroupQuestion } from './asking.js';
 import type { Connection } from './connections.js';
 import type { Dice } from './dice.js';
+import { type Pool, drawFilter, filledIn } from './drawn-filters.js';
 import type { Question } from './evaluator.js';
 import { dates, days, idsOf, names, numbers, pickEntity, searched, textsOf, wholeNumbers } from './generated-graph.js';
 import type { OrderKey } from './orders.js';
-
-/**
- * A value that is drawn anew each time that a question is asked. What stands around it decides what the question's
- * statement says, and stays: so one statement is asked with many values.
- */
-class Leaf {
-  constructor(private readonly values: readonly unknown[]) {}
-
-  draw(dice: Dice): unknown {
-    return dice.pick(this.values);
-  }
-}
-
-/** An argument of which some values are still to be drawn. */
-type Shape = unknown;
-
-/** The argument with all its values. */
-function filledIn(shape: Shape, dice: Dice): unknown {
-  if (shape instanceof Leaf) return shape.draw(dice);
-  if (Array.isArray(shape)) return shape.map((item) => filledIn(item, dice));
-  if (typeof shape !== 'object' || shape === null) return shape;
-  return Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, filledIn(part, dice)]));
-}
 
 /** The input type of the schema that has this name. */
 function inputType(name: string): GraphQLInputObjectType {
@@ -70,7 +41,7 @@ export interface Placed extends Connection {
 /** A question of a connection, which reaches over at most so many relationships; with a day, if one is wanted, at random. */
 export function drawQuestion(connection: Placed, dice: Dice, isDated = dice.chance(60)): QuestionShape {
   const { on, field, narrowing } = connection;
-  const filter = dice.chance(90) ? drawFilter(inputType(connection.filter), dice.count(0, 3), dice) : null;
+  const filter = dice.chance(90) ? drawFilter(inputType(connection.filter), dice.count(0, 3), dice, valuesOf) : null;
   const orderBy = drawOrder(connection.order, dice);
   const reading = dice.pick(['POSSIBLE', 'POSSIBLE', 'DEFINITE'] as const);
   const asked = Object.entries(narrowing).flatMap(([name, type]): [string, string][] =>
@@ -133,57 +104,8 @@ function drawOrder(type: string, dice: Dice): readonly OrderKey[] {
   }));
 }
 
-/** Which field of which filter a value is compared with. */
-interface Place {
-  readonly filter: string;
-  readonly field: string;
-}
-
-/** Conditions of any input type of filters, reaching over at most so many relationships. */
-function drawFilter(type: GraphQLInputObjectType, depth: number, dice: Dice, place?: Place): Shape {
-  const fields = Object.values(type.getFields());
-  const near = fields.filter((field) => depth > 0 || !leadsOn(field.type));
-  const many = dice.pick([1, 1, 1, 2, 2, 3]);
-  const chosen = new Set(Array.from({ length: many }, () => dice.pick(near.length > 0 ? near : fields)));
-  return Object.fromEntries(
-    [...chosen].map(({ name, type: given }) => {
-      const own = isOfValue(type) && place !== undefined ? place : { filter: type.name, field: name };
-      return [name, drawGiven(given, depth, dice, own, name)];
-    }),
-  );
-}
-
-/** Whether the type leads to conditions on other things, or on the same once more. */
-function leadsOn(type: GraphQLInputType): boolean {
-  const named = getNamedType(type);
-  return isInputObjectType(named) && !isOfValue(named);
-}
-
-/** Whether the conditions are on a single value, or on several texts. */
-function isOfValue(type: GraphQLInputObjectType): boolean {
-  return 'eq' in type.getFields() || type.name === 'StringListFilter';
-}
-
-function drawGiven(type: GraphQLInputType, depth: number, dice: Dice, place: Place, operator: string): Shape {
-  const nullable = getNullableType(type);
-  if (dice.chance(2)) return null;
-  if (!isListType(nullable)) return drawOne(nullable, depth, dice, place, operator);
-  const many = dice.pick([0, 1, 2, 2, 3]);
-  const item = nullable.ofType;
-  return Array.from({ length: many }, () => drawOne(item, depth, dice, place, operator));
-}
-
-function drawOne(type: GraphQLInputType, depth: number, dice: Dice, place: Place, operator: string): Shape {
-  const named = getNamedType(type);
-  if (isInputObjectType(named)) return dice.chance(2) ? {} : drawFilter(named, depth - 1, dice, place);
-  if (isEnumType(named)) {
-    const values = named.getValues().map(({ name }) => name);
-    return dice.pick(dice.chance(70) ? values.slice(0, 4) : values);
-  }
-  return named.name === 'Boolean' ? dice.chance(50) : new Leaf(valuesOf(named.name, place, operator));
-}
-
-function valuesOf(scalar: string, { filter, field }: Place, operator: string): readonly unknown[] {
+/** The values that a filter's scalars are drawn from, of which the generated graphs are made. */
+const valuesOf: Pool = (scalar, { filter, field }, operator) => {
   switch (scalar) {
     case 'ID':
       return idsAbout(filter);
@@ -196,9 +118,13 @@ function valuesOf(scalar: string, { filter, field }: Place, operator: string): r
     case 'Float':
       return numbers;
     default:
-      if (operator === 'contains' || operator === 'startsWith') return searched;
+      if (isOnParts(operator)) return searched;
       return field === 'name' ? names : textsOf(field);
   }
+};
+
+function isOnParts(operator: string): boolean {
+  return operator in operators && operators[operator as Operator].operand === 'part';
 }
 
 /** The ids that conditions of this filter type can be about. */

@@ -10,6 +10,7 @@ import type { Dice } from './dice.js';
 import { type Question, groupsOf, rowsOf } from './evaluator.js';
 import type { Key } from './orders.js';
 import { Passing, type Tie, isPassing } from './passing.js';
+import { derivedLists } from './rows.js';
 import { overGraphs, patience, share, shown, today } from './runs.js';
 import { drawLongGrouped, drawTelling, isLong, longLists } from './telling.js';
 import { type AskPage, type Way, walk } from './walking.js';
@@ -66,21 +67,12 @@ async function writesAround(connection: Connection, question: Question, dice: Di
   };
 }
 
-/** Which facts lead to the rows of a connection that is no link read backwards, and by which link they are tied to what is asked. */
-const led: Readonly<Record<string, readonly [Kind, string]>> = {
-  officers: ['Appointment', 'body'],
-  chairs: ['Appointment', 'body'],
-  members: ['Membership', 'of'],
-  participants: ['Participation', 'in'],
-  parties: ['TreatyAction', 'agreement'],
-  signed: ['TreatyAction', 'party'],
-};
-
 /** Of which kind things must come, and how they must be tied, so that the connection has more rows. */
 function comingTo({ on, field, rows }: Connection, { of }: Question): { readonly kind: Kind; readonly tie?: Tie } {
   if ('kind' in of) return { kind: of.kind };
   const inverse = on === undefined ? undefined : inverses(on).get(field);
-  const [kind = rows, link] = inverse === undefined ? (led[field] ?? []) : [inverse.from, inverse.linkName];
+  const [kind = rows, link] =
+    inverse === undefined ? (derivedLists[field]?.facts ?? []) : [inverse.from, inverse.linkName];
   if (kind === undefined || link === undefined) throw new Error(`Nothing is known to come to ${field}`);
   return { kind, tie: { link, end: of.id } };
 }
@@ -125,10 +117,10 @@ async function expectGroupsMet(
 
 /** Connections to which things can come. */
 const growing = nestedConnections.filter(
-  ({ on, field }) => field in led || (on !== undefined && inverses(on).has(field)),
+  ({ on, field }) => derivedLists[field]?.facts !== undefined || (on !== undefined && inverses(on).has(field)),
 );
 /** Those that gather what facts lead to, or tell a state, each so often that all are walked. */
-const gathering = growing.filter(({ field }) => field in led);
+const gathering = growing.filter(({ field }) => field in derivedLists);
 
 describe('Walking pages while other rows come, change and go, and what stays is written to, one meets each row that stays once, in order', () => {
   test('where all things of a kind are asked', { timeout: patience }, async () => {

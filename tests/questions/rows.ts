@@ -1,3 +1,4 @@
+import type { FactKind } from '../../src/model/kinds.js';
 import { definition, inverses, isEntityKind } from '../../src/model/registry.js';
 import { type Moment, begunBy, holdsOn, keeps } from './moments.js';
 import { standings } from './standing.js';
@@ -34,7 +35,82 @@ function narrowed(things: readonly Thing[], narrowing: Narrowing, ...names: read
   );
 }
 
-const takingPart = ['SIGNATORY', 'CONTRACTING', 'PARTY', 'PROVISIONAL'];
+/** What is asked of a derived list. */
+interface Asked {
+  readonly world: World;
+  readonly moment: Moment;
+  /** The same moment, with a day: today if none is asked for. */
+  readonly state: StateMoment;
+  readonly narrowing: Narrowing;
+}
+
+/** A list of the API that is no link, as it follows from facts by a rule of its own (`src/concepts`). */
+interface DerivedList {
+  readonly rows: (thing: Thing, asked: Asked) => readonly Thing[];
+  /** The list is that of a day, if none is asked for of today, and never a history. */
+  readonly isState?: true;
+  /** Its rows are of several kinds. */
+  readonly isMixed?: true;
+  /** The facts that lead to its rows, and the link by which they are tied to the thing that has the list. */
+  readonly facts?: readonly [kind: FactKind, link: string];
+}
+
+/** Each derived list, by the name of its field. */
+export const derivedLists: Readonly<Record<string, DerivedList>> = {
+  officers: {
+    facts: ['Appointment', 'body'],
+    isState: true,
+    rows: (body, { state, narrowing }) => narrowed(officersOf(body, state), narrowing, 'role'),
+  },
+  chairs: {
+    facts: ['Appointment', 'body'],
+    isState: true,
+    rows: (body, { state }) => narrowed(officersOf(body, state), { role: ['CHAIR'] }, 'role'),
+  },
+  members: {
+    facts: ['Membership', 'of'],
+    isState: true,
+    isMixed: true,
+    rows: (body, { state, narrowing }) => {
+      const roll = narrowed(into(body, 'MEMBER_OF'), narrowing, 'status');
+      return ends(roll, 'MEMBER', (fact) => isInState(fact, state));
+    },
+  },
+  participants: {
+    facts: ['Participation', 'in'],
+    isMixed: true,
+    rows: (undertaking, { moment, narrowing }) => {
+      const taking = narrowed(into(undertaking, 'PARTICIPATION_IN'), narrowing, 'role');
+      return ends(taking, 'PARTICIPANT', (fact) => isInHistory(fact, moment));
+    },
+  },
+  parties: {
+    facts: ['TreatyAction', 'agreement'],
+    isState: true,
+    isMixed: true,
+    rows: (agreement, { world, state, narrowing }) => {
+      const wanted = narrowing['states'] ?? ['SIGNATORY', 'CONTRACTING', 'PARTY', 'PROVISIONAL'];
+      const found = [...standings(world, agreement, state.day)].filter(([, { states }]) => {
+        const may = states.some((one) => wanted.includes(one));
+        return keeps(state, { may, must: may && states.length === 1 });
+      });
+      return found.map(([party]) => party);
+    },
+  },
+  signed: {
+    facts: ['TreatyAction', 'party'],
+    rows: (party, { moment }) =>
+      into(party, 'PARTY').filter((fact) => fact.properties['kind'] === 'SIGNED' && isInHistory(fact, moment)),
+  },
+};
+
+function officersOf(body: Thing, state: StateMoment): readonly Thing[] {
+  return into(body, 'BODY').filter((fact) => isInState(fact, state));
+}
+
+function into(thing: Thing, relationship: string): readonly Thing[] {
+  return thing.into.get(relationship) ?? [];
+}
 
 /** All rows of the connection, or list, that the thing has under this name. A state is that of `today` if no day is asked. */
 export function nestedRows(
@@ -45,40 +121,15 @@ export function nestedRows(
   today: number,
   narrowing: Narrowing = {},
 ): readonly Thing[] {
-  const into = (relationship: string): readonly Thing[] => thing.into.get(relationship) ?? [];
   const state = { ...moment, day: moment.day ?? today };
-  switch (name) {
-    case 'officers':
-    case 'chairs': {
-      const held = into('BODY').filter((fact) => isInState(fact, state));
-      return narrowed(held, name === 'chairs' ? { role: ['CHAIR'] } : narrowing, 'role');
-    }
-    case 'members':
-      return ends(narrowed(into('MEMBER_OF'), narrowing, 'status'), 'MEMBER', (fact) => isInState(fact, state));
-    case 'participants': {
-      const taking = narrowed(into('PARTICIPATION_IN'), narrowing, 'role');
-      return ends(taking, 'PARTICIPANT', (fact) => isInHistory(fact, moment));
-    }
-    case 'parties': {
-      const wanted = narrowing['states'] ?? takingPart;
-      return [...standings(world, thing, state.day)]
-        .filter(([, { states }]) => {
-          const may = states.some((one) => wanted.includes(one));
-          return keeps(moment, { may, must: may && states.length === 1 });
-        })
-        .map(([party]) => party);
-    }
-    case 'signed':
-      return into('PARTY').filter((fact) => fact.properties['kind'] === 'SIGNED' && isInHistory(fact, moment));
-    default: {
-      const link = definition(thing.kind).links[name];
-      if (link !== undefined) return thing.out.get(link.relationship) ?? [];
-      const back = isEntityKind(thing.kind) ? inverses(thing.kind).get(name) : undefined;
-      if (back === undefined) throw new Error(`${thing.kind} has no list ${name}`);
-      const rows = into(back.link.relationship).filter((row) => row.kind === back.from && isInHistory(row, moment));
-      return narrowed(rows, narrowing, 'role', 'kind');
-    }
-  }
+  const derived = derivedLists[name];
+  if (derived !== undefined) return derived.rows(thing, { world, moment, state, narrowing });
+  const link = definition(thing.kind).links[name];
+  if (link !== undefined) return thing.out.get(link.relationship) ?? [];
+  const back = isEntityKind(thing.kind) ? inverses(thing.kind).get(name) : undefined;
+  if (back === undefined) throw new Error(`The evaluator has no rows of ${thing.kind}.${name}`);
+  const rows = into(thing, back.link.relationship).filter((row) => row.kind === back.from && isInHistory(row, moment));
+  return narrowed(rows, narrowing, 'role', 'kind');
 }
 
 /** What the edges of a connection say of its rows in one value each, by the name that orders and groups have for it. */

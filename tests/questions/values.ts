@@ -1,4 +1,5 @@
 import { FAR_FUTURE, FAR_PAST, parseDay, parsePartialDate } from '../../src/model/dates.js';
+import type { Operator, OperatorOn, QuantifierOf } from '../../src/model/operators.js';
 import { type Thing, numberOf } from './world-read.js';
 import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
 
@@ -19,43 +20,43 @@ function folded(text: string): string {
 
 type Scalar = string | number | boolean;
 
+/** The test of each operator on a value. */
+const valueOperators: Readonly<
+  Record<Exclude<Operator, 'isNull'>, (own: Scalar, wanted: readonly Scalar[]) => boolean>
+> = {
+  eq: (own, [wanted]) => own === wanted,
+  in: (own, wanted) => wanted.includes(own),
+  gt: (own, [wanted = own]) => own > wanted,
+  gte: (own, [wanted = own]) => own >= wanted,
+  lt: (own, [wanted = own]) => own < wanted,
+  lte: (own, [wanted = own]) => own <= wanted,
+  contains: (own, [part]) => folded(String(own)).includes(folded(String(part))),
+  startsWith: (own, [part]) => folded(String(own)).startsWith(folded(String(part))),
+};
+
 /** A condition on one value, which a thing may not have: what isn't said is not so. */
 export function ofValue(value: unknown, given: unknown, isDay = false): boolean {
   return partsOf(given).every(([operator, part]) => {
     if (operator === 'not') return !ofValue(value, part, isDay);
     if (operator === 'isNull') return (value === undefined || value === null) === part;
     if (value === undefined || value === null) return false;
-    const own = value as Scalar;
-    const wanted = (one: unknown): Scalar => (isDay ? parseDay(String(one), 'filter') : (one as Scalar));
-    switch (operator) {
-      case 'eq':
-        return own === wanted(part);
-      case 'in':
-        return (part as readonly unknown[]).some((one) => own === wanted(one));
-      case 'gt':
-        return own > wanted(part);
-      case 'gte':
-        return own >= wanted(part);
-      case 'lt':
-        return own < wanted(part);
-      case 'lte':
-        return own <= wanted(part);
-      case 'contains':
-        return folded(String(own)).includes(folded(String(part)));
-      case 'startsWith':
-        return folded(String(own)).startsWith(folded(String(part)));
-      default:
-        throw new Error(`No such condition on a value: ${operator}`);
-    }
+    const wanted = [part].flat().map((one) => (isDay ? parseDay(String(one), 'filter') : (one as Scalar)));
+    return named(valueOperators, operator)(value as Scalar, wanted);
   });
 }
 
+/** The test of each quantifier, of how many values meet the condition, on the number of these. */
+const textQuantifiers: Readonly<Record<QuantifierOf<'texts'>, (such: number, all: number) => boolean>> = {
+  some: (such) => such > 0,
+  none: (such) => such === 0,
+  every: (such, all) => such === all,
+};
+
 /** A condition on several values. */
-export function ofValues(values: readonly unknown[], given: unknown): boolean {
+export function ofSeveral(values: readonly unknown[], given: unknown): boolean {
   return partsOf(given).every(([quantifier, part]) => {
     const such = values.filter((value) => ofValue(value, part)).length;
-    if (quantifier === 'some') return such > 0;
-    return quantifier === 'none' ? such === 0 : such === values.length;
+    return named(textQuantifiers, quantifier)(such, values.length);
   });
 }
 
@@ -64,18 +65,32 @@ interface Span {
   readonly latest: number;
 }
 
+/** Of the two ends of a date, either may be unknown, and each operator asks only for what it needs. */
+interface OwnDate {
+  readonly earliest: number | undefined;
+  readonly latest: number | undefined;
+}
+
+/** The truth of each operator on a date. */
+const dateOperators: Readonly<
+  Record<Exclude<OperatorOn<'PartialDate'>, 'isNull'>, (own: OwnDate, wanted: readonly Span[]) => Truth>
+> = {
+  eq: (own, wanted) => anyOf(wanted.map((one) => isOn(own, one))),
+  in: (own, wanted) => anyOf(wanted.map((one) => isOn(own, one))),
+  gt: (own, [wanted]) => (wanted ? atLeast(own, wanted.latest + 1) : unknown),
+  gte: (own, [wanted]) => (wanted ? atLeast(own, wanted.earliest) : unknown),
+  lt: (own, [wanted]) => (wanted ? atMost(own, wanted.earliest - 1) : unknown),
+  lte: (own, [wanted]) => (wanted ? atMost(own, wanted.latest) : unknown),
+};
+
 /** A condition on a partial date, each met by those of its readings that meet it. */
 export function ofDate(thing: Thing, name: string, given: unknown): Truth {
-  const earliest = numberOf(thing, `${name}Earliest`);
-  const latest = numberOf(thing, `${name}Latest`);
+  const own = { earliest: numberOf(thing, `${name}Earliest`), latest: numberOf(thing, `${name}Latest`) };
   return allOf(
     partsOf(given).map(([operator, part]) => {
       if (operator === 'not') return not(ofDate(thing, name, part));
       if (operator === 'isNull') return known((thing.properties[name] === undefined) === part);
-      if (operator === 'in') {
-        return anyOf((part as readonly unknown[]).map((date) => compareDate('eq', { earliest, latest }, spanOf(date))));
-      }
-      return compareDate(operator, { earliest, latest }, spanOf(part));
+      return named(dateOperators, operator)(own, [part].flat().map(spanOf));
     }),
   );
 }
@@ -85,56 +100,56 @@ function spanOf(text: unknown): Span {
   return { earliest: earliest ?? FAR_PAST, latest: latest ?? FAR_FUTURE };
 }
 
-/** Of the two ends of a date, either may be unknown, and each comparison asks only for what it needs. */
-function compareDate(
-  operator: string,
-  own: { readonly earliest: number | undefined; readonly latest: number | undefined },
-  wanted: Span,
-): Truth {
-  const atLeast = (bound: number): Truth => ({
-    may: own.latest === undefined || own.latest >= bound,
-    must: own.earliest !== undefined && own.earliest >= bound,
-  });
-  const atMost = (bound: number): Truth => ({
-    may: own.earliest === undefined || own.earliest <= bound,
-    must: own.latest !== undefined && own.latest <= bound,
-  });
-  switch (operator) {
-    case 'gte':
-      return atLeast(wanted.earliest);
-    case 'gt':
-      return atLeast(wanted.latest + 1);
-    case 'lte':
-      return atMost(wanted.latest);
-    case 'lt':
-      return atMost(wanted.earliest - 1);
-    case 'eq': {
-      const { may } = allOf([atLeast(wanted.earliest), atMost(wanted.latest)]);
-      const isOneDay = wanted.earliest === wanted.latest;
-      return { may, must: isOneDay && own.earliest === wanted.earliest && own.latest === wanted.latest };
-    }
-    default:
-      throw new Error(`No such condition on a date: ${operator}`);
-  }
+function atLeast({ earliest, latest }: OwnDate, bound: number): Truth {
+  return { may: latest === undefined || latest >= bound, must: earliest !== undefined && earliest >= bound };
 }
+
+function atMost({ earliest, latest }: OwnDate, bound: number): Truth {
+  return { may: earliest === undefined || earliest <= bound, must: latest !== undefined && latest <= bound };
+}
+
+function isOn(own: OwnDate, wanted: Span): Truth {
+  const { may } = allOf([atLeast(own, wanted.earliest), atMost(own, wanted.latest)]);
+  const isOneDay = wanted.earliest === wanted.latest;
+  return { may, must: isOneDay && own.earliest === wanted.earliest && own.latest === wanted.latest };
+}
+
+/** The truth of each operator on a number of things, from so many until so many. */
+const countOperators: Readonly<
+  Record<OperatorOn<'Count'>, (least: number, most: number, wanted: readonly number[]) => Truth>
+> = {
+  eq: isNumber,
+  in: isNumber,
+  gt: compared((count, wanted) => count > wanted),
+  gte: compared((count, wanted) => count >= wanted),
+  lt: compared((count, wanted) => count < wanted),
+  lte: compared((count, wanted) => count <= wanted),
+};
 
 /** A condition on how many there are, from so many until so many. */
 export function ofCount(least: number, most: number, given: unknown): Truth {
   return allOf(
     partsOf(given).map(([operator, part]) => {
-      const [few, many] = [least, most].map((count) => ofValue(count, { [operator]: part }));
-      switch (operator) {
-        case 'not':
-          return not(ofCount(least, most, part));
-        case 'eq':
-        case 'in': {
-          const wanted = [part].flat().map(Number);
-          const may = wanted.some((count) => least <= count && count <= most);
-          return may && least < most ? unknown : known(may);
-        }
-        default:
-          return { may: few === true || many === true, must: few === true && many === true };
-      }
+      if (operator === 'not') return not(ofCount(least, most, part));
+      return named(countOperators, operator)(least, most, [part].flat().map(Number));
     }),
   );
+}
+
+function isNumber(least: number, most: number, wanted: readonly number[]): Truth {
+  const may = wanted.some((count) => least <= count && count <= most);
+  return may && least < most ? unknown : known(may);
+}
+
+function compared(meets: (count: number, wanted: number) => boolean): (typeof countOperators)['gt'] {
+  return (least, most, [wanted = NaN]) => {
+    const [few, many] = [meets(least, wanted), meets(most, wanted)];
+    return { may: few || many, must: few && many };
+  };
+}
+
+/** The entry of this name: the words of filters are those of the model, and each has one. */
+export function named<Name extends string, Entry>(entries: Readonly<Record<Name, Entry>>, name: string): Entry {
+  if (!Object.hasOwn(entries, name)) throw new Error(`The evaluator does not know ${name}`);
+  return entries[name as Name];
 }

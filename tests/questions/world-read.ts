@@ -1,3 +1,5 @@
+import { statement } from '../../src/cypher/statement.js';
+import { label } from '../../src/cypher/template.js';
 import type { Kind } from '../../src/model/kinds.js';
 import { isKind } from '../../src/model/registry.js';
 import type { Row, Store } from '../../src/store/store.js';
@@ -17,9 +19,9 @@ export type World = ReadonlyMap<string, Thing>;
 /** Reads the graph whole. */
 export async function readWorld(store: Store): Promise<World> {
   const world = new Map<string, Thing>();
-  for (const label of ['Entity', 'Fact']) {
+  for (const name of ['Entity', 'Fact']) {
     const nodes = await store.read(
-      `MATCH (node:${label}) RETURN labels(node) AS labels, properties(node) AS properties`,
+      statement`MATCH (node:${label(name)}) RETURN labels(node) AS labels, properties(node) AS properties`,
     );
     for (const { labels, properties } of nodes) {
       const own = properties as Row;
@@ -34,7 +36,8 @@ export async function readWorld(store: Store): Promise<World> {
       });
     }
     const links = await store.read(
-      `MATCH (from:${label})-[link]->(to:Entity) RETURN from.id AS from, type(link) AS type, to.id AS to`,
+      statement`MATCH (from:${label(name)})-[link]->(to:Entity)
+        RETURN from.id AS from, type(link) AS type, to.id AS to`,
     );
     for (const { from, type, to } of links) {
       const [start, end] = [theThing(world, String(from)), theThing(world, String(to))];

@@ -1,6 +1,6 @@
 /**
- * What search means, said once more as plainly as can be, without an index and without the code that it judges: what a
- * text finds among names held in memory, best first.
+ * Search, written once more as plainly as possible, without an index and without the code that it judges: the names in
+ * memory that a text finds, best first.
  */
 
 export interface Named {
@@ -11,7 +11,7 @@ export interface Named {
 export interface Expected {
   readonly id: string;
   readonly matchedName: string;
-  /** What it is ordered by. */
+  /** The order of what is found. */
   readonly key: Key;
 }
 
@@ -41,12 +41,12 @@ const plain: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
-/** What parts words. */
+/** The characters between words. */
 const gaps = " '-,.…·";
 
 interface Letter {
   readonly text: string;
-  /** Where what it was made from stands in the text. */
+  /** The place in the text of the letter that it was made from. */
   readonly start: number;
   readonly end: number;
 }
@@ -134,7 +134,7 @@ function bestWays(asked: readonly string[], words: readonly string[]): { ways: r
   return { ways: ways.filter((answers) => total(answers) === fewest), fewest };
 }
 
-/** What sorts as it should when compared from its first part on; undefined where the name does not fit. */
+/** The key of a name, which is compared from its first part on; undefined where the name does not fit. */
 function rank(asked: readonly string[], name: string): Key | undefined {
   const words = wordsOf(name).map(textOf);
   const { ways, fewest } = bestWays(asked, words);
@@ -162,7 +162,7 @@ export function expectedFor(text: string, all: readonly Named[]): readonly Expec
     .sort((a, b) => inOrder(a.key, b.key));
 }
 
-/** What may be highlighted in a name that a text finds: as many ways as there are to answer its words equally well. */
+/** The possible highlights of a name that a text finds: one for each way to answer its words equally well. */
 export function highlightsFor(text: string, name: string): readonly (readonly { start: number; end: number }[])[] {
   const [asked, words] = [wordsOf(text).map(textOf), wordsOf(name)];
   return bestWays(asked, words.map(textOf)).ways.map((answers) => {

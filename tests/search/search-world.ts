@@ -13,7 +13,7 @@ const alphabets: readonly (readonly string[])[] = [
 const gaps = [' ', ' ', ' ', '-', ', ', "'", 'ʻ', '’', ' · '];
 const types = ['official', 'organisation', 'campaign', 'initiative'] as const;
 
-/** What one record says of an entity. */
+/** The names that one record gives an entity. */
 interface Said {
   readonly locator: string;
   readonly name: string;
@@ -102,7 +102,7 @@ export function drawChange(dice: Dice, { vocabulary }: World, before: Entity): C
   return { before, after, records: recordsOf(after) };
 }
 
-/** What somebody may type who has a name in mind: some of its words, in any order, begun or mistaken. */
+/** A text that somebody types who looks for a name: some of its words, in any order, incomplete or mistaken. */
 export function drawText(dice: Dice, names: readonly string[]): string {
   const all = dice
     .pick(names)

@@ -29,7 +29,7 @@ interface Search {
   readonly filter?: { readonly not: { readonly type: { readonly eq: string } } };
 }
 
-/** What is found, as it is answered. */
+/** A hit, as it is answered. */
 interface Row {
   readonly id: string;
   readonly matchedName: string;
@@ -85,7 +85,7 @@ function asking(search: Search, between: () => Promise<void> = () => Promise.res
   };
 }
 
-/** What was met is what was to be found, in order; and each name is highlighted in one of the ways in which it fits best. */
+/** Checks that the hits are those expected, in order, and each name is highlighted in one of the ways in which it fits best. */
 function compare({ text }: Search, met: readonly Edge[], expected: readonly Expected[]): void {
   const rows = met.map(({ node }) => node as Row);
   expect(rows.map(({ id, matchedName }) => ({ id, matchedName }))).toEqual(

@@ -1,18 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AnswerTo } from '../api/answers.js';
 import { Served, authorised } from '../api/served.js';
 
-/** What the operation 12 answers. */
-interface Answer {
-  readonly search: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly {
-      readonly matchedName: string;
-      readonly highlights: readonly { readonly start: number; readonly end: number }[];
-      readonly node: { readonly __typename: string; readonly id: string; readonly name: string };
-    }[];
-  };
-}
+type Found = AnswerTo<'12-search'>['search'];
 
 let served: Served;
 
@@ -22,10 +12,9 @@ beforeAll(async () => {
 
 afterAll(() => served.stop());
 
-async function find(text: string, variables: object = {}): Promise<Answer['search']> {
+async function find(text: string, variables: object = {}): Promise<Found> {
   // The whole of what the variables of the example say is replaced.
-  const { search } = (await served.example('12-search', { text, types: null, after: null, ...variables })) as Answer;
-  return search;
+  return (await served.example('12-search', { text, types: null, after: null, ...variables })).search;
 }
 
 /** The ids that a text finds, in their order. */

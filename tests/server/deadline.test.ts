@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
 import { defaultHttpSettings } from '../../src/config/settings.js';
 import { StatementRunner } from '../../src/query/execute/statement-runner.js';
+import { statement } from '../../src/cypher/statement.js';
+import { constant, input } from '../../src/cypher/template.js';
 import { type Server, createServer } from '../../src/server/server.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
@@ -49,7 +51,7 @@ async function whileLocked<T>(id: string, work: () => Promise<T>): Promise<T> {
   const held = new AbortController();
   const locked = new AbortController();
   const holder = store.write(async (transaction) => {
-    await transaction.run('MERGE (reserved:Reserved {id: $id}) SET reserved.locked = true', { id });
+    await transaction.run(statement`MERGE (reserved:Reserved {id: ${input('id')}}) SET reserved.locked = true`, { id });
     const released = once(held.signal, 'abort');
     locked.abort();
     await released;
@@ -91,8 +93,10 @@ describe('A request that takes longer than it may', () => {
     expect(performance.now() - begun).toBeGreaterThanOrEqual(6 * timeoutMilliseconds);
     expect(response.status).toBe(504);
     // Writers take turns, so what was still to be written would be there after this.
-    await store.write((transaction) => transaction.run('RETURN 1 AS one'));
-    expect(await store.read("MATCH (source:Source {id: 'source:late'}) RETURN source.id AS id")).toEqual([]);
+    await store.write((transaction) => transaction.run(statement`RETURN 1 AS one`));
+    expect(
+      await store.read(statement`MATCH (source:Source {id: ${constant('source:late')}}) RETURN source.id AS id`),
+    ).toEqual([]);
     expect(await new Writer(store).sync({ records })).toMatchObject({ results: [{ status: 'CREATED' }] });
   });
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyStore, engineUnderTest, neo4jUri } from '../support/engine.js';
-import { Program, post } from './program.js';
+import { type Answer, Program, post } from './program.js';
 
 const token = 'a-token-that-may-write';
 const query = '{ service { name } }';
@@ -77,8 +77,8 @@ describe('the endpoint', () => {
     for (const path of ['/nowhere', '/%ff', '/assets/../../package.json']) {
       const response = await fetch(new URL(path, endpoint));
       expect(response.status).toBeGreaterThanOrEqual(400);
-      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
-      expect(errors[0]?.extensions.code).toMatch(/^(NOT_FOUND|BAD_REQUEST)$/);
+      const { errors } = (await response.json()) as Answer;
+      expect(errors?.[0]?.extensions['code']).toMatch(/^(NOT_FOUND|BAD_REQUEST)$/);
     }
   });
 

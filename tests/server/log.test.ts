@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
+import { constant } from '../../src/cypher/template.js';
 import { openStore } from '../../src/store/open.js';
 import { emptyGraph } from '../support/engine.js';
 import { cited, source, write } from '../support/world.js';
@@ -18,7 +20,7 @@ async function logOf(work: (endpoint: string) => Promise<void>, level = 'info'):
     { committee: { id: 'committee:body', name: 'Body', ...cited('body') } },
   ]);
   // What no writer does: a user must not be told of it, and whoever looks after the server must.
-  await store.write((transaction) => transaction.run("MATCH (c:Committee {id: 'committee:body'}) SET c.names = '{'"));
+  await store.write((transaction) => transaction.run(statement`MATCH (c:Committee) SET c.names = ${constant('{')}`));
   await store.close();
   const place = graph.engine === 'NEO4J' ? { NEO4J_URI: graph.uri } : { SIGNATORY_DATA: graph.folder ?? '' };
   const program = new Program({ ...place, SIGNATORY_WRITE_TOKEN: token, SIGNATORY_LOG: level });
@@ -140,7 +142,7 @@ describe('A server that is told to stop', () => {
     });
     expect((await program.ended()).code).toBe(0);
     const again = await openStore(graph);
-    expect(await again.read('MATCH (official:Official) RETURN count(*) AS count')).toEqual([{ count: 1_000 }]);
+    expect(await again.read(statement`MATCH (official:Official) RETURN count(*) AS count`)).toEqual([{ count: 1_000 }]);
     await again.close();
   });
 });

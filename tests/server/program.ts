@@ -110,5 +110,6 @@ export async function post(endpoint: string, body: object, headers: Variables = 
 /** The body of a GraphQL response. */
 export interface Answer {
   readonly data?: unknown;
+  readonly extensions?: { readonly cost: { readonly requested: number; readonly limit: number } };
   readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
 }

@@ -138,7 +138,10 @@ describe('the program', { timeout: 120_000 }, () => {
       'NEO4J_URI is "http://localhost:7474", but must be like neo4j://host:7687',
     ],
     [{ NEO4J_URI: 'bolt://127.0.0.1:1' }, 'No answer from bolt://127.0.0.1:1'],
-    [{ SIGNATORY_DATA: '/proc/signatory/data' }, "The data folder /proc/signatory/data can't be used; mend it"],
+    [
+      { SIGNATORY_DATA: '/proc/signatory/data' },
+      "The data folder /proc/signatory/data can't be used; correct its path",
+    ],
   ])('ends with exit code 1 and one sentence for %o', async (variables, sentence) => {
     await withFolder(async (folder) => {
       const { code, stdout, stderr } = await new Program({ SIGNATORY_DATA: folder, ...variables }).ended();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
 import { openStore } from '../../src/store/open.js';
 import { type Store, StoreRefused } from '../../src/store/store.js';
 import { emptyFolder } from '../support/engine.js';
@@ -44,9 +45,9 @@ describe('A data folder', () => {
   test('is made where it is missing, and keeps what was written when it is opened again', async () => {
     const folder = join(await emptyFolder(), 'not', 'there', 'yet');
     const store = await open(folder);
-    await store.write((transaction) => transaction.run('CREATE (:Row {n: 1})'));
+    await store.write((transaction) => transaction.run(statement`CREATE (:Row {n: 1})`));
     await store.close();
-    expect(await (await open(folder)).read('MATCH (row:Row) RETURN row.n AS n')).toEqual([{ n: 1 }]);
+    expect(await (await open(folder)).read(statement`MATCH (row:Row) RETURN row.n AS n`)).toEqual([{ n: 1 }]);
   });
 
   test('in use by another process is refused, with the folder and a remedy, and is free when that one ends', async () => {
@@ -86,11 +87,12 @@ describe('A data folder', () => {
       await kill(child);
       const store = await open(folder);
       const rows = await store.read(
-        'MATCH (row:Row) WITH row.n AS n, row.half AS half ORDER BY n, half RETURN n, collect(half) AS halves ORDER BY n',
+        statement`MATCH (row:Row) WITH row.n AS n, row.half AS half ORDER BY n, half
+          RETURN n, collect(half) AS halves ORDER BY n`,
       );
       expect(rows.length - written.length).toBeOneOf([0, 1]);
       expect(rows).toEqual(rows.map((_row, index) => ({ n: index + 1, halves: [1, 2] })));
-      await store.write((transaction) => transaction.run('MATCH (row:Row) DETACH DELETE row'));
+      await store.write((transaction) => transaction.run(statement`MATCH (row:Row) DETACH DELETE row`));
       await store.close();
     }
   });
@@ -99,16 +101,16 @@ describe('A data folder', () => {
 describe('A transaction of the embedded engine', () => {
   test('that meets a conflict is run again from its beginning', async () => {
     const store = await open(await emptyFolder());
-    await store.write((transaction) => transaction.run('CREATE (:Row {n: 1})'));
+    await store.write((transaction) => transaction.run(statement`CREATE (:Row {n: 1})`));
     let attempts = 0;
     await store.write(async (transaction) => {
       attempts += 1;
-      await transaction.run('MATCH (row:Row) RETURN row.n');
+      await transaction.run(statement`MATCH (row:Row) RETURN row.n`);
       // A write past the queue, which the store never makes itself: the only way here to a real conflict.
-      if (attempts === 1) await store.read('MATCH (row:Row) SET row.n = row.n + 10');
-      await transaction.run('MATCH (row:Row) SET row.n = row.n + 1');
+      if (attempts === 1) await store.read(statement`MATCH (row:Row) SET row.n = row.n + 10`);
+      await transaction.run(statement`MATCH (row:Row) SET row.n = row.n + 1`);
     });
     expect(attempts).toBe(2);
-    expect(await store.read('MATCH (row:Row) RETURN row.n AS n')).toEqual([{ n: 12 }]);
+    expect(await store.read(statement`MATCH (row:Row) RETURN row.n AS n`)).toEqual([{ n: 12 }]);
   });
 });

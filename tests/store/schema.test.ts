@@ -1,4 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
+import { input, key, label } from '../../src/cypher/template.js';
 import { entityKinds, factKinds } from '../../src/model/kinds.js';
 import { openStore } from '../../src/store/open.js';
 import { type Store, type StoreSettings, StoreRefused } from '../../src/store/store.js';
@@ -11,7 +13,7 @@ async function open(settings: StoreSettings): Promise<Store> {
 }
 
 const described = async (store: Store): Promise<string[]> => {
-  const rows = [...(await store.read('SHOW INDEXES')), ...(await store.read('SHOW CONSTRAINTS'))];
+  const rows = [...(await store.read(statement`SHOW INDEXES`)), ...(await store.read(statement`SHOW CONSTRAINTS`))];
   // The count of reads is the one thing about an index that changes by itself.
   return rows.map(({ lastRead: _lastRead, readCount: _readCount, ...row }) => JSON.stringify(row)).sort();
 };
@@ -30,7 +32,7 @@ describe('Opening a graph', () => {
     const settings = await emptyGraph();
     for (let time = 0; time < 2; time += 1) {
       const store = await open(settings);
-      expect(await store.read('MATCH (schema:SchemaVersion) RETURN properties(schema) AS schema')).toEqual([
+      expect(await store.read(statement`MATCH (schema:SchemaVersion) RETURN properties(schema) AS schema`)).toEqual([
         { schema: { id: 'schema', version: 1 } },
       ]);
       await store.close();
@@ -41,7 +43,9 @@ describe('Opening a graph', () => {
     const settings = await emptyGraph();
     const store = await open(settings);
     const setVersion = (version: number) =>
-      store.write((transaction) => transaction.run('MATCH (s:SchemaVersion) SET s.version = $version', { version }));
+      store.write((transaction) =>
+        transaction.run(statement`MATCH (s:SchemaVersion) SET s.version = ${input('version')}`, { version }),
+      );
     await setVersion(999);
     await store.close();
     const refused = await openStore(settings).catch((error: unknown) => error);
@@ -55,17 +59,17 @@ describe('Opening a graph', () => {
 describe('A constraint', () => {
   test.each([
     ...[...entityKinds, ...factKinds].map((kind) => [kind, 'id']),
-    ...['Claim', 'Conflict', 'Reserved', 'Request', 'Log'].map((label) => [label, 'id']),
+    ...['Claim', 'Conflict', 'Reserved', 'Request', 'Log'].map((name) => [name, 'id']),
     ['ExternalId', 'key'],
     ['Change', 'sequence'],
-  ])('keeps %s from having the same %s twice', async (label, key) => {
+  ])('keeps %s from having the same %s twice', async (name, property) => {
     const store = await emptyStore();
     onTestFinished(() => store.close());
-    const value = key === 'sequence' ? 1 : 'x';
-    const create = () =>
-      store.write((transaction) => transaction.run(`CREATE (n:${label}) SET n.${key} = $value`, { value }));
+    const value = property === 'sequence' ? 1 : 'x';
+    const createNode = statement`CREATE (:${label(name)} {${key(property)}: ${input('value')}})`;
+    const create = () => store.write((transaction) => transaction.run(createNode, { value }));
     await create();
     await expect(create()).rejects.toThrow();
-    expect(await store.read(`MATCH (n:${label}) RETURN count(*) AS count`)).toEqual([{ count: 1 }]);
+    expect(await store.read(statement`MATCH (n:${label(name)}) RETURN count(*) AS count`)).toEqual([{ count: 1 }]);
   });
 });

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { statement } from '../../src/cypher/statement.js';
+import { constant, input } from '../../src/cypher/template.js';
 import { openStore } from '../../src/store/open.js';
 import { type Neo4jSettings, type Store, StoreRefused, StoreUnavailable } from '../../src/store/store.js';
 import { type Neo4jServer, freePort, startNeo4j } from '../support/neo4j.js';
@@ -50,15 +52,17 @@ async function failure(work: () => Promise<unknown>): Promise<{ error: unknown; 
   return { error, milliseconds: performance.now() - begun };
 }
 
-const one = (store: Store): Promise<unknown> => store.read('RETURN 1 AS one');
+const one = (store: Store): Promise<unknown> => store.read(statement`RETURN 1 AS one`);
 
 describe('A new graph', () => {
   test('that several processes open at once is laid out once', async () => {
     const patient = { ...settings, timeoutMilliseconds: 30_000 };
     const stores = await Promise.all(Array.from({ length: 4 }, () => open(patient)));
     for (const store of stores) {
-      expect(await store.read('MATCH (schema:SchemaVersion) RETURN count(*) AS count')).toEqual([{ count: 1 }]);
-      expect(await store.read("SHOW INDEXES YIELD state WHERE state <> 'ONLINE'")).toEqual([]);
+      expect(await store.read(statement`MATCH (schema:SchemaVersion) RETURN count(*) AS count`)).toEqual([
+        { count: 1 },
+      ]);
+      expect(await store.read(statement`SHOW INDEXES YIELD state WHERE state <> ${constant('ONLINE')}`)).toEqual([]);
     }
   }, 120_000);
 });
@@ -131,31 +135,32 @@ describe('A server that wants a password', () => {
   });
 });
 
+const readRunning = statement`SHOW TRANSACTIONS YIELD currentQuery
+  WHERE currentQuery STARTS WITH ${constant('UNWIND range')}`;
+
 describe('A statement', () => {
   test('that only reads is refused a write', async () => {
     const store = await open();
-    const { error } = await failure(() => store.read('CREATE (:Row)'));
+    const { error } = await failure(() => store.read(statement`CREATE (:Row)`));
     expect(String(error)).toMatch(/read access mode/);
   });
 
   test('that takes too long is ended at the deadline, on the server too', async () => {
     const store = await open();
-    const endless = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum';
+    const endless = statement`UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum`;
     const { error, milliseconds } = await failure(() => store.read(endless));
     expect(error).toBeInstanceOf(StoreUnavailable);
     expect(milliseconds).toBeLessThan(6_000);
-    const running = async () =>
-      (await store.read('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "UNWIND range"')).length;
+    const running = async () => (await store.read(readRunning)).length;
     await expect.poll(running, { timeout: 10_000 }).toBe(0);
   });
 });
 
 describe('Work that nobody waits for any more', () => {
-  const endless = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum';
+  const endless = statement`UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum`;
 
   /** How many transactions run a statement that begins like this, as the server says. */
-  const running = async (store: Store): Promise<number> =>
-    (await store.read('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "UNWIND range"')).length;
+  const running = async (store: Store): Promise<number> => (await store.read(readRunning)).length;
 
   test('is ended on the server, long before its deadline', async () => {
     const store = await open({ ...settings, timeoutMilliseconds: 60_000, writeTimeoutMilliseconds: 60_000 });
@@ -173,7 +178,7 @@ describe('A frozen server', () => {
   test('fails reads and writes within two seconds, also those under way, and serves again when it goes on', async () => {
     const store = await open({ ...settings, timeoutMilliseconds: 30_000, writeTimeoutMilliseconds: 30_000 });
     await one(store);
-    const long = 'UNWIND range(1, 100000000) AS a RETURN sum(a) AS sum';
+    const long = statement`UNWIND range(1, 100000000) AS a RETURN sum(a) AS sum`;
     const underWay = failure(() => store.read(long));
     await sleep(300);
     server.freeze();
@@ -181,7 +186,7 @@ describe('A frozen server', () => {
       // More than the driver keeps connections, so that some wait for one.
       const reads = Array.from({ length: 120 }, () => failure(() => one(store)));
       const others = [
-        failure(() => store.write((transaction) => transaction.run('CREATE (:Row {n: 1})'))),
+        failure(() => store.write((transaction) => transaction.run(statement`CREATE (:Row {n: 1})`))),
         failure(() => store.ping()),
       ];
       for (const { error, milliseconds } of await Promise.all([...reads, ...others])) {
@@ -196,14 +201,14 @@ describe('A frozen server', () => {
       server.thaw();
     }
     await expect.poll(() => one(store).catch(String), { timeout: 15_000 }).toEqual([{ one: 1 }]);
-    await store.write((transaction) => transaction.run('CREATE (:Row {n: 2})'));
-    expect(await store.read('MATCH (row:Row {n: 2}) RETURN count(*) AS count')).toEqual([{ count: 1 }]);
+    await store.write((transaction) => transaction.run(statement`CREATE (:Row {n: 2})`));
+    expect(await store.read(statement`MATCH (row:Row {n: 2}) RETURN count(*) AS count`)).toEqual([{ count: 1 }]);
   }, 60_000);
 
   test('is told from one that takes its time over a statement', async () => {
     const store = await open({ ...settings, timeoutMilliseconds: 60_000 });
     const { error, milliseconds } = await failure(() =>
-      store.read('UNWIND range(1, 3000) AS a UNWIND range(1, 30000) AS b RETURN sum(a * b) AS sum'),
+      store.read(statement`UNWIND range(1, 3000) AS a UNWIND range(1, 30000) AS b RETURN sum(a * b) AS sum`),
     );
     expect(error).toBeUndefined();
     expect(milliseconds).toBeGreaterThan(2_500);
@@ -239,11 +244,11 @@ describe('A server that restarts', () => {
   test('fails reads and writes within two seconds, loses none that it confirmed, and is found again by itself', async () => {
     const store = await open({ ...settings, timeoutMilliseconds: 60_000, writeTimeoutMilliseconds: 60_000 });
     const write = (n: number): Promise<unknown> =>
-      store.write((transaction) => transaction.run('MERGE (row:Restarted {n: $n})', { n }));
+      store.write((transaction) => transaction.run(statement`MERGE (row:Restarted {n: ${input('n')}})`, { n }));
     await Promise.all([1, 2, 3].map(write));
     const cut = failure(() =>
       store.write(async (transaction) => {
-        await transaction.run('MERGE (row:Restarted {n: 4})');
+        await transaction.run(statement`MERGE (row:Restarted {n: 4})`);
         await sleep(30_000);
       }),
     );
@@ -256,7 +261,7 @@ describe('A server that restarts', () => {
     }
     server = await startNeo4j(folder, port);
     await expect.poll(() => write(4).then(() => 'written', String), { timeout: 30_000 }).toBe('written');
-    expect(await store.read('MATCH (row:Restarted) RETURN row.n AS n ORDER BY n')).toEqual([
+    expect(await store.read(statement`MATCH (row:Restarted) RETURN row.n AS n ORDER BY n`)).toEqual([
       { n: 1 },
       { n: 2 },
       { n: 3 },

@@ -2,7 +2,7 @@ import { type DocumentNode, type ExecutionResult, parse, print, validate } from 
 import { Writer } from '../../src/claims/writer.js';
 import { api, executableSchema } from './api.js';
 import { parseDay } from '../../src/model/dates.js';
-import type { Context } from '../../src/query/execute/context.js';
+import type { ResolverContext } from '../../src/concepts/resolver-context.js';
 import { StatementRunner } from '../../src/query/execute/statement-runner.js';
 import type { Store } from '../../src/store/store.js';
 
@@ -19,7 +19,7 @@ export async function ask(
   const document = typeof question === 'string' ? parsed(question) : question;
   const errors = validate(executableSchema, document);
   if (errors.length > 0) return { errors };
-  const context: Context = {
+  const context: ResolverContext = {
     store,
     statements: runnerOf(store),
     writer: new Writer(store),

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { Neo4jStore } from '../../src/store/neo4j.js';
+import { statement } from '../../src/cypher/statement.js';
+import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { openStore } from '../../src/store/open.js';
 import type { EmbeddedSettings, Neo4jSettings, Store, StoreSettings } from '../../src/store/store.js';
 
@@ -41,12 +42,14 @@ async function wipeNeo4j(): Promise<void> {
   await store.close();
 }
 
+const deleteSome = statement`MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted`;
+
 /** Takes everything out of the graph, in batches that fit a small server's memory. */
 export async function wipe(store: Store): Promise<void> {
   let left = 1;
   while (left > 0) {
     left = await store.write(async (transaction) => {
-      const rows = await transaction.run('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted');
+      const rows = await transaction.run(deleteSome);
       return Number(rows[0]?.['deleted'] ?? 0);
     });
   }

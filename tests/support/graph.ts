@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { statement } from '../../src/cypher/statement.js';
+import { constant } from '../../src/cypher/template.js';
 import type { Row, Store } from '../../src/store/store.js';
 
 /** Labels of nodes that tell how the graph came to be, not what it says; words stay when no name has them any more. */
@@ -12,17 +14,19 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'WordKey',
 ]);
 
+const readNodes = statement`MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties`;
+
+const readRelationships = statement`MATCH (from)-[link]->(to) WHERE type(link) <> ${constant('FOUND_BY')}
+  RETURN type(link) AS type, properties(link) AS properties,
+    labels(from) AS fromLabels, from.id AS from, labels(to) AS toLabels, to.id AS to`;
+
 /**
  * What the graph says, one line a node or relationship, in an order of their own: two graphs that say the same have the
  * same dump, however they came to it. External ids that are only reserved are left out.
  */
 export async function graphDump(store: Store): Promise<readonly string[]> {
-  const nodes = await store.read('MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties');
-  const relationships = await store.read(
-    `MATCH (from)-[link]->(to) WHERE type(link) <> 'FOUND_BY'
-     RETURN type(link) AS type, properties(link) AS properties,
-       labels(from) AS fromLabels, from.id AS from, labels(to) AS toLabels, to.id AS to`,
-  );
+  const nodes = await store.read(readNodes);
+  const relationships = await store.read(readRelationships);
   return [
     ...nodes.filter(says).map(({ labels, properties }) => canonical([sorted(labels), properties])),
     ...relationships.map(({ type, properties, fromLabels, from, toLabels, to }) =>

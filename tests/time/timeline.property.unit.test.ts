@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FAR_FUTURE, FAR_PAST } from '../../src/model/dates.js';
 import type { Days } from '../../src/model/time.js';
-import { type Knowledge, type OfficeTerm, type Span, timeline } from '../../src/model/timeline.js';
+import { type Knowledge, type Span, type TimelineTerm, timeline } from '../../src/model/timeline.js';
 
 /*
  * The rules once more, day by day: who may hold the office on a day, who surely does, and whether two of them cannot
@@ -25,7 +25,7 @@ const anyDays: fc.Arbitrary<Days> = fc
     definiteUntil: isSure ? definiteUntil : FAR_PAST,
   }));
 
-const anyTerms: fc.Arbitrary<readonly OfficeTerm[]> = fc
+const anyTerms: fc.Arbitrary<readonly TimelineTerm[]> = fc
   .array(
     fc.record({
       days: anyDays,
@@ -46,11 +46,12 @@ const anyPeriod = fc
     until: open === 'open until' || open === 'open' ? FAR_FUTURE : Math.max(a, b),
   }));
 
-const holds = ({ days }: OfficeTerm, on: number): boolean => days.possibleFrom <= on && on <= days.possibleUntil;
-const surelyHolds = ({ days }: OfficeTerm, on: number): boolean => days.definiteFrom <= on && on <= days.definiteUntil;
+const holds = ({ days }: TimelineTerm, on: number): boolean => days.possibleFrom <= on && on <= days.possibleUntil;
+const surelyHolds = ({ days }: TimelineTerm, on: number): boolean =>
+  days.definiteFrom <= on && on <= days.definiteUntil;
 
 /** Whether two known holders surely hold on the day, and on the day before or after it as well, what one holds alone. */
-function isDisputed(terms: readonly OfficeTerm[], on: number): boolean {
+function isDisputed(terms: readonly TimelineTerm[], on: number): boolean {
   return terms.some((one) =>
     terms.some(
       (other) =>
@@ -65,17 +66,17 @@ function isDisputed(terms: readonly OfficeTerm[], on: number): boolean {
   );
 }
 
-function knowledgeOn(terms: readonly OfficeTerm[], on: number): Knowledge {
+function knowledgeOn(terms: readonly TimelineTerm[], on: number): Knowledge {
   if (isDisputed(terms, on)) return 'DISPUTED';
   if (terms.some((term) => surelyHolds(term, on))) return 'DEFINITE';
   return terms.some((term) => holds(term, on)) ? 'POSSIBLE' : 'UNKNOWN';
 }
 
-const idsOf = (terms: readonly OfficeTerm[]): readonly string[] => terms.map(({ id }) => id).sort();
+const idsOf = (terms: readonly TimelineTerm[]): readonly string[] => terms.map(({ id }) => id).sort();
 const runs = { numRuns: 3_000 };
 
 /** What tells a span from its neighbours. */
-function content({ knowledge, terms, definite }: Span<OfficeTerm>): string {
+function content({ knowledge, terms, definite }: Span<TimelineTerm>): string {
   return JSON.stringify([knowledge, idsOf(terms), idsOf(definite)]);
 }
 

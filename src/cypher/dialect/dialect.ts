@@ -1,6 +1,6 @@
 import type { Part } from '../parts.js';
 
-/** What an engine needs otherwise than others do: its own form of a statement's parts. */
+/** The rewritings and refusals of parts that an engine needs. */
 export interface Dialect {
   readonly name: string;
   /** The same statement in parts that the engine runs. */

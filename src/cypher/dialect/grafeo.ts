@@ -1,11 +1,11 @@
-import { Comprehension, type Part, SortedProjection, Subquery, Union, type Variable } from '../parts.js';
+import { type Comprehension, type Part, SortedProjection, Subquery, Union, type Variable } from '../parts.js';
 import { cypher } from '../template.js';
 import { mapParts, partsWithin } from '../walk.js';
 import type { Dialect } from './dialect.js';
 
 /*
- * Where Grafeo 0.6.0 differs from Neo4j. Each difference is a rewriting of parts or a refusal; `docs/engines.md` shows
- * the smallest statement of each, and `tests/cypher/grafeo.test.ts` fails when the engine no longer needs one.
+ * The differences of Grafeo 0.6.0 from Neo4j. Each is a rewriting of parts or a refusal; `docs/engines.md` shows
+ * the smallest statement of each, and `tests/cypher/differences.test.ts` fails when the engine no longer needs one.
  */
 
 /** Grafeo 0.6: the engine in the process. */
@@ -28,7 +28,7 @@ function rewritten(part: Part, imported: readonly Variable[]): Part {
   }
 }
 
-/** A node that a union returned counts as a value, from which no pattern leads on, until it is matched again. */
+/** A node that a subquery returned counts as a value, from which no pattern comprehension leads on, until it is matched. */
 function unionMatchedAgain({ imports, branches, node, distinct }: Union): Part {
   const inside = branches.map((branch) => rewritten(branch, imports));
   return cypher`${new Union(imports, inside, node, distinct)} MATCH (${node})`;
@@ -41,7 +41,7 @@ function refuseNestedComprehension({ projection }: Comprehension): void {
   }
 }
 
-/** An imported variable can be sorted by only where the sorted rows carry it. */
+/** An imported variable that rows are sorted by is undefined after that, unless the sorted rows carry it. */
 function sortCarryingImports({ columns, keys }: SortedProjection, imported: readonly Variable[]): Part {
   const used = new Set([...partsWithin(keys)].filter(({ kind }) => kind === 'variable'));
   const missing = imported.filter((one) => used.has(one) && !columns.includes(one));

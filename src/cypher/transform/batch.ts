@@ -1,5 +1,5 @@
 import { type Part, Subquery, Union } from '../parts.js';
-import { AnswerStatement, Statement } from '../statement.js';
+import { type AnswerStatement, Statement } from '../statement.js';
 import { cypher, input, property, variable } from '../template.js';
 import { mapParts } from '../walk.js';
 

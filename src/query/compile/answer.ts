@@ -1,5 +1,6 @@
 import type { Part } from '../../cypher/parts.js';
-import type { CompiledField, Raw, Request } from '../types.js';
+import type { Raw, Request } from '../request.js';
+import type { CompiledField } from '../types.js';
 
 /** The expressions that a statement returns for a field as one list, and the way from that list to the field's value. */
 export interface Answer {

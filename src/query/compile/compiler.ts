@@ -9,26 +9,20 @@ import {
 import { Parameter, type Variable } from '../../cypher/parts.js';
 import type { Statement } from '../../cypher/statement.js';
 import { type ArgumentValue, absent, argumentFromAST, orDefault } from '../arguments/argument-value.js';
-import type { Rows } from '../row-sources/row-source.js';
-import type { FieldReader, Selection } from '../selection/collect-fields.js';
+import type { AsOf, Continuation, FieldReader, Raw, Request, RunTime, RuntimeValue } from '../request.js';
+import type { Rows } from '../rows.js';
+import type { Selection } from '../selection/collect-fields.js';
 import type {
-  AsOf,
   CompiledField,
   CompiledSelection,
-  Compiler,
-  Continuation,
   FieldContext,
   FieldImplementation,
   FieldNodes,
   Fields,
-  Raw,
-  Request,
-  RunTime,
-  RuntimeValue,
   Scope,
 } from '../types.js';
-import { compiledContinuation } from './continuation.js';
-import { compiledSelection } from './selection.js';
+import { continuationStatement } from './continuation.js';
+import { type FieldCompiler, compiledSelection } from './selection.js';
 
 /** The operation and the implementations that plans are made from. */
 export interface CompilerInput {
@@ -40,7 +34,7 @@ export interface CompilerInput {
 }
 
 /** Compiles one statement: gathers its parameters and checks, and compiles selections by the implementations. */
-export class StatementCompiler implements Compiler {
+export class StatementCompiler implements FieldCompiler {
   readonly asOf: Request['asOf'];
   /** The statement looks at everything of a kind. */
   scansAll = false;
@@ -105,7 +99,9 @@ export class StatementCompiler implements Compiler {
   }
 
   continuation(context: FieldContext, compile: FieldImplementation['compile']): Continuation {
-    return compiledContinuation(context, compile, new StatementCompiler(this.input));
+    const compiler = new StatementCompiler(this.input);
+    const { statement, decode } = continuationStatement(context, compile, compiler);
+    return { statement, ...compiler.runTime(statement), decode };
   }
 
   contextsWithin(context: FieldContext, through: readonly string[]): readonly FieldContext[] {
@@ -161,21 +157,21 @@ export class StatementCompiler implements Compiler {
     return new Map(fields.filter(([, [node]]) => node.name.value !== TypeNameMetaFieldDef.name));
   }
 
-  object<Found>(
+  objectReader<Found>(
     nodes: readonly FieldNode[],
     type: string,
     part: (name: string, nodes: FieldNodes) => FieldReader<Found>,
   ): (found: Found, request: Request) => Raw {
-    return this.input.selection.object(nodes, type, part);
+    return this.input.selection.objectReader(nodes, type, part);
   }
 
-  shaped(nodes: readonly FieldNode[], typeName: string): (value: unknown, request: Request) => unknown {
+  valueReader(nodes: readonly FieldNode[], typeName: string): (value: unknown, request: Request) => unknown {
     const type = this.input.selection.schema.getType(typeName);
     if (!isObjectType(type)) return (value) => value ?? null;
     const fields = type.getFields();
-    const one = this.object<Raw>(nodes, typeName, (name, below) => {
-      const shape = this.shaped(below, getNamedType(fields[name]?.type)?.name ?? '');
-      return (value, request) => shape(value[name], request);
+    const one = this.objectReader<Raw>(nodes, typeName, (name, below) => {
+      const read = this.valueReader(below, getNamedType(fields[name]?.type)?.name ?? '');
+      return (value, request) => read(value[name], request);
     });
     return (value, request) => {
       if (value === null || value === undefined) return null;

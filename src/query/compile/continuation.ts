@@ -1,15 +1,15 @@
 import { Statement } from '../../cypher/statement.js';
 import { clauses, cypher, input, label, list, union, variable } from '../../cypher/template.js';
-import type { Continuation, FieldContext, FieldImplementation } from '../types.js';
-import type { StatementCompiler } from './compiler.js';
+import type { Continuation } from '../request.js';
+import type { Compiler, FieldContext, FieldImplementation } from '../types.js';
 import { answerOf } from './answer.js';
 
-/** Compiles the statement that answers a field for all things of which the ids are given, a row `{id, answer}` for each. */
-export function compiledContinuation(
+/** The statement that answers a field for all things of which the ids are given, a row `{id, answer}` for each. */
+export function continuationStatement(
   context: FieldContext,
   compile: FieldImplementation['compile'],
-  compiler: StatementCompiler,
-): Continuation {
+  compiler: Compiler,
+): Pick<Continuation, 'statement' | 'decode'> {
   const [id, node] = [variable('id'), variable('node')];
   const field = compile({ ...context, node, imports: [node], depth: 0 }, compiler);
   const { projection, decode } = answerOf(field);
@@ -22,5 +22,5 @@ export function compiledContinuation(
       cypher`RETURN ${id} AS id, ${list(projection)} AS answer`,
     ),
   );
-  return { statement, ...compiler.runTime(statement), decode };
+  return { statement, decode };
 }

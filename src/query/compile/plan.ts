@@ -1,6 +1,7 @@
 import { AnswerStatement } from '../../cypher/statement.js';
 import { clauses, list, variable } from '../../cypher/template.js';
-import type { FieldNodes, Plan } from '../types.js';
+import type { Plan } from '../request.js';
+import type { FieldNodes } from '../types.js';
 import { answerOf } from './answer.js';
 import { type CompilerInput, StatementCompiler } from './compiler.js';
 

@@ -2,28 +2,34 @@ import type { FieldNode } from 'graphql';
 import { list, property } from '../../cypher/template.js';
 import { readsGraph } from '../../cypher/walk.js';
 import { nodeTypeOf } from '../../model/ids.js';
+import type { Decode, Raw, Request } from '../request.js';
 import type {
   CompiledField,
   CompiledSelection,
-  Decode,
+  Compiler,
+  FieldImplementation,
   FieldNodes,
   ProjectionItem,
-  Raw,
-  Request,
   Scope,
 } from '../types.js';
-import type { StatementCompiler } from './compiler.js';
+
+/** The compiler, as a selection uses it: with the implementations of the fields of all types. */
+export interface FieldCompiler extends Compiler {
+  implementation(type: string, nodes: FieldNodes): FieldImplementation;
+  /** Compiles one field of a type. */
+  field(type: string, nodes: FieldNodes, scope: Scope): CompiledField;
+}
 
 /** Compiles the selection of a field whose value is of one of `types`, told apart by the id. */
 export function compiledSelection(
   nodes: readonly FieldNode[],
   types: readonly string[],
   scope: Scope,
-  compiler: StatementCompiler,
+  compiler: FieldCompiler,
 ): CompiledSelection {
   const shared = new SharedFields(scope, compiler);
   const readers = types.map((type) => {
-    const read = compiler.object<Raw>(nodes, type, (_name, below) => shared.compiled(type, below).decode);
+    const read = compiler.objectReader<Raw>(nodes, type, (_name, below) => shared.compiled(type, below).decode);
     return [type, read] as const;
   });
   const [only, ...others] = readers;
@@ -38,7 +44,7 @@ class SharedFields {
 
   constructor(
     private readonly scope: Scope,
-    private readonly compiler: StatementCompiler,
+    private readonly compiler: FieldCompiler,
   ) {}
 
   get all(): readonly CompiledField[] {

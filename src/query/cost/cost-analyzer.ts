@@ -10,15 +10,15 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Variables } from '../arguments/argument-value.js';
 import { Selection, fragmentsOf } from '../selection/collect-fields.js';
-import type { FieldCost, FieldCosts } from './field-cost.js';
+import type { FieldCost, FieldCosts } from '../types.js';
 import { OperationAnalysis, type OperationCost } from './operation-cost.js';
 
-const nothing: OperationCost = { cost: 0, fields: 0 };
+const noCost: OperationCost = { cost: 0, fields: 0 };
 
 /** The number of costs that are kept: a client that makes up ever new variables must not fill the memory. */
 const costsAtMost = 10_000;
 /** Lists that are longer, such as records to write, are not kept. */
-const longestKey = 1_000;
+const longestKeptKey = 1_000;
 
 /** The arguments that decide the size of pages, the choice of rows, and the fields that are selected. */
 const usualArguments = ['first', 'last', 'orderBy', 'filter', 'if'];
@@ -45,7 +45,7 @@ export class CostAnalyzer {
     private readonly schema: GraphQLSchema,
     private readonly fieldCosts: FieldCosts,
   ) {
-    this.#leading = typesThatLeadToNodes(schema);
+    this.#leading = typesLeadingToNodes(schema);
     this.#relevantArguments = new Set([...usualArguments, ...argumentsOfCosts(schema, fieldCosts)]);
   }
 
@@ -55,13 +55,13 @@ export class CostAnalyzer {
     const values = names.map((name) => given[name] ?? null);
     const key = JSON.stringify([documentHash, operation.name?.value ?? null, values]);
     const cost = this.#costs.get(key) ?? this.#analyse(document, operation, given);
-    if (key.length <= longestKey) this.#costs.set(key, cost);
+    if (key.length <= longestKeptKey) this.#costs.set(key, cost);
     return cost;
   }
 
   #analyse(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): OperationCost {
     const root = this.schema.getRootType(operation.operation);
-    if (root == null) return nothing;
+    if (root == null) return noCost;
     const selection = new Selection(this.schema, fragmentsOf(document), variables);
     const analysis = new OperationAnalysis({ selection, costs: this.fieldCosts, leading: this.#leading, variables });
     return analysis.selection([operation.selectionSet], root);
@@ -102,7 +102,7 @@ function argumentsOfCosts(schema: GraphQLSchema, costs: FieldCosts): readonly st
 }
 
 /** The types of things in the graph, and those from which fields lead to such. */
-function typesThatLeadToNodes(schema: GraphQLSchema): ReadonlySet<string> {
+function typesLeadingToNodes(schema: GraphQLSchema): ReadonlySet<string> {
   const composites = Object.values(schema.getTypeMap()).filter((type) => isCompositeType(type));
   const leading = new Set(['Node']);
   for (let size = 0; size < leading.size;) {

@@ -1,8 +1,10 @@
+import { quantifiers } from '../../model/operators.js';
+
 /** The number of things that a list is taken to have, where conditions lie within each other. */
 const usualLength = 4;
 
 /** The conditions of filters on lists. */
-const onLists: ReadonlySet<string> = new Set(['some', 'none', 'every', 'count']);
+const onLists: ReadonlySet<string> = new Set(Object.keys(quantifiers.rows));
 
 /**
  * The number of conditions of a filter on lists. A condition within another one is tested on each thing of the outer

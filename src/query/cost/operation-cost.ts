@@ -15,7 +15,7 @@ import {
 import type { Variables } from '../arguments/argument-value.js';
 import { defaultPageSize, largestPageSize } from '../page/page-arguments.js';
 import type { Selection } from '../selection/collect-fields.js';
-import type { FieldCost, FieldCosts } from './field-cost.js';
+import type { FieldCost, FieldCosts } from '../types.js';
 import { listConditions } from './filter-cost.js';
 
 /** The cost of an operation, worked out before any of it is read. */
@@ -35,7 +35,7 @@ const costOfListCondition = 50;
 /** A document with more different selections than these was made to be hard to analyse: its cost counts as endless. */
 const selectionsAtMost = 20_000;
 
-const endless: OperationCost = { cost: Infinity, fields: Infinity };
+const unboundedCost: OperationCost = { cost: Infinity, fields: Infinity };
 
 /** The operation whose cost is worked out. */
 export interface CostInput {
@@ -62,7 +62,7 @@ export class OperationAnalysis {
     const key = `${type.name} ${this.#key(sets)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    if (this.#known.size >= selectionsAtMost) return endless;
+    if (this.#known.size >= selectionsAtMost) return unboundedCost;
 
     let cost = 0;
     const fields = new Map<string, number>();

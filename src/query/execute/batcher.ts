@@ -1,8 +1,7 @@
 import type { AnswerStatement, Parameters, Statement } from '../../cypher/statement.js';
 import { batched } from '../../cypher/transform/batch.js';
-import type { Row, Store, Value } from '../../store/store.js';
-import { StoreUnavailable } from '../../store/store.js';
-import { unlessAborted } from '../../store/waiting.js';
+import { abortable } from '../../store/abortable.js';
+import { type Row, type Store, StoreUnavailable, type Value } from '../../store/store.js';
 
 /** The number of runs of one statement that are under way before further requests wait for each other. */
 const underWayAtMost = 2;
@@ -12,7 +11,7 @@ const waitingAtMost = 3;
 const requestsAtMost = 8;
 
 /** One request for the rows of a statement. */
-interface Waiting {
+interface PendingRequest {
   readonly parameters: Parameters;
   readonly signal: AbortSignal;
   readonly resolve: (rows: readonly Row[]) => void;
@@ -20,14 +19,14 @@ interface Waiting {
 }
 
 /** Requests that give a statement the same parameters, and so are answered by the same rows. */
-type Alike = readonly [Waiting, ...Waiting[]];
+type EqualRequests = readonly [PendingRequest, ...PendingRequest[]];
 
 /** The requests for one statement whose shared parameters are equal. */
 interface Queue {
   readonly statement: AnswerStatement;
   readonly key: string;
   underWay: number;
-  waiting: Waiting[];
+  waiting: PendingRequest[];
   timer?: NodeJS.Timeout;
 }
 
@@ -37,14 +36,14 @@ interface Queue {
  * is asked for, so that each request sees what was written before it.
  */
 export class StatementBatcher {
-  readonly #queues = new Map<AnswerStatement, Map<string, Queue>>();
+  readonly #queues = new Map<string, Map<string, Queue>>();
   readonly #batched = new WeakMap<AnswerStatement, Statement>();
 
   constructor(private readonly store: Pick<Store, 'read'>) {}
 
   /** The rows of the statement. */
   read(statement: AnswerStatement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
-    return unlessAborted(
+    return abortable(
       signal,
       () =>
         new Promise((resolve, reject) => {
@@ -56,8 +55,8 @@ export class StatementBatcher {
   }
 
   #queueOf(statement: AnswerStatement, parameters: Parameters): Queue {
-    const queues = this.#queues.get(statement) ?? new Map<string, Queue>();
-    this.#queues.set(statement, queues);
+    const queues = this.#queues.get(statement.identity) ?? new Map<string, Queue>();
+    this.#queues.set(statement.identity, queues);
     const key = JSON.stringify(sharedValues(statement, parameters));
     const queue = queues.get(key) ?? { statement, key, underWay: 0, waiting: [] };
     queues.set(key, queue);
@@ -87,14 +86,14 @@ export class StatementBatcher {
   }
 
   #remove({ statement, key }: Queue): void {
-    const queues = this.#queues.get(statement);
+    const queues = this.#queues.get(statement.identity);
     queues?.delete(key);
-    if (queues?.size === 0) this.#queues.delete(statement);
+    if (queues?.size === 0) this.#queues.delete(statement.identity);
   }
 
   /** Settles all the requests, and is over then. */
-  async #answer(statement: AnswerStatement, requests: readonly Waiting[]): Promise<void> {
-    const groups = alike(requests);
+  async #answer(statement: AnswerStatement, requests: readonly PendingRequest[]): Promise<void> {
+    const groups = groupedByParameters(requests);
     const [only, ...others] = groups;
     try {
       if (others.length > 0) await this.#answerTogether(statement, groups);
@@ -107,7 +106,7 @@ export class StatementBatcher {
     }
   }
 
-  async #answerTogether(statement: AnswerStatement, groups: readonly Alike[]): Promise<void> {
+  async #answerTogether(statement: AnswerStatement, groups: readonly EqualRequests[]): Promise<void> {
     const [first] = groups;
     if (first === undefined) return;
     const requests = groups.map(([{ parameters }], place) => ({ ...parameters, place }));
@@ -123,7 +122,11 @@ export class StatementBatcher {
   }
 
   /** Given up once all who wait for it have left. */
-  async #read(statement: Statement, parameters: Parameters, requests: readonly Waiting[]): Promise<readonly Row[]> {
+  async #read(
+    statement: Statement,
+    parameters: Parameters,
+    requests: readonly PendingRequest[],
+  ): Promise<readonly Row[]> {
     const [given, over] = [new AbortController(), new AbortController()];
     let left = 0;
     for (const { signal } of requests) {
@@ -147,12 +150,12 @@ function sharedValues({ parameters }: AnswerStatement, values: Parameters): Reco
   return Object.fromEntries(shared.map(([name]) => [name, values[name] ?? null]));
 }
 
-function stillWaiting(requests: readonly Waiting[]): readonly Waiting[] {
+function stillWaiting(requests: readonly PendingRequest[]): readonly PendingRequest[] {
   return requests.filter(({ signal }) => !signal.aborted);
 }
 
-function alike(requests: readonly Waiting[]): readonly Alike[] {
-  const groups = new Map<string, [Waiting, ...Waiting[]]>();
+function groupedByParameters(requests: readonly PendingRequest[]): readonly EqualRequests[] {
+  const groups = new Map<string, [PendingRequest, ...PendingRequest[]]>();
   for (const request of requests) {
     const key = JSON.stringify(request.parameters);
     const same = groups.get(key);
@@ -162,6 +165,6 @@ function alike(requests: readonly Waiting[]): readonly Alike[] {
   return [...groups.values()];
 }
 
-function settle(requests: readonly Waiting[], rows: readonly Row[]): void {
+function settle(requests: readonly PendingRequest[], rows: readonly Row[]): void {
   for (const { resolve } of requests) resolve(rows);
 }

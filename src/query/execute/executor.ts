@@ -11,12 +11,12 @@ import {
   isNonNullType,
   locatedError,
 } from 'graphql';
+import type { Variables } from '../arguments/argument-value.js';
+import { Selection, fragmentsOf } from '../selection/collect-fields.js';
 import type { FieldNodes } from '../types.js';
 import type { Context } from './context.js';
-import type { Variables } from '../arguments/argument-value.js';
+import type { Execution } from './field-request.js';
 import type { Reader } from './reader.js';
-import type { Execution } from './request.js';
-import { Selection, fragmentsOf } from '../selection/collect-fields.js';
 
 /** A request for one operation of a validated document. */
 export interface OperationRequest {

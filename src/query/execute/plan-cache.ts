@@ -2,9 +2,10 @@ import { type GraphQLInputType, isInputType, typeFromAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { planKeyOf } from '../arguments/plan-key.js';
 import { compiledPlan } from '../compile/plan.js';
+import type { Plan, Request } from '../request.js';
 import { Selection } from '../selection/collect-fields.js';
-import type { FieldNodes, Fields, Plan, Request } from '../types.js';
-import type { Execution } from './request.js';
+import type { FieldNodes, Fields } from '../types.js';
+import type { Execution } from './field-request.js';
 
 /** The number of plans that are kept: a client that makes up ever new questions must not fill the memory. */
 const plansAtMost = 5_000;

@@ -1,7 +1,7 @@
 import type { FieldNodes, Fields } from '../types.js';
 import { awaitDeep } from './await-deep.js';
+import { type Execution, FieldRequest, parametersOf } from './field-request.js';
 import { PlanCache } from './plan-cache.js';
-import { type Execution, FieldRequest, parametersOf } from './request.js';
 
 /** Answers root fields that are read from the graph, each by the statement of its plan. */
 export class Reader {

@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { neo4j } from '../../cypher/dialect/neo4j.js';
 import { AnswerStatement, type Parameters } from '../../cypher/statement.js';
 import { constant, cypher, property, variable } from '../../cypher/template.js';
-import { unlessAborted } from '../../store/waiting.js';
+import { abortable } from '../../store/abortable.js';
 import type { Row, Store } from '../../store/store.js';
 import type { StatementBatcher } from './batcher.js';
 
@@ -39,8 +38,8 @@ export class ResultCache {
   /** The rows of the statement, as of now or of an earlier time since which nothing was written. */
   async read(statement: AnswerStatement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
     const [version] = await this.batcher.read(versionStatement, {}, signal);
-    const key = JSON.stringify([version?.['answer'], statement.text(neo4j), statement.constants, parameters]);
-    return this.#rows.get(key) ?? (await unlessAborted(signal, () => this.#run(key, statement, parameters)));
+    const key = JSON.stringify([version?.['answer'], statement.identity, parameters]);
+    return this.#rows.get(key) ?? (await abortable(signal, () => this.#run(key, statement, parameters)));
   }
 
   /** Not ended by the signal of one request, since others may wait for it too. */

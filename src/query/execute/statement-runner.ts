@@ -1,6 +1,6 @@
 import type { Parameters } from '../../cypher/statement.js';
 import type { Row, Store } from '../../store/store.js';
-import type { Plan } from '../types.js';
+import type { Plan } from '../request.js';
 import { StatementBatcher } from './batcher.js';
 import { ResultCache } from './result-cache.js';
 

@@ -2,17 +2,17 @@ import type { Part, Variable } from '../../cypher/parts.js';
 import { constant, cypher, property, variable } from '../../cypher/template.js';
 import { factKinds, kindNames } from '../../model/kinds.js';
 import { connection } from '../page/connection.js';
-import type { Rows } from '../row-sources/row-source.js';
+import type { Rows } from '../rows.js';
 import { byProperty } from '../sort/keyset.js';
 import { orderOf } from '../sort/sort-keys.js';
 import type { Compiler, Fields, RowsContext } from '../types.js';
 import { columnProperty } from './columns.js';
-import { list } from './list.js';
+import { listField } from './list.js';
 import { partialDate, scalar, scalars, textOrNull } from './scalars.js';
 import { sameNode, toOne } from './to-one.js';
 
 /** The claims about a thing, by source. */
-export const citations = list('citations', ({ node }) => {
+export const citations = listField('citations', ({ node }) => {
   const claim = variable('claim');
   return {
     clauses: cypher`MATCH (${node})<-[:CLAIM_OF]-(${claim})`,
@@ -89,7 +89,7 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
     field: scalar('field'),
     note: scalar('note'),
     about: toOne('conflict about', (conflict, thing) => cypher`(${conflict})-[:CONFLICT_ABOUT]->(${thing})`, kindNames),
-    claims: list('conflict claims', ({ node }) => {
+    claims: listField('conflict claims', ({ node }) => {
       const [tie, claim] = [variable('tie'), variable('claim')];
       return {
         clauses: cypher`MATCH (${node})-[${tie}:CONFLICT_CLAIM]->(${claim})`,
@@ -99,7 +99,7 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
         orderBy: bySource(claim),
       };
     }),
-    facts: list('conflict facts', ({ node }) => {
+    facts: listField('conflict facts', ({ node }) => {
       const fact = variable('fact');
       return {
         clauses: cypher`MATCH (${node})-[:SETS_AGAINST]->(${fact})`,

@@ -4,21 +4,20 @@ import { externalKey, parseId } from '../../model/ids.js';
 import { type EntityKind, entityKinds } from '../../model/kinds.js';
 import { recordType } from '../../model/names.js';
 import { type ArgumentValue, fieldOf, itemsOf, readLeaf } from '../arguments/argument-value.js';
-import type { FieldImplementation, RuntimeValue } from '../types.js';
-import { keyedLookup, withId } from './node-lookup.js';
+import type { RuntimeValue } from '../request.js';
+import type { FieldImplementation } from '../types.js';
+import { externalIdArgument, keyedLookup, withId } from './node-lookup.js';
 
 /** The texts by which the entity of one key of `by` may be found: its id, or its external key in each kind that it may be of. */
 function textsOf(key: ArgumentValue): RuntimeValue<readonly string[]> {
   const id = fieldOf(key, 'id');
   if (id.kind === 'leaf') return (request) => [entityId(String(readLeaf(id, request)))];
   const externalId = fieldOf(key, 'externalId');
+  const read = externalIdArgument(externalId);
   return (request) => {
-    const part = (name: string): unknown => readLeaf(fieldOf(externalId, name), request);
-    const type = part('type');
-    const identifier = { scheme: String(part('scheme') ?? ''), value: String(part('value') ?? '') };
-    return entityKinds
-      .filter((kind) => type === null || type === undefined || recordType(kind) === type)
-      .map((kind) => externalKey(kind, identifier));
+    const type = readLeaf(fieldOf(externalId, 'type'), request);
+    const kinds = entityKinds.filter((kind) => type === null || type === undefined || recordType(kind) === type);
+    return kinds.map((kind) => externalKey(kind, read(request)));
   };
 }
 

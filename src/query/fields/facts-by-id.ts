@@ -1,11 +1,11 @@
 import { cypher, property, variable } from '../../cypher/template.js';
 import type { FieldImplementation } from '../types.js';
-import { list } from './list.js';
 import { offeredColumn } from './columns.js';
+import { listField } from './list.js';
 
 /** The facts of `types` whose ids the row offers in a column, in the order in which they can have happened. */
 export function factsById(column: string, types: readonly string[]): FieldImplementation {
-  return list(
+  return listField(
     `facts ${column} ${types.join()}`,
     (context) => {
       const [fact, id] = [variable('fact'), variable('id')];

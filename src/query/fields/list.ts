@@ -1,6 +1,7 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { clauses, cypher, subquery, variable } from '../../cypher/template.js';
-import type { Columns, Compiler, FieldContext, FieldImplementation } from '../types.js';
+import type { Columns } from '../rows.js';
+import type { Compiler, FieldContext, FieldImplementation } from '../types.js';
 
 /** The rows of a list: the clauses that bind them, the variables that they offer to their fields, and their order. */
 export interface ListRows {
@@ -16,7 +17,7 @@ export interface ListRows {
  * A list that is short by nature and read whole.
  * @param importsOf the variables that its clauses start from
  */
-export function list(
+export function listField(
   key: string,
   rowsOf: (context: FieldContext, compiler: Compiler) => ListRows,
   importsOf: (context: FieldContext) => readonly Variable[] = ({ imports }) => imports,

@@ -1,7 +1,9 @@
+import type { Variable } from '../../cypher/parts.js';
 import { constant, cypher, label, property, relationships, variable } from '../../cypher/template.js';
 import type { Field, Kind, Link } from '../../model/kinds.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
 import { connection } from '../page/connection.js';
+import type { AsOf } from '../request.js';
 import { anchorOf } from '../row-sources/anchor.js';
 import { type Sourced, linkedBack } from '../row-sources/by-link.js';
 import { narrowedBy, narrowedToOne } from '../row-sources/narrowing.js';
@@ -9,11 +11,10 @@ import { byProperty } from '../sort/keyset.js';
 import { orderOf } from '../sort/sort-keys.js';
 import { historyAsOf } from '../temporal/as-of.js';
 import { historyConditions } from '../temporal/visibility.js';
-import type { Variable } from '../../cypher/parts.js';
-import type { AsOf, Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
+import type { Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
 import { certainty, termState } from './certainty.js';
 import { citations, conflicts } from './claims.js';
-import { list } from './list.js';
+import { listField } from './list.js';
 import { formerIds } from './node-lookup.js';
 import { day, jsonList, partialDate, scalar, scalars, shownPartialDate } from './scalars.js';
 import { type Pattern, toOne } from './to-one.js';
@@ -44,7 +45,7 @@ function history(
 }
 
 /** The connection back along a link of the model. */
-export function inverseConnection(inverse: Inverse): FieldImplementation {
+function inverseConnection(inverse: Inverse): FieldImplementation {
   const key = `back ${inverse.from}.${inverse.linkName}`;
   return history(key, inverse.from, (context, row, _asOf, compiler) =>
     linkedBack(inverse, context, row, narrowedToOne(context, compiler)),
@@ -83,7 +84,7 @@ function linkField({ relationship, to, list: several }: Link): FieldImplementati
 
 /** The things that a link of several ends leads to. */
 function linkedList(relationship: string, pattern: Pattern, types: Link['to']): FieldImplementation {
-  const whole = list(`links ${relationship}`, ({ node }) => {
+  const whole = listField(`links ${relationship}`, ({ node }) => {
     const row = variable('row');
     return { clauses: cypher`MATCH ${pattern(node, row)}`, row, types, orderBy: property(row, 'id') };
   });

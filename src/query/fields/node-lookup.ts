@@ -1,3 +1,4 @@
+import type { Part, Variable } from '../../cypher/parts.js';
 import {
   clauses,
   comprehension,
@@ -9,23 +10,20 @@ import {
   union,
   variable,
 } from '../../cypher/template.js';
-import type { Part, Variable } from '../../cypher/parts.js';
 import { UserError } from '../../errors.js';
-import { externalKey, parseId, parseNodeId } from '../../model/ids.js';
+import { type ExternalId, externalKey, parseId, parseNodeId } from '../../model/ids.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
 import { definition } from '../../model/registry.js';
-import type { FieldCost } from '../cost/field-cost.js';
-import { absent, fieldOf, readLeaf } from '../arguments/argument-value.js';
+import { type ArgumentValue, absent, fieldOf, readLeaf } from '../arguments/argument-value.js';
+import type { Raw, Request, RuntimeValue } from '../request.js';
 import type {
   CompiledField,
   CompiledSelection,
   Compiler,
   FieldContext,
+  FieldCost,
   FieldImplementation,
   Fields,
-  Raw,
-  Request,
-  RuntimeValue,
 } from '../types.js';
 import { scalar } from './scalars.js';
 import { firstMatch, toOne } from './to-one.js';
@@ -53,12 +51,16 @@ function seek(kind: Kind, node: Variable, context: FieldContext, compiler: Compi
     const wanted = compiler.parameter((request) => idOfKind(kind, String(readLeaf(id, request)), 'id'));
     return cypher`MATCH (${node}:${label(kind)} {id: ${wanted}})`;
   }
-  const part = (name: string, request: Request): string => String(readLeaf(fieldOf(externalId, name), request) ?? '');
-  const key = compiler.parameter((request) =>
-    externalKey(kind, { scheme: part('scheme', request), value: part('value', request) }),
-  );
+  const read = externalIdArgument(externalId);
+  const key = compiler.parameter((request) => externalKey(kind, read(request)));
   const entry = variable('entry');
   return cypher`MATCH (${entry}:ExternalId {key: ${key}}) MATCH (${node}:${label(kind)} {id: ${property(entry, 'id')}})`;
+}
+
+/** The external id that an argument gives. */
+export function externalIdArgument(argument: ArgumentValue): RuntimeValue<ExternalId> {
+  const text = (name: string, request: Request): string => String(readLeaf(fieldOf(argument, name), request));
+  return (request) => ({ scheme: text('scheme', request), value: text('value', request) });
 }
 
 /** @throws UserError BAD_ID for a malformed id, or one of another kind */

@@ -1,5 +1,6 @@
 import { nodeTypeOf } from '../../model/ids.js';
-import type { Compiler, FieldContext, FieldNodes, Request } from '../types.js';
+import type { Request } from '../request.js';
+import type { Compiler, FieldContext, FieldNodes } from '../types.js';
 
 /** Reads the selected fields of a node by its id. */
 export type NodeReader = (id: string, request: Request) => unknown;
@@ -16,7 +17,7 @@ export function nodeReader(
 ): NodeReader {
   const selected = types.flatMap((type) => [...compiler.collect(nodes, type).values()]);
   if (selected.every(([field]) => field.name.value === 'id')) {
-    const readers = new Map(types.map((type) => [type, compiler.object<string>(nodes, type, () => (id) => id)]));
+    const readers = new Map(types.map((type) => [type, compiler.objectReader<string>(nodes, type, () => (id) => id)]));
     return (id, request) => readers.get(nodeTypeOf(id) ?? '')?.(id, request);
   }
   const continuation = compiler.continuation(context, ({ node, imports, depth }, inner) => {

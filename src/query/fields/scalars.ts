@@ -42,11 +42,11 @@ function converted(kind: string, name: string, convert: (value: unknown) => unkn
   return {
     key: `${kind} ${name}`,
     compile({ node, type, nodes }, compiler) {
-      const shape = compiler.shaped(nodes, getNamedType(type).name);
+      const read = compiler.valueReader(nodes, getNamedType(type).name);
       return {
         subqueries: [],
         items: [[name, property(node, name)]],
-        decode: (raw, request) => shape(convert(raw[name]), request),
+        decode: (raw, request) => read(convert(raw[name]), request),
       };
     },
   };

@@ -1,16 +1,18 @@
 import type { Variable } from '../../cypher/parts.js';
 import { type Predicate, always, and, exists, never, or, test } from '../../cypher/predicate.js';
 import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
-import { type Tie, filterables, partLinks } from '../../model/filters.js';
-import { type Kind, entityKinds } from '../../model/kinds.js';
-import { definition, isKind } from '../../model/registry.js';
-import { recordType } from '../../model/names.js';
+import { type Filterable, type Tie, filterables, filterablesOfAny, partLinks } from '../../model/filters.js';
+import type { Kind } from '../../model/kinds.js';
+import { entityKindWithPrefix, isKind } from '../../model/registry.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, objectOf } from '../arguments/argument-value.js';
-import type { AsOf, Compiler } from '../types.js';
+import type { AsOf } from '../request.js';
+import type { Compiler } from '../types.js';
+import { dateFilter } from './date-filter.js';
 import { listFilter } from './list-filter.js';
 import { type FilterScope, combinedFilter, filterOfFields } from './logic.js';
-import { dateFilter, stateFilter, valueFilter, valuesFilter } from './value-filter.js';
+import { stateFilter, typeFilter } from './static-filter.js';
+import { textsFilter, valueFilter } from './value-filter.js';
 
 /*
  * Filters, in Kleene's logic: a condition on what a fact leaves unknown is unknown. POSSIBLE keeps rows of which it is
@@ -72,33 +74,12 @@ function anyFilter(filter: ArgumentValue, node: Variable, reading: Reading, scop
     reading,
     (part, mode) => anyFilter(part, node, mode, scope),
     (name, part) => {
-      switch (name) {
-        case 'isNull':
-          return isNullFilter(part, scope);
-        case 'entity':
-          return anyFilter(part, node, reading, scope);
-        case 'type':
-          return typeFilter(part, node, scope);
-        case 'within':
-          return withinFilter(part, node, reading, scope);
-      }
-      const kind = entityKinds.find((one) => definition(one).prefix === name);
-      if (kind === undefined) return valueFilter(part, property(node, name), scope);
+      if (name === 'isNull') return isNullFilter(part, scope);
+      if (name === 'entity') return anyFilter(part, node, reading, scope);
+      const own = filterablesOfAny.get(name);
+      if (own !== undefined) return ownFilter(part, own, name, node, reading, scope);
+      const kind = entityKindWithPrefix(name);
       return and([test(cypher`${node}:${label(kind)}`), kindFilter(part, kind, node, reading, scope)]);
-    },
-  );
-}
-
-/** Two-valued: the kind of a thing is always known. */
-function typeFilter(filter: ArgumentValue, node: Variable, scope: FilterScope): Predicate {
-  return filterOfFields(
-    filter,
-    'DEFINITE',
-    (part) => typeFilter(part, node, scope),
-    (_operator, part) => {
-      const wanted = [scope.compiler.staticValue(part)].flat();
-      const kinds = entityKinds.filter((kind) => wanted.includes(recordType(kind)));
-      return or(kinds.map((kind) => test(cypher`${node}:${label(kind)}`)));
     },
   );
 }
@@ -111,17 +92,31 @@ function fieldFilter(
   scope: FilterScope,
 ): Predicate {
   const filterable = filterables(kind).get(name);
-  switch (filterable?.on) {
-    case undefined:
-      return ofList(filter, kind, name, node, reading, scope);
+  return filterable === undefined
+    ? ofList(filter, kind, name, node, reading, scope)
+    : ownFilter(filter, filterable, name, node, reading, scope);
+}
+
+/** A filter on a thing's own value or end. */
+function ownFilter(
+  filter: ArgumentValue,
+  filterable: Filterable,
+  name: string,
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  switch (filterable.on) {
     case 'value':
       return valueFilter(filter, property(node, name), scope, filterable.type);
-    case 'values':
-      return valuesFilter(filter, property(node, name), scope);
+    case 'texts':
+      return textsFilter(filter, property(node, name), scope);
     case 'date':
       return dateFilter(filter, node, name, reading, scope);
     case 'state':
       return stateFilter(filter, node, reading, scope);
+    case 'type':
+      return typeFilter(filter, node, scope);
     case 'within':
       return withinFilter(filter, node, reading, scope);
     case 'tie':

@@ -1,10 +1,11 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { type Predicate, always, and, exists, not, test } from '../../cypher/predicate.js';
 import { clauses, cypher, list, subquery, variable } from '../../cypher/template.js';
+import type { OperatorOn, QuantifierOf } from '../../model/operators.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
-import { type Rows, isPattern, matchRows } from '../row-sources/row-source.js';
-import { type FilterScope, comparison, complement, filterOfFields } from './logic.js';
+import { type RowCount, type Rows, countRows, isPattern } from '../rows.js';
+import { type FilterScope, complement, filterOfFields, implementationOf } from './logic.js';
 
 /** A list that a filter sets a condition on. */
 export interface FilteredList {
@@ -16,35 +17,37 @@ export interface FilteredList {
   readonly ofRow: (filter: ArgumentValue, rows: Rows, reading: Reading) => Predicate;
 }
 
+/** The predicate that each quantifier makes of a list and of what it is given. */
+const quantifiers: Readonly<Record<QuantifierOf<'rows'>, Quantifier>> = {
+  some,
+  none: (part, list, reading) => not(some(part, list, complement[reading])),
+  every: (part, list, reading) => not(someOther(part, list, reading)),
+  count: (part, list, reading, scope) =>
+    countFilter(part, (mode) => countRows(list.node, list.rows(mode)), reading, scope),
+};
+
+type Quantifier = (part: ArgumentValue, list: FilteredList, reading: Reading, scope: FilterScope) => Predicate;
+
 /**
  * The predicate of a filter on a list: `some`, `none` or `every` of its rows meet a condition, or their `count` does. The
  * rows are those that the list has on the filter's day, under the reading that the condition needs.
  */
-export function listFilter(filter: ArgumentValue, of: FilteredList, reading: Reading, scope: FilterScope): Predicate {
-  const some = (part: ArgumentValue, mode: Reading): Predicate => {
-    const rows = of.rows(mode);
-    return hasRow(of.node, rows, of.ofRow(part, rows, mode));
-  };
-  const someOther = (part: ArgumentValue, mode: Reading): Predicate => {
-    const rows = of.rows(complement[mode]);
-    return hasRow(of.node, rows, not(of.ofRow(part, rows, mode)));
-  };
+export function listFilter(filter: ArgumentValue, list: FilteredList, reading: Reading, scope: FilterScope): Predicate {
   return and(
-    fieldsOf(filter).map(([quantifier, part]) => {
-      switch (quantifier) {
-        case 'some':
-          return some(part, reading);
-        case 'none':
-          return not(some(part, complement[reading]));
-        case 'every':
-          return not(someOther(part, reading));
-        case 'count':
-          return countFilter(part, (mode) => countRows(of.node, of.rows(mode)), reading, scope);
-        default:
-          throw new Error(`No implementation of the quantifier ${quantifier}`);
-      }
-    }),
+    fieldsOf(filter).map(([quantifier, part]) => implementationOf(quantifiers, quantifier)(part, list, reading, scope)),
   );
+}
+
+/** A row meets the condition. */
+function some(part: ArgumentValue, list: FilteredList, reading: Reading): Predicate {
+  const rows = list.rows(reading);
+  return hasRow(list.node, rows, list.ofRow(part, rows, reading));
+}
+
+/** A row that must be one does not meet the condition. */
+function someOther(part: ArgumentValue, list: FilteredList, reading: Reading): Predicate {
+  const rows = list.rows(complement[reading]);
+  return hasRow(list.node, rows, not(list.ofRow(part, rows, reading)));
 }
 
 function hasRow(node: Variable, rows: Rows, predicate: Predicate): Predicate {
@@ -61,51 +64,46 @@ function hasRow(node: Variable, rows: Rows, predicate: Predicate): Predicate {
   return { subqueries: [subquery([node], body)], test: found };
 }
 
-/** The number of rows, bound by a subquery of its own so that it can be compared more than once. */
-export interface RowCount {
-  readonly count: Variable;
-  readonly counting: Part;
+/** The count that a condition is on, a range from the rows that surely count to those that may, and its operand. */
+interface CountComparison {
+  readonly most: RowCount;
+  readonly least: RowCount;
+  readonly value: Part;
 }
 
-/** Counts the rows of a node's list. */
-export function countRows(node: Variable, rows: Rows): RowCount {
-  const count = variable('count');
-  return { count, counting: subquery([node], cypher`${matchRows(rows)} RETURN count(*) AS ${count}`) };
-}
+/** The predicate that each operator makes of a count. */
+const operators: Readonly<Record<OperatorOn<'Count'>, (comparison: CountComparison) => Predicate>> = {
+  eq: ({ most, least, value }) => isOneOf(list([value]), most, least),
+  in: ({ most, least, value }) => isOneOf(value, most, least),
+  gt: ({ most, value }) => counted(most, cypher`${most.count} > ${value}`),
+  gte: ({ most, value }) => counted(most, cypher`${most.count} >= ${value}`),
+  lt: ({ least, value }) => counted(least, cypher`${least.count} < ${value}`),
+  lte: ({ least, value }) => counted(least, cypher`${least.count} <= ${value}`),
+};
 
-/** A count is a range: from the rows that surely count to those that may. */
 function countFilter(
   filter: ArgumentValue,
   countUnder: (reading: Reading) => RowCount,
   reading: Reading,
   scope: FilterScope,
 ): Predicate {
-  const [most, least] = [countUnder(reading), countUnder(complement[reading])];
+  const range = { most: countUnder(reading), least: countUnder(complement[reading]) };
   return filterOfFields(
     filter,
     reading,
     (part, mode) => countFilter(part, countUnder, mode, scope),
-    (operator, part) => {
-      const value = scope.compiler.parameter((request) => readLeaf(part, request));
-      switch (operator) {
-        case 'gt':
-        case 'gte':
-          return { subqueries: [most.counting], test: comparison(most.count, operator, value) };
-        case 'lt':
-        case 'lte':
-          return { subqueries: [least.counting], test: comparison(least.count, operator, value) };
-        case 'eq':
-          return countIsOneOf(list([value]), most, least);
-        case 'in':
-          return countIsOneOf(value, most, least);
-        default:
-          throw new Error(`No implementation of the operator ${operator} on a count`);
-      }
+    (operator, operand) => {
+      const value = scope.compiler.parameter((request) => readLeaf(operand, request));
+      return implementationOf(operators, operator)({ ...range, value });
     },
   );
 }
 
-function countIsOneOf(values: Part, most: RowCount, least: RowCount): Predicate {
+function counted({ counting }: RowCount, condition: Part): Predicate {
+  return { subqueries: [counting], test: condition };
+}
+
+function isOneOf(values: Part, most: RowCount, least: RowCount): Predicate {
   const wanted = variable('wanted');
   const within = cypher`${most.count} >= ${wanted} AND ${least.count} <= ${wanted}`;
   return {

@@ -2,10 +2,11 @@ import type { Part } from '../../cypher/parts.js';
 import { cypher, integer, property, variable } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
 import { type GroupField, dateUnits, groupFields } from '../../model/groups.js';
+import { knownProperty } from '../../model/properties.js';
 import { fieldOf, itemsOf } from '../arguments/argument-value.js';
-import type { Rows } from '../row-sources/row-source.js';
-import { atEnd, kindOf, onEdge, scalar } from '../row-sources/row-values.js';
-import type { Compiler, FieldContext, GroupKey } from '../types.js';
+import type { GroupKey, Rows } from '../rows.js';
+import { edgeColumn, rowKind, rowScalar, valueAtEnd } from '../sort/row-values.js';
+import type { Compiler, FieldContext } from '../types.js';
 
 /** A key of groups, and the expression over a row that it holds the values of. */
 export interface KeyExpression {
@@ -53,17 +54,17 @@ export function groupFieldOf({ types, columns }: Rows, name: string): GroupField
 export function groupValue(rows: Rows, field: GroupField, unit: unknown): Part {
   switch (field.by) {
     case 'type':
-      return kindOf(rows);
+      return rowKind(rows);
     case 'edge':
-      return onEdge(rows, field.name);
+      return edgeColumn(rows, field.name);
     case 'value':
-      return scalar(rows, field.name, field.isFlag);
+      return rowScalar(rows, field.name, field.isFlag);
     case 'tie':
       return field.idProperty === undefined
-        ? atEnd(rows, field.relationships, 'id')
+        ? valueAtEnd(rows, field.relationships, 'id')
         : property(rows.row, field.idProperty);
     case 'date': {
-      const known = property(rows.row, `${field.name}Known`);
+      const known = property(rows.row, knownProperty(field.name));
       const size = integer(dateUnits[unit === 'YEAR' || unit === 'MONTH' ? unit : 'DAY']);
       return cypher`CASE WHEN size(${known}) >= ${size} THEN left(${known}, ${size}) END`;
     }

@@ -3,10 +3,9 @@ import type { Part, Variable } from '../../cypher/parts.js';
 import { clauses, cypher, integer, joined, property, variable } from '../../cypher/template.js';
 import type { UserError } from '../../errors.js';
 import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-value.js';
-import { type Rows, matchRows } from '../row-sources/row-source.js';
+import { type GroupKey, type OrderKey, type Rows, matchRows } from '../rows.js';
 import { directionOf } from '../sort/sort-keys.js';
-import type { OrderKey } from '../sort/keyset.js';
-import type { Compiler, FieldContext, GroupKey } from '../types.js';
+import type { Compiler, FieldContext } from '../types.js';
 import { badGroup, groupFieldOf, groupKeysOf, groupValue, keyNames } from './group-keys.js';
 import { unitsCheck } from './validate-units.js';
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.js';
 import { type ArgumentValue, fieldsOf, itemsOf, readLeaf } from '../arguments/argument-value.js';
-import type { GroupKey, RuntimeValue } from '../types.js';
+import type { RuntimeValue } from '../request.js';
+import type { GroupKey } from '../rows.js';
 
 /**
  * The check that measurements are added up only where they are of one measure and unit: each of these must be a key of

@@ -1,19 +1,18 @@
 import { getNamedType } from 'graphql';
 import { always, never } from '../../cypher/predicate.js';
 import { clauses, cypher, subquery, variable } from '../../cypher/template.js';
-import type { FieldCost } from '../cost/field-cost.js';
 import { filterPredicate } from '../filter/filter.js';
 import { groupRows } from '../group/groups.js';
-import { type Rows, isPattern, matchRows } from '../row-sources/row-source.js';
-import type { FieldReader } from '../selection/collect-fields.js';
+import type { FieldReader, Raw } from '../request.js';
+import { type Rows, isPattern, matchRows } from '../rows.js';
 import type {
   CompiledField,
   CompiledSelection,
   Compiler,
   FieldContext,
+  FieldCost,
   FieldImplementation,
   FieldNodes,
-  Raw,
   RowsContext,
 } from '../types.js';
 import type { Position } from './cursor.js';
@@ -133,7 +132,7 @@ function partsOf(rows: Rows, context: FieldContext, compiler: Compiler, countAli
   const selections: CompiledSelection[] = [];
   const groups: CompiledField[] = [];
   const requested = { page: false, count: false, positions: false };
-  const read = compiler.object<FoundConnection>(context.nodes, type, (name, nodes) => {
+  const read = compiler.objectReader<FoundConnection>(context.nodes, type, (name, nodes) => {
     switch (name) {
       case 'groups': {
         const groupsContext = compiler.fieldContext(type, nodes, context);

@@ -1,6 +1,8 @@
+import { quantifiers } from '../../model/operators.js';
 import type { ArgumentValue } from '../arguments/argument-value.js';
+import type { AsOf, Request } from '../request.js';
 import { defaultDay } from '../temporal/as-of.js';
-import type { AsOf, FieldContext, Request } from '../types.js';
+import type { FieldContext } from '../types.js';
 
 /** The arguments that a field's day and reading stand for, wherever these come from. */
 const asOfArguments = ['at', 'reading'];
@@ -47,7 +49,7 @@ function dependsOnDay(filter: ArgumentValue): boolean {
   return Object.entries(filter.fields).some(([name, part]) => statesAndLists.includes(name) || dependsOnDay(part));
 }
 
-const statesAndLists = ['state', 'some', 'none', 'every', 'count'];
+const statesAndLists = ['state', ...Object.keys(quantifiers.rows)];
 
 function presentValue(argument: ArgumentValue, request: Request): unknown {
   switch (argument.kind) {

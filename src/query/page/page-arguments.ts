@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.js';
 import type { ArgumentValue } from '../arguments/argument-value.js';
-import type { FieldReader } from '../selection/collect-fields.js';
-import type { AsOf, Compiler, FieldContext, FieldNodes, Request, RuntimeValue } from '../types.js';
+import type { AsOf, FieldReader, Request, RuntimeValue } from '../request.js';
+import type { Compiler, FieldContext, FieldNodes } from '../types.js';
 import { cursorScopeOf } from './cursor-scope.js';
 import { type Position, decodeCursor, encodeCursor, fingerprint } from './cursor.js';
 
@@ -139,7 +139,7 @@ function bothEnds(): UserError {
 
 /** A reader of `pageInfo`. */
 export function pageInfo(compiler: Compiler, nodes: FieldNodes): (page: Page, request: Request) => unknown {
-  return compiler.object(nodes, 'PageInfo', (name): FieldReader<Page> => {
+  return compiler.objectReader(nodes, 'PageInfo', (name): FieldReader<Page> => {
     switch (name) {
       case 'hasNextPage':
         return ({ hasNextPage }) => hasNextPage;

@@ -10,8 +10,8 @@ import {
   subquery,
   variable,
 } from '../../cypher/template.js';
-import { type Rows, indexOf, isExpensive, matchRows } from '../row-sources/row-source.js';
-import { type OrderKey, byProperty, keysetPredicate, reversed, sortKeys } from '../sort/keyset.js';
+import { type OrderKey, type Rows, indexOf, isExpensive, matchRows } from '../rows.js';
+import { byProperty, keysetPredicate, reversed, sortKeys } from '../sort/keyset.js';
 import type { CompiledSelection, Compiler } from '../types.js';
 import type { PageArguments } from './page-arguments.js';
 

@@ -1,13 +1,15 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { always, never } from '../../cypher/predicate.js';
 import { clauses, cypher, joined, key, label, relationships, union, variable } from '../../cypher/template.js';
-import { filterables, missingProperty, partLinks } from '../../model/filters.js';
+import { filterables, partLinks } from '../../model/filters.js';
 import { type EntityKind, type Kind, type Link, entityKinds } from '../../model/kinds.js';
+import { missingProperty } from '../../model/properties.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
 import { type ArgumentValue, fieldsOf, itemsOf, objectOf, readLeaf } from '../arguments/argument-value.js';
 import { filterPredicate } from '../filter/filter.js';
-import type { AsOf, Compiler, RuntimeValue } from '../types.js';
-import type { RowSource } from './row-source.js';
+import type { AsOf, RuntimeValue } from '../request.js';
+import type { RowSource } from '../rows.js';
+import type { Compiler } from '../types.js';
 
 /*
  * A filter that names something by its id need not be tested on everything of a kind: the rows are found from what it

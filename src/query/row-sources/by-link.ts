@@ -1,10 +1,10 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { cypher, integer, key, label, property, relationships } from '../../cypher/template.js';
 import { FAR_PAST } from '../../model/dates.js';
+import { endIdProperty, placeInTime } from '../../model/properties.js';
 import { type Inverse, isEntityKind } from '../../model/registry.js';
-import { placeInTime } from '../../model/orders.js';
+import type { RowSource } from '../rows.js';
 import type { RowsContext } from '../types.js';
-import type { RowSource } from './row-source.js';
 
 /** A row source with the conditions that it needs. */
 export interface Sourced {
@@ -28,7 +28,7 @@ export function linkedBack(
     const clauses = cypher`MATCH (${context.node})<-[:${relationships(link.relationship)}]-(${row})`;
     return { source: { kind: 'link', clauses }, conditions: [] };
   }
-  const end = `${linkName}Id`;
+  const end = endIdProperty(linkName);
   const time = placeInTime(from).property;
   return {
     source: {

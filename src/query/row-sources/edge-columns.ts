@@ -9,10 +9,11 @@ import type { Compiler, FieldNodes, RowsContext } from '../types.js';
  */
 export function requestedEdgeFields(row: string, context: RowsContext, compiler: Compiler): ReadonlySet<string> {
   const requested = new Set(orderedBy(context, compiler));
-  for (const nodes of fieldsOf(context.nodes, `${row}Connection`, compiler)) {
+  for (const nodes of selectedFields(context.nodes, `${row}Connection`, compiler)) {
     const name = nodes[0].name.value;
     if (name === 'edges') {
-      for (const [field] of fieldsOf(nodes, `${row}Edge`, compiler)) requested.add(constantCase(field.name.value));
+      for (const [field] of selectedFields(nodes, `${row}Edge`, compiler))
+        requested.add(constantCase(field.name.value));
     }
     if (name === 'groups') {
       const scope = { node: context.node, imports: [], depth: 0 };
@@ -23,6 +24,6 @@ export function requestedEdgeFields(row: string, context: RowsContext, compiler:
   return requested;
 }
 
-function fieldsOf(nodes: FieldNodes | undefined, type: string, compiler: Compiler): readonly FieldNodes[] {
+function selectedFields(nodes: FieldNodes | undefined, type: string, compiler: Compiler): readonly FieldNodes[] {
   return nodes === undefined ? [] : [...compiler.collect(nodes, type).values()];
 }

@@ -11,11 +11,9 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
-import type { FieldNodes, Request } from '../types.js';
 import type { Variables } from '../arguments/argument-value.js';
-
-/** Reads one selected field of an object that was found. */
-export type FieldReader<Found> = (found: Found, request: Request) => unknown;
+import type { FieldReader, Request } from '../request.js';
+import type { FieldNodes } from '../types.js';
 
 /** The selections of an operation, with its fragments written out. */
 export class Selection {
@@ -43,7 +41,7 @@ export class Selection {
    * Puts what `nodes` select on an object type together, each field under its response key and `__typename` among them;
    * `part` tells how each other field is read.
    */
-  object<Found>(
+  objectReader<Found>(
     nodes: readonly FieldNode[],
     typeName: string,
     part: (name: string, nodes: FieldNodes) => FieldReader<Found>,

@@ -1,31 +1,6 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { constant, cypher, joined, property } from '../../cypher/template.js';
-
-/** One key of an order: an expression over the row, and how its values follow each other. */
-export type OrderKey = PlainKey | ComputedKey;
-
-interface KeyOrder {
-  readonly direction: 'ASC' | 'DESC';
-  /** The place of rows without a value; undefined where every row has one. */
-  readonly nulls?: 'FIRST' | 'LAST';
-}
-
-interface PlainKey extends KeyOrder {
-  readonly expression: Part;
-  readonly subquery?: undefined;
-  readonly isCount?: undefined;
-  /** The property of the row that the expression is. */
-  readonly property?: string;
-}
-
-/** A key that a subquery must have bound. */
-interface ComputedKey extends KeyOrder {
-  readonly expression: Variable;
-  readonly subquery: Part;
-  readonly property?: undefined;
-  /** It is the length of a list, which depends on the day. */
-  readonly isCount?: boolean;
-}
+import type { OrderKey, PlainKey } from '../rows.js';
 
 /** The key of a property that every row has. */
 export function byProperty(row: Variable, name: string, direction: 'ASC' | 'DESC' = 'ASC'): PlainKey {
@@ -65,13 +40,13 @@ export function sortKeys(order: readonly OrderKey[]): Part {
 export function keysetPredicate(order: readonly OrderKey[], position: readonly Part[]): Part {
   const valueAt = (index: number): Part => position[index] ?? constant(null);
   const alternatives = order.map((key, index) => {
-    const level = order.slice(0, index).map((earlier, at) => isLevel(earlier, valueAt(at)));
-    return cypher`(${joined([...level, isBeyond(key, valueAt(index))], ' AND ')})`;
+    const level = order.slice(0, index).map((earlier, at) => isEqual(earlier, valueAt(at)));
+    return cypher`(${joined([...level, comesAfter(key, valueAt(index))], ' AND ')})`;
   });
   return cypher`(${joined(alternatives, ' OR ')})`;
 }
 
-function isBeyond({ expression, direction, nulls }: OrderKey, value: Part): Part {
+function comesAfter({ expression, direction, nulls }: OrderKey, value: Part): Part {
   const beyond = direction === 'ASC' ? cypher`${expression} > ${value}` : cypher`${expression} < ${value}`;
   if (nulls === undefined) return beyond;
   return nulls === 'LAST'
@@ -79,7 +54,7 @@ function isBeyond({ expression, direction, nulls }: OrderKey, value: Part): Part
     : cypher`(${beyond} OR (${expression} IS NOT NULL AND ${value} IS NULL))`;
 }
 
-function isLevel({ expression, nulls }: OrderKey, value: Part): Part {
+function isEqual({ expression, nulls }: OrderKey, value: Part): Part {
   const equal = cypher`${expression} = ${value}`;
   return nulls === undefined ? equal : cypher`(${equal} OR (${expression} IS NULL AND ${value} IS NULL))`;
 }

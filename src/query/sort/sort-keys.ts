@@ -1,11 +1,12 @@
 import { cypher, subquery, variable } from '../../cypher/template.js';
-import { definition, isEntityKind, isFactKind } from '../../model/registry.js';
 import { type OrderField, orderFields } from '../../model/orders.js';
+import { definition, isEntityKind, isFactKind } from '../../model/registry.js';
 import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-value.js';
-import { countRows } from '../filter/list-filter.js';
-import { type RowParts, atEnd, kindOf, onEdge, scalar } from '../row-sources/row-values.js';
-import type { AsOf, Compiler, RowsContext } from '../types.js';
-import { type OrderKey, byProperty, untilUnique } from './keyset.js';
+import type { AsOf } from '../request.js';
+import { type OrderKey, countRows } from '../rows.js';
+import type { Compiler, RowsContext } from '../types.js';
+import { byProperty, untilUnique } from './keyset.js';
+import { type RowParts, edgeColumn, rowKind, rowScalar, valueAtEnd } from './row-values.js';
 
 /** Rows that are put in order. Lists that they are ordered by the length of are counted as of their day. */
 interface SortableRows extends RowParts {
@@ -48,14 +49,14 @@ function orderKey(item: ArgumentValue, compiler: Compiler, rows: SortableRows): 
   const { direction, nulls } = directionOf(item, compiler);
   switch (field.by) {
     case 'type':
-      return { expression: kindOf(rows), direction };
+      return { expression: rowKind(rows), direction };
     case 'edge':
-      return { expression: onEdge(rows, field.name), direction, nulls };
+      return { expression: edgeColumn(rows, field.name), direction, nulls };
     case 'property':
       return propertyKey(field, rows, direction, nulls);
     case 'name': {
       const end = variable('endName');
-      const name = atEnd(rows, field.relationships, 'name');
+      const name = valueAtEnd(rows, field.relationships, 'name');
       return { expression: end, subquery: subquery([rows.row], cypher`RETURN ${name} AS ${end}`), direction, nulls };
     }
     case 'count':
@@ -72,7 +73,7 @@ function propertyKey(
   if (field.nullsLast !== undefined && direction === 'ASC' && nulls === 'LAST') {
     return byProperty(rows.row, field.nullsLast);
   }
-  const key = { expression: scalar(rows, field.property, field.isFlag), property: field.property, direction };
+  const key = { expression: rowScalar(rows, field.property, field.isFlag), property: field.property, direction };
   return field.always ? key : { ...key, nulls };
 }
 

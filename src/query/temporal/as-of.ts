@@ -2,7 +2,8 @@ import type { Part, Variable } from '../../cypher/parts.js';
 import { cypher, property } from '../../cypher/template.js';
 import { parseDay } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
-import type { AsOf, Compiler, Request, RowsContext, RuntimeValue } from '../types.js';
+import type { AsOf, Request, RuntimeValue } from '../request.js';
+import type { Compiler, RowsContext } from '../types.js';
 
 /** The day and reading of a field about a state, which always has a day. */
 export interface StateAsOf extends AsOf {

@@ -2,7 +2,8 @@ import type { Part, Variable } from '../../cypher/parts.js';
 import { constant, cypher, property } from '../../cypher/template.js';
 import type { Kind } from '../../model/kinds.js';
 import { definition, isEntityKind } from '../../model/registry.js';
-import type { AsOf, Compiler } from '../types.js';
+import type { AsOf } from '../request.js';
+import type { Compiler } from '../types.js';
 import { type StateAsOf, begun, holds } from './as-of.js';
 
 /** The conditions under which a thing is part of a history: a claim counts for it, and it had begun by the day, if any. */

@@ -1,0 +1,157 @@
+import { type Kind, kindNames } from '../model/kinds.js';
+import { definition } from '../model/registry.js';
+import type { Attestation } from './claim.js';
+import { type Identities, type Numbered, conflictId } from './identity.js';
+import { type Intent, intentOf } from './intent.js';
+import type { ConflictRecord, RecordProblem, Reference, ThingRecord, WithdrawalRecord } from './records.js';
+
+/** An intent, and the ids that must stand for something before it can be carried out. */
+export interface Candidate {
+  readonly intent: Intent;
+  readonly mentions: readonly Mention[];
+}
+
+/** An id that a record gives, and its place in the record. */
+export interface Mention {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The candidate that a record makes, or the problems for which it is refused. */
+export type Found =
+  | { readonly candidate: Candidate; readonly problems?: undefined }
+  | { readonly candidate?: undefined; readonly problems: readonly RecordProblem[] };
+
+/** Finds the thing that a record is about and those that it refers to. */
+export function candidateOf({ index, record }: Numbered, identities: Identities): Found {
+  const references = new References(identities, identities.problems(index));
+  switch (record.type) {
+    case 'withdrawal':
+      return withdrawalOf(index, record, references);
+    case 'conflict':
+      return conflictOf(index, record, references);
+    case 'thing':
+      return thingOf({ index, record }, references, identities);
+  }
+}
+
+/** Resolves the references of one record, and gathers what they mention and what is wrong with them. */
+class References {
+  readonly mentions: Mention[] = [];
+  readonly problems: RecordProblem[];
+
+  constructor(
+    private readonly identities: Identities,
+    problems: readonly RecordProblem[],
+  ) {
+    this.problems = [...problems];
+  }
+
+  /** The id that the reference stands for, alone in a list; an empty list after a problem. */
+  resolve(reference: Reference, path: string, allowed: readonly Kind[]): readonly string[] {
+    const found = this.identities.resolve(reference, path, allowed);
+    if ('problem' in found) {
+      this.problems.push(found.problem);
+      return [];
+    }
+    this.mentions.push({ id: found.id, path });
+    return [found.id];
+  }
+}
+
+function withdrawalOf(index: number, record: WithdrawalRecord, references: References): Found {
+  const { source, locator } = record;
+  const [about] = references.resolve(record.about, 'about', kindNames);
+  if (about === undefined) return { problems: references.problems };
+  // What is not there any more has been withdrawn: nothing to refuse.
+  return { candidate: { intent: intentOf({ index, source, about, locator, attestation: null }), mentions: [] } };
+}
+
+function conflictOf(index: number, record: ConflictRecord, references: References): Found {
+  const { source, locator, asOf, rank, inferred } = record.citation;
+  const [thing] = references.resolve(record.about, 'about', kindNames);
+  const facts = record.facts.flatMap((fact, at) => references.resolve(fact, `facts[${at.toString()}]`, kindNames));
+  if (thing === undefined || references.problems.length > 0) return { problems: references.problems };
+  const attestation: Attestation = {
+    asOf,
+    rank,
+    inferred,
+    names: [],
+    externalIds: [],
+    fields: {
+      ...(record.field !== null && { field: record.field }),
+      ...(record.note !== null && { note: record.note }),
+    },
+    links: { about: [thing], ...(facts.length > 0 && { facts: [...new Set(facts)].sort() }) },
+  };
+  const about = conflictId(record, thing);
+  return {
+    candidate: {
+      intent: intentOf({ index, source, about, locator, attestation }),
+      mentions: mentionsOf(record, references),
+    },
+  };
+}
+
+function thingOf(numbered: Numbered<ThingRecord>, references: References, identities: Identities): Found {
+  const { index, record } = numbered;
+  const { source, locator, asOf, rank, inferred } = record.citation;
+  const links = linksOf(record, references);
+  const about = references.problems.length > 0 ? undefined : identities.idOf(numbered, links);
+  if (about === undefined) return { problems: references.problems };
+  const self = selfTie(record, about, links);
+  if (self !== undefined) return { problems: [self] };
+  const attestation: Attestation = {
+    asOf,
+    rank,
+    inferred,
+    ...(record.name !== undefined && { name: record.name }),
+    names: record.names,
+    externalIds: record.externalIds,
+    fields: record.fields,
+    links: Object.fromEntries(Object.entries(links).map(([name, ends]) => [name, [...new Set(ends)].sort()])),
+  };
+  return {
+    candidate: {
+      intent: intentOf({ index, source, about, locator, attestation }),
+      mentions: mentionsOf(record, references),
+    },
+  };
+}
+
+/** The source comes first among what a record mentions, and so among what it is refused for. */
+function mentionsOf({ citation }: ThingRecord | ConflictRecord, { mentions }: References): readonly Mention[] {
+  return [{ id: citation.source, path: 'citation.source' }, ...mentions];
+}
+
+/** The ends of a record's links, by the link's name, in the order in which the record gives them. */
+function linksOf(record: ThingRecord, references: References): Readonly<Record<string, readonly string[]>> {
+  const { links: described } = definition(record.kind);
+  const resolved = Object.entries(record.links).map(([name, ends]) => {
+    const link = described[name];
+    const found = ends.flatMap((end, at) =>
+      references.resolve(end, link?.list ? `${name}[${at.toString()}]` : name, link?.to ?? []),
+    );
+    return [name, found] as const;
+  });
+  return Object.fromEntries(resolved);
+}
+
+/** The problem of a thing that would be tied to itself: an entity by a link, or a fact by both of its two ends. */
+function selfTie(
+  { kind }: ThingRecord,
+  about: string,
+  links: Readonly<Record<string, readonly string[]>>,
+): RecordProblem | undefined {
+  const required = Object.entries(definition(kind).links).filter(([, link]) => link.required);
+  const ends = required.flatMap(([name]) => links[name] ?? []);
+  const own = Object.entries(links).find(([, targets]) => targets.includes(about));
+  const path = own?.[0] ?? (required.length > 1 && new Set(ends).size < ends.length ? required[1]?.[0] : undefined);
+  if (path === undefined) return undefined;
+  return {
+    code: 'SELF_REFERENCE',
+    path,
+    message: 'The record links a thing to itself.',
+    remedy: 'Correct one of the two ends.',
+  };
+}

@@ -1,0 +1,65 @@
+import { enums } from '../../model/enums.js';
+import { longestKey } from '../limits.js';
+import type { CitationValue } from '../records.js';
+import { type ValueCheck, isAbsent, isBody } from './value-check.js';
+
+/** The rules that a record's citation has to follow. */
+export interface CitationRules {
+  /** The id of the source that speaks where the record names none. */
+  readonly source: string | undefined;
+  readonly needsLocator: boolean;
+  /** The names of the values that may be said to be inferred. */
+  readonly inferrable: readonly string[];
+}
+
+/** The citation of a record; undefined where it has no source. */
+export function checkCitation(check: ValueCheck, value: unknown, rules: CitationRules): CitationValue | undefined {
+  if (!isAbsent(value) && !isBody(value)) {
+    check.problem(
+      'BAD_VALUE',
+      'citation',
+      'The citation is not an object.',
+      'Give an object with source, locator and asOf.',
+    );
+    return undefined;
+  }
+  const body = isBody(value) ? value : {};
+  check.onlyKnown(body, 'citation.', ['source', 'locator', 'asOf', 'rank', 'inferred']);
+  const source = checkSource(check, body['source'], 'citation.source', rules.source);
+  const locator = check.text(body['locator'], 'citation.locator', longestKey) ?? '';
+  if (rules.needsLocator && locator === '') {
+    check.problem(
+      'CITATION_REQUIRED',
+      'citation.locator',
+      'A fact needs a citation with the place in the source.',
+      'Give citation.locator, such as "paragraph 4".',
+    );
+  }
+  const asOf = check.date(body['asOf'], 'citation.asOf')?.edtf ?? null;
+  const rank = check.oneOf(body['rank'], 'citation.rank', Object.keys(enums.Rank.values)) ?? 'NORMAL';
+  const inferred = check.list(body['inferred'], 'citation.inferred', (item, path) =>
+    check.oneOf(item, path, rules.inferrable),
+  );
+  if (source === undefined) return undefined;
+  return { source, locator, asOf, rank: rank as CitationValue['rank'], inferred: [...inferred].sort() };
+}
+
+/** The id of the source that speaks: the one that is named, else the one of the request. */
+export function checkSource(
+  check: ValueCheck,
+  value: unknown,
+  path: string,
+  ofRequest: string | undefined,
+): string | undefined {
+  if (isAbsent(value) && ofRequest === undefined) {
+    const message = 'The record names no source.';
+    check.problem(
+      'CITATION_REQUIRED',
+      path,
+      message,
+      'Give the id of the source here, or as "source" of the whole request.',
+    );
+    return undefined;
+  }
+  return check.id(value ?? ofRequest, path, ['Source']);
+}

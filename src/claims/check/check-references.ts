@@ -1,0 +1,79 @@
+import { enums } from '../../model/enums.js';
+import type { ExternalId } from '../../model/ids.js';
+import { entityKinds } from '../../model/kinds.js';
+import { recordType } from '../../model/names.js';
+import { longestKey } from '../limits.js';
+import type { NameValue, Reference } from '../records.js';
+import { type ValueCheck, isAbsent, isBody } from './value-check.js';
+
+/** A reference to a thing of one of the kinds; undefined where it is absent or wrong. */
+export function checkReference(
+  check: ValueCheck,
+  value: unknown,
+  path: string,
+  kinds: readonly string[],
+): Reference | undefined {
+  if (isAbsent(value)) return undefined;
+  if (!isBody(value) || isAbsent(value['id']) === isAbsent(value['externalId'])) {
+    const remedy = 'Write { "id": … } or { "externalId": { "scheme": …, "value": … } }.';
+    check.problem('BAD_VALUE', path, 'A reference needs either an id or an external id.', remedy);
+    return undefined;
+  }
+  check.onlyKnown(value, `${path}.`, ['id', 'externalId']);
+  if (!isAbsent(value['id'])) {
+    const id = check.id(value['id'], `${path}.id`, kinds);
+    return id === undefined ? undefined : { id };
+  }
+  const given = value['externalId'];
+  const externalId = checkExternalId(check, given, `${path}.externalId`, ['type']);
+  if (externalId === undefined || !isBody(given)) return undefined;
+  const types = entityKinds.filter((kind) => kinds.includes(kind));
+  const type = check.oneOf(given['type'], `${path}.externalId.type`, types.map(recordType));
+  const kind = types.find((candidate) => recordType(candidate) === type);
+  return { externalId: { ...externalId, ...(kind && { type: kind }) } };
+}
+
+/** @param further fields that it may have besides scheme and value */
+export function checkExternalId(
+  check: ValueCheck,
+  value: unknown,
+  path: string,
+  further: readonly string[] = [],
+): ExternalId | undefined {
+  if (!isBody(value)) {
+    check.bad(path, value, 'an object with scheme and value.');
+    return undefined;
+  }
+  check.onlyKnown(value, `${path}.`, ['scheme', 'value', ...further]);
+  const scheme = check.text(value['scheme'], `${path}.scheme`, longestKey);
+  const text = check.text(value['value'], `${path}.value`, longestKey);
+  if (scheme !== undefined && text !== undefined) return { scheme, value: text };
+  if (isAbsent(value['scheme']) || isAbsent(value['value'])) {
+    check.problem('MISSING_FIELD', path, 'An external id needs a scheme and a value.', 'Give both.');
+  }
+  return undefined;
+}
+
+/** One of the names that a record gives besides the one that its source uses. */
+export function checkName(check: ValueCheck, value: unknown, path: string): NameValue | undefined {
+  if (!isBody(value)) {
+    check.bad(path, value, 'an object with a value.');
+    return undefined;
+  }
+  check.onlyKnown(value, `${path}.`, ['value', 'lang', 'kind', 'from', 'until']);
+  const text = check.text(value['value'], `${path}.value`);
+  const lang = check.text(value['lang'], `${path}.lang`);
+  const kind = check.oneOf(value['kind'], `${path}.kind`, Object.keys(enums.NameKind.values));
+  const from = check.date(value['from'], `${path}.from`)?.edtf;
+  const until = check.date(value['until'], `${path}.until`)?.edtf;
+  if (isAbsent(value['value']))
+    check.problem('MISSING_FIELD', `${path}.value`, 'A name needs a value.', 'Give "value".');
+  if (text === undefined) return undefined;
+  return {
+    value: text,
+    ...(lang !== undefined && { lang }),
+    ...(kind !== undefined && { kind: kind as NonNullable<NameValue['kind']> }),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+  };
+}

@@ -1,0 +1,144 @@
+import { statement } from '../../cypher/statement.js';
+import { input } from '../../cypher/template.js';
+import type { Row, Transaction, Value } from '../../store/store.js';
+import { type Attestation, type ChangedClaim, type Claim, givenFields, referredTo } from '../claim.js';
+import { classOf } from './classes.js';
+
+export const readClaimsAbout = statement`UNWIND ${input('ids')} AS id
+  MATCH (claim:Claim {about: id}) RETURN claim {.*} AS claim`;
+
+/** All claims about these things. */
+export async function claimsAbout(transaction: Transaction, ids: readonly string[]): Promise<readonly Claim[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run(readClaimsAbout, { ids });
+  return rows.map((row) => readClaim(row['claim'] as Row));
+}
+
+export const readClaimsAtPlaces = statement`UNWIND ${input('places')} AS place
+  MATCH (claim:Claim {place: place}) RETURN claim {.*} AS claim`;
+
+/** The claims made at these places of sources, whatever they are about. */
+export async function claimsAtPlaces(transaction: Transaction, places: readonly string[]): Promise<readonly Claim[]> {
+  if (places.length === 0) return [];
+  const rows = await transaction.run(readClaimsAtPlaces, { places });
+  return rows.map((row) => readClaim(row['claim'] as Row));
+}
+
+export const readThingsStatedBy = statement`UNWIND ${input('sources')} AS source
+  MATCH (:Source {id: source})<-[:STATED_BY]-(claim) RETURN DISTINCT claim.about AS about`;
+
+/** The ids of the things that claims of these sources are about. */
+export async function thingsStatedBy(transaction: Transaction, sources: readonly string[]): Promise<readonly string[]> {
+  if (sources.length === 0) return [];
+  const rows = await transaction.run(readThingsStatedBy, { sources });
+  return rows.map((row) => String(row['about']));
+}
+
+export const writeClaimNodes = statement`UNWIND ${input('rows')} AS row
+  MERGE (claim:Claim {id: row.id}) SET claim = row`;
+
+/** Writes claims, and ties them to the things they are about, to their sources and to all that they refer to. */
+export async function writeClaims(transaction: Transaction, changed: readonly ChangedClaim[]): Promise<void> {
+  if (changed.length === 0) return;
+  await transaction.run(writeClaimNodes, { rows: changed.map(({ claim }) => claimProperties(claim)) });
+  // A claim that was there before is tied already to its thing and its source, since it is known by them.
+  const made = changed.flatMap(({ claim, before }) => (before === undefined ? [claim] : []));
+  await tieToThings(transaction, made);
+  await tieToSources(transaction, made);
+  await renewReferences(transaction, changed);
+}
+
+export const tieToEntity = statement`UNWIND ${input('rows')} AS row
+  MATCH (claim:Claim {id: row.id}) MATCH (thing:Entity {id: row.about}) CREATE (claim)-[:CLAIM_OF]->(thing)`;
+
+export const tieToFact = statement`UNWIND ${input('rows')} AS row
+  MATCH (claim:Claim {id: row.id}) MATCH (thing:Fact {id: row.about}) CREATE (claim)-[:CLAIM_OF]->(thing)`;
+
+/** Conflicts are written after the claims that they set against each other, so one may not be there yet. */
+export const tieToConflict = statement`UNWIND ${input('rows')} AS row
+  MATCH (claim:Claim {id: row.id}) MERGE (thing:Conflict {id: row.about}) CREATE (claim)-[:CLAIM_OF]->(thing)`;
+
+async function tieToThings(transaction: Transaction, claims: readonly Claim[]): Promise<void> {
+  const ties = { Entity: tieToEntity, Fact: tieToFact, Conflict: tieToConflict };
+  for (const name of ['Entity', 'Fact', 'Conflict'] as const) {
+    const rows = claims.filter(({ about }) => classOf(about) === name).map(({ id, about }) => ({ id, about }));
+    if (rows.length > 0) await transaction.run(ties[name], { rows });
+  }
+}
+
+export const tieToSource = statement`UNWIND ${input('rows')} AS row
+  MATCH (claim:Claim {id: row.id}) MATCH (source:Source {id: row.source}) CREATE (claim)-[:STATED_BY]->(source)`;
+
+async function tieToSources(transaction: Transaction, claims: readonly Claim[]): Promise<void> {
+  const rows = claims.map(({ id, source }) => ({ id, source }));
+  if (rows.length > 0) await transaction.run(tieToSource, { rows });
+}
+
+export const dropReferences = statement`UNWIND ${input('ids')} AS id
+  MATCH (claim:Claim {id: id})-[reference:REFERS_TO]->() DELETE reference`;
+
+export const referToEntity = statement`UNWIND ${input('rows')} AS row
+  MATCH (claim:Claim {id: row.id}) MATCH (end:Entity {id: row.end}) CREATE (claim)-[:REFERS_TO]->(end)`;
+
+export const referToFact = statement`UNWIND ${input('rows')} AS row
+  MATCH (claim:Claim {id: row.id}) MATCH (end:Fact {id: row.end}) CREATE (claim)-[:REFERS_TO]->(end)`;
+
+/** Makes the references of claims anew where they are not those of before. */
+async function renewReferences(transaction: Transaction, changed: readonly ChangedClaim[]): Promise<void> {
+  const moved = changed
+    .map(({ claim, before }) => ({ id: claim.id, ends: referredTo(claim), old: before ? referredTo(before) : [] }))
+    .filter(({ ends, old }) => ends.join() !== old.join());
+  const dropped = moved.filter(({ old }) => old.length > 0).map(({ id }) => id);
+  if (dropped.length > 0) await transaction.run(dropReferences, { ids: dropped });
+  const references = moved.flatMap(({ id, ends }) => ends.map((end) => ({ id, end })));
+  const ties = { Entity: referToEntity, Fact: referToFact };
+  for (const name of ['Entity', 'Fact'] as const) {
+    const rows = references.filter(({ end }) => classOf(end) === name);
+    if (rows.length > 0) await transaction.run(ties[name], { rows });
+  }
+}
+
+export const deleteClaimNodes = statement`UNWIND ${input('ids')} AS id MATCH (claim:Claim {id: id}) DETACH DELETE claim`;
+
+/** Takes claims out of the graph. */
+export async function deleteClaims(transaction: Transaction, claims: readonly Claim[]): Promise<void> {
+  if (claims.length > 0) await transaction.run(deleteClaimNodes, { ids: claims.map(({ id }) => id) });
+}
+
+/** The place in a source where a claim is made, as one text to look it up by. */
+export function placeOf({ source, locator }: Pick<Claim, 'source' | 'locator'>): string {
+  return `${source} ${locator}`;
+}
+
+function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
+  const { id, source, about, locator, latest, first } = claim;
+  return {
+    id,
+    source,
+    about,
+    // Empty where there is none, so that an index holds all claims of a source.
+    locator,
+    place: placeOf(claim),
+    rank: latest.rank,
+    fields: givenFields(claim),
+    inferred: latest.inferred,
+    record: JSON.stringify(latest),
+    ...(latest.asOf !== null && { asOf: latest.asOf }),
+    ...(first !== null && { first: JSON.stringify(first) }),
+  };
+}
+
+function readClaim(properties: Row): Claim {
+  const text = (name: string): string => {
+    const value = properties[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    id: text('id'),
+    source: text('source'),
+    about: text('about'),
+    locator: text('locator'),
+    latest: JSON.parse(text('record')) as Attestation,
+    first: text('first') === '' ? null : (JSON.parse(text('first')) as Attestation),
+  };
+}

@@ -1,0 +1,55 @@
+import { digestId, kindOf } from '../model/ids.js';
+import type { Transaction } from '../store/store.js';
+import type { Claim } from './claim.js';
+import { distinct } from './distinct.js';
+import { claimsAbout } from './graph/claims.js';
+import { type OfficeTerm, type WrittenConflict, termsOfChairs, termsOfPosts } from './graph/conflicts.js';
+import type { Locks } from './graph/locks.js';
+
+/** The id of the conflict between terms of an office. */
+export function officeConflictId(office: string): string {
+  return digestId('conflict', ['OFFICE', office]);
+}
+
+/** The conflicts between known holders who both definitely hold a chair, or a post of one seat, for more than one day. */
+export async function conflictsBetweenTerms(
+  transaction: Transaction,
+  locks: Locks,
+  offices: readonly string[],
+): Promise<readonly WrittenConflict[]> {
+  await locks.take(offices);
+  const isPost = (id: string): boolean => kindOf(id) === 'Post';
+  const bodies = offices.filter((id) => !isPost(id));
+  const terms = [
+    ...(await termsOfChairs(transaction, bodies)),
+    ...(await termsOfPosts(transaction, offices.filter(isPost))),
+  ];
+  const clashing = offices.flatMap((office) => clashingAmong(terms.filter((term) => term.office === office)));
+  const claims = await claimsAbout(transaction, distinct(clashing.map(({ id }) => id)));
+  return distinct(clashing.map(({ office }) => office)).map((office) => ({
+    id: officeConflictId(office),
+    about: office,
+    origin: 'FOUND',
+    field: isPost(office) ? 'holder' : 'chair',
+    note: 'Sources have more than one holder in the office on the same days.',
+    claims: clashing.flatMap((term) => (term.office === office ? claimsOfTerm(term, claims) : [])),
+    facts: [],
+  }));
+}
+
+/** Those of the terms of one office that another one clashes with. */
+function clashingAmong(terms: readonly OfficeTerm[]): readonly OfficeTerm[] {
+  return terms.filter((term) => terms.some((other) => clash(term, other)));
+}
+
+function claimsOfTerm({ id, holder }: OfficeTerm, claims: readonly Claim[]): WrittenConflict['claims'] {
+  return claims
+    .filter(({ about, latest }) => about === id && latest.rank !== 'DEPRECATED')
+    .map(({ id: claim }) => ({ claim, value: holder, preferred: false }));
+}
+
+/** Tells whether two terms have more than one day in common: on the day of a handover both hold. */
+function clash(a: OfficeTerm, b: OfficeTerm): boolean {
+  const [from, until] = [Math.max(a.definiteFrom, b.definiteFrom), Math.min(a.definiteUntil, b.definiteUntil)];
+  return a.holder !== b.holder && from < until;
+}

@@ -1,0 +1,79 @@
+import type { Transaction } from '../store/store.js';
+import { changesOf } from './changes.js';
+import { renewExternalIds, writeGraph } from './commit.js';
+import { renewConflicts } from './conflicts.js';
+import { dependenciesOf, recordedConflicts, resolveValues } from './dependencies.js';
+import { distinct } from './distinct.js';
+import { claimsAbout } from './graph/claims.js';
+import type { Locks } from './graph/locks.js';
+import { type Numbered, identify } from './identity.js';
+import { appendChanges, logCursor } from './log.js';
+import { renewNameIndex } from './name-index.js';
+import type { RecordProblem } from './records.js';
+import { resolveReferences } from './resolve-references.js';
+import { type TakenStatus, restate } from './restate.js';
+import { samePlaceWarnings } from './same-place.js';
+
+/** The records of a request, checked by themselves. */
+export interface CheckedRecords {
+  readonly sound: readonly Numbered[];
+  /** The problems of the others, by the index of the record. */
+  readonly malformed: ReadonlyMap<number, readonly RecordProblem[]>;
+  /** One record that is refused refuses all. */
+  readonly isAtomic: boolean;
+}
+
+/** The outcome of each record, by its index, and the log's cursor afterwards. */
+export interface TakenIn {
+  readonly ids: ReadonlyMap<number, string>;
+  readonly refused: ReadonlyMap<number, readonly RecordProblem[]>;
+  /** None was taken, because one was refused. */
+  readonly isStopped: boolean;
+  readonly statuses: ReadonlyMap<number, TakenStatus>;
+  readonly warnings: ReadonlyMap<number, readonly RecordProblem[]>;
+  readonly cursor: string | null;
+}
+
+/** The way of checked records into the graph, step by step, within one transaction. */
+export async function takeIn(transaction: Transaction, locks: Locks, request: CheckedRecords): Promise<TakenIn> {
+  // Identify. All that can be locked without looking at the graph is locked first, so that what is read below stays so.
+  const identities = await identify(transaction, locks, request.sound);
+
+  // Resolve references. The id of a fact is made of the things it ties, so facts can be locked only here.
+  const { intents, ids, ...found } = await resolveReferences(transaction, locks, request.sound, identities);
+  const refused = new Map([...request.malformed, ...found.refused]);
+  const isStopped = request.isAtomic && refused.size > 0;
+  const carriedOut = isStopped ? [] : intents;
+
+  // Restate. With the claims as they will be it is known what changes; where nothing does, nothing more is locked.
+  const restatement = restate(carriedOut, await claimsAbout(transaction, distinct(carriedOut.map((one) => one.about))));
+  const warnings = await samePlaceWarnings(transaction, carriedOut, restatement);
+  const outcome = { ids, refused, isStopped, statuses: restatement.statuses, warnings };
+  if (restatement.touched.length === 0) return { ...outcome, cursor: await logCursor(transaction) };
+
+  // Resolve values, of the things that changed claims are about and of those that depend on them, which are locked too.
+  const dependencies = await dependenciesOf(transaction, locks, restatement);
+  const resolved = resolveValues(dependencies);
+
+  // Write. What follows is tied to the things, or reads them.
+  const { stored } = dependencies;
+  const written = await writeGraph(transaction, restatement, dependencies, resolved);
+
+  // Derive what things are found by, from those that were written.
+  await renewExternalIds(transaction, stored, written);
+  await renewNameIndex(transaction, stored, written.things);
+
+  // Find conflicts. Who else holds an office is read from the graph, so the terms are written by now.
+  const conflicts = await renewConflicts(transaction, locks, {
+    resolved,
+    stored,
+    written,
+    recorded: recordedConflicts(dependencies),
+    created: new Set(intents.flatMap(({ isNew, about }) => (isNew ? [about] : []))),
+    withdrawn: restatement.removed.map(({ about }) => about),
+  });
+
+  // Log. All writers share its counter, so it is taken last: whoever has it is held up by nothing else.
+  const changes = [...changesOf(restatement.touched, stored, written), ...conflicts];
+  return { ...outcome, cursor: await appendChanges(transaction, changes) };
+}

@@ -1,0 +1,50 @@
+import { type ChangedClaim, type Claim, restated } from './claim.js';
+import { distinct } from './distinct.js';
+import type { Intent } from './intent.js';
+
+/** The outcome of a record that was taken. */
+export type TakenStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN';
+
+/** The claims after a request, and what the request makes of them. */
+export interface Restatement {
+  /** The outcomes, by the index of the record. */
+  readonly statuses: ReadonlyMap<number, TakenStatus>;
+  /** All claims about the things that the intents are about, as they will be. */
+  readonly claims: readonly Claim[];
+  readonly changed: readonly ChangedClaim[];
+  readonly removed: readonly Claim[];
+  /** The ids of the things, and recorded conflicts, that changed or removed claims are about. */
+  readonly touched: readonly string[];
+}
+
+/** Carries intents out on the claims that there are about the same things. */
+export function restate(intents: readonly Intent[], held: readonly Claim[]): Restatement {
+  const before = new Map(held.map((claim) => [claim.id, claim]));
+  const after = new Map(before);
+  const statuses = new Map<number, TakenStatus>();
+  const made = new Set<string>();
+  for (const { index, claim: id, source, about, locator, attestation, isNew } of intents) {
+    const current = after.get(id);
+    if (attestation === null) {
+      after.delete(id);
+      statuses.set(index, current === undefined ? 'UNCHANGED' : 'WITHDRAWN');
+      continue;
+    }
+    const next = restated(current, attestation, { id, source, about, locator });
+    after.set(id, next);
+    if (isSame(next, current)) statuses.set(index, 'UNCHANGED');
+    else statuses.set(index, isNew && !made.has(about) ? 'CREATED' : 'UPDATED');
+    made.add(about);
+  }
+  const claims = [...after.values()];
+  const changed = claims
+    .map((claim): ChangedClaim => ({ claim, before: before.get(claim.id) }))
+    .filter(({ claim, before: old }) => !isSame(claim, old));
+  const removed = held.filter(({ id }) => !after.has(id));
+  const touched = distinct([...changed.map(({ claim }) => claim), ...removed].map(({ about }) => about));
+  return { statuses, claims, changed, removed, touched };
+}
+
+function isSame(claim: Claim, other: Claim | undefined): boolean {
+  return JSON.stringify(claim) === JSON.stringify(other);
+}

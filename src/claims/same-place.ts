@@ -1,0 +1,49 @@
+import { kindOf } from '../model/ids.js';
+import { isFactKind } from '../model/registry.js';
+import type { Transaction } from '../store/store.js';
+import type { Attestation } from './claim.js';
+import { distinct } from './distinct.js';
+import { claimsAtPlaces, placeOf } from './graph/claims.js';
+import type { Intent } from './intent.js';
+import type { RecordProblem } from './records.js';
+import type { Restatement } from './restate.js';
+
+/**
+ * Warnings for records with which a source says something of a fact at a place where it spoke of another fact of the
+ * same sort before, by the index of the record.
+ */
+export async function samePlaceWarnings(
+  transaction: Transaction,
+  intents: readonly Intent[],
+  { changed }: Restatement,
+): Promise<ReadonlyMap<number, readonly RecordProblem[]>> {
+  const changedIds = new Set(changed.map(({ claim }) => claim.id));
+  const facts = intents.filter(({ claim, about }) => changedIds.has(claim) && isFactKind(kindOf(about) ?? ''));
+  const sent = new Set(intents.map(({ claim }) => claim));
+  const places = await claimsAtPlaces(transaction, distinct(facts.map(placeOf)));
+  const others = places.filter(({ id }) => !sent.has(id));
+  const warnings = facts.flatMap(({ index, about, source, locator, attestation }) => {
+    const same = others.filter(
+      (other) =>
+        other.source === source &&
+        other.locator === locator &&
+        kindOf(other.about) === kindOf(about) &&
+        sortOf(other.latest) === sortOf(attestation),
+    );
+    return same.length === 0 ? [] : [[index, same.map((other) => samePlace(other.about))] as const];
+  });
+  return new Map(warnings);
+}
+
+function sortOf(attestation: Attestation | null): unknown {
+  return attestation?.fields['role'] ?? attestation?.fields['kind'] ?? attestation?.fields['measure'];
+}
+
+function samePlace(other: string): RecordProblem {
+  return {
+    code: 'SAME_PLACE',
+    path: 'citation.locator',
+    message: `The source has spoken of ${other} at this place before. Both claims are kept.`,
+    remedy: `If this record corrects that one, give it the id ${other}; if the earlier claim no longer holds, withdraw it.`,
+  };
+}

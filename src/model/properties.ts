@@ -1,0 +1,54 @@
+import { type FactKind, type Kind, kinds } from './kinds.js';
+
+/*
+ * The names of the properties that a node has beside its fields: those that follow from a partial date or a link. No
+ * other file puts such a name together or takes one apart.
+ */
+
+/** The property of a fact with the id of the end of one of its links. */
+export function endIdProperty(link: string): string {
+  return `${link}Id`;
+}
+
+/** The property of a fact, true where it is there, that none of its sources names an end of the link. */
+export function missingProperty(link: string): string {
+  return `${link}Missing`;
+}
+
+/** The property with the first day that a partial date can mean. */
+export function earliestProperty(date: string): string {
+  return `${date}Earliest`;
+}
+
+/** The property with the last day that a partial date can mean. */
+export function latestProperty(date: string): string {
+  return `${date}Latest`;
+}
+
+/** The property with as much of a partial date as all its readings share: its year, month or day. */
+export function knownProperty(date: string): string {
+  return `${date}Known`;
+}
+
+/**
+ * The date that facts of a kind begin with or happen on, and the property with the first day that it can mean, or the
+ * far future where that is not known: every fact has it, so that an index can hold them all in this order.
+ */
+export function placeInTime(kind: FactKind): { readonly date: 'from' | 'on'; readonly property: string } {
+  const date = kinds[kind].bounds === 'event' ? 'on' : 'from';
+  return { date, property: `${date}Order` };
+}
+
+/** The properties that follow from one date or link of a thing, each with the name of that date or link. */
+export function derivedProperties(kind: Kind): ReadonlyMap<string, string> {
+  const { fields, links } = kinds[kind];
+  const dates = Object.keys(fields).filter((name) => fields[name]?.type === 'EDTF');
+  return new Map([
+    ...dates.flatMap((date) =>
+      [earliestProperty, latestProperty, knownProperty].map((property) => [property(date), date] as const),
+    ),
+    ...Object.keys(links).flatMap((link) =>
+      [endIdProperty, missingProperty].map((property) => [property(link), link] as const),
+    ),
+  ]);
+}

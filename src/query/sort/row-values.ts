@@ -1,0 +1,42 @@
+import type { Part, Variable } from '../../cypher/parts.js';
+import {
+  comprehension,
+  constant,
+  cypher,
+  joined,
+  label,
+  property,
+  relationships,
+  variable,
+} from '../../cypher/template.js';
+import { kindsByName } from '../../model/row-fields.js';
+import type { Rows } from '../rows.js';
+
+/** The parts of rows that their values are read from. */
+export type RowParts = Pick<Rows, 'row' | 'types' | 'columns'>;
+
+/** The kind of a row, as `EntityType` names it. */
+export function rowKind({ row, types }: RowParts): Part {
+  const cases = kindsByName(types).map(([name, kind]) => cypher`WHEN ${row}:${label(kind)} THEN ${constant(name)}`);
+  return cypher`CASE ${joined(cases, ' ')} END`;
+}
+
+/** A scalar of a row. A boolean is taken as text, "false" and "true": for Grafeo none of two booleans is less. */
+export function rowScalar({ row }: RowParts, name: string, isFlag = false): Part {
+  const value = property(row, name);
+  return isFlag ? cypher`toString(${value})` : value;
+}
+
+/** A property of the node that one of the relationships leads to; of the first, where there are several. */
+export function valueAtEnd({ row }: RowParts, types: readonly string[], name: string): Part {
+  const end = variable('end');
+  const pattern = cypher`(${row})-[:${relationships(...types)}]->(${end})`;
+  return cypher`${comprehension(pattern, property(end, name))}[0]`;
+}
+
+/** The variable that holds a value of the row's edge. */
+export function edgeColumn({ columns }: RowParts, name: string): Variable {
+  const found = columns[name];
+  if (found === undefined) throw new Error(`The rows have no ${name}`);
+  return found;
+}

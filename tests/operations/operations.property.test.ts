@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
+import { type Dice, diceOf } from '../questions/dice.js';
+import { patience, replayable, seed, times, today } from '../questions/runs.js';
+import { emptyStore, engineUnderTest, wipe } from '../support/engine.js';
+import { loadSeed } from '../support/seed.js';
+import { Anchors } from './anchors.js';
+import { keyOf } from './contract.js';
+import { Coverage } from './coverage.js';
+import { loadGenerated } from './drawn-graphs.js';
+import { EnumValues } from './enum-values.js';
+import { readGraph } from './graph.js';
+import { Judge } from './judge.js';
+import { askOverHttp } from './over-http.js';
+import { poolsOf } from './pools.js';
+import { report } from './report.js';
+import { type Extent, type Tally, run } from './run.js';
+
+/** Neo4j plans each new statement, so that of what is asked at the same time, which is planned anew, it is asked less. */
+const extent: Extent = {
+  cases: 1_600 * times,
+  values: 2,
+  documentsAtMost: 1_600 * times,
+  ...(engineUnderTest === 'NEO4J' ? { lanes: 3, together: 4 } : { lanes: 1, together: 1 }),
+};
+
+let store: Store;
+/** Neo4j must answer as the embedded engine does, which has the same graph beside it. */
+let other: Store | undefined;
+beforeAll(async () => {
+  store = await emptyStore();
+  if (engineUnderTest === 'NEO4J') other = await openStore({ engine: 'GRAFEO' });
+});
+afterAll(async () => {
+  await store.close();
+  await other?.close();
+});
+
+const [all] = fc.sample(fc.gen(), { seed, numRuns: 1, unbiased: true }).map(diceOf);
+if (all === undefined) throw new Error('There are no dice');
+const [ofGraph, ofGenerated, ofSeed] = [all.apart(), all.apart(), all.apart()];
+const [coverage, values] = [new Coverage(), new EnumValues()];
+const tallies: Tally[] = [];
+
+/** Draws operations of the graph and asks them; none may fail. */
+async function drawAndAsk(load: typeof loadSeed, dice: Dice): Promise<Tally> {
+  for (const one of [store, ...(other ? [other] : [])]) {
+    await wipe(one);
+    await load(one);
+  }
+  const graph = await readGraph(store);
+  const judge = new Judge({ store, other, graph });
+  const anchors = new Anchors({ graph, today, asOf: undefined });
+  const tally = await run({ coverage, anchors, pools: poolsOf(graph.world), values }, judge, extent, dice);
+  tallies.push(tally);
+  if (tally.failures.length > 0) throw new Error(await report(tally.failures, judge));
+  return tally;
+}
+
+describe('A drawn operation is answered as the contract and the graph have it, on both engines, alone and among others', () => {
+  test('on a generated graph', { timeout: 3 * patience }, () =>
+    replayable(async () => {
+      await drawAndAsk(loadGenerated(ofGraph), ofGenerated);
+    }),
+  );
+
+  test('on the seed, and some over HTTP', { timeout: 3 * patience }, () =>
+    replayable(async () => {
+      const { drawn } = await drawAndAsk(loadSeed, ofSeed);
+      const { asked, refused } = await askOverHttp(store, drawn);
+      console.log(`${asked.toString()} over HTTP, of which limits refused ${refused.toString()}`);
+      expect(asked).toBeGreaterThanOrEqual(300);
+      expect(refused / asked).toBeLessThan(0.03);
+    }),
+  );
+
+  test('and there are many, few of them refused, with every pair of fields and every key of orders and groups', () => {
+    const sum = (of: (tally: Tally) => number): number => tallies.reduce((all, tally) => all + of(tally), 0);
+    const refused = sum((tally) => [...tally.refused.values()].reduce((all, count) => all + count, 0));
+    const [cases, documents] = [sum((tally) => tally.cases), sum((tally) => tally.documents)];
+    console.log(
+      `${cases.toString()} operations of ${documents.toString()} documents, ${refused.toString()} refused, ` +
+        `${sum(({ together }) => together).toString()} of them asked at the same time; ` +
+        `${coverage.pairs.length.toString()} pairs of fields, ${coverage.unmet.length.toString()} of nothing`,
+    );
+    expect(cases).toBeGreaterThanOrEqual(3_000);
+    expect(refused / cases).toBeLessThan(0.03);
+    expect(coverage.unasked.map(keyOf)).toEqual([]);
+    expect(coverage.unmet.map(keyOf)).toEqual([]);
+    expect(values.unasked).toEqual([]);
+  });
+});
