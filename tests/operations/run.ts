@@ -16,6 +16,8 @@ export interface Extent {
   readonly values: number;
   /** How many different operations are under way at a time. */
   readonly lanes: number;
+  /** Whether every pair of fields is to be asked, and every value of orders and groups. */
+  readonly isComplete: boolean;
   /** How many documents are drawn at most to find what has not been found. */
   readonly documentsAtMost: number;
   /** Of so many operations one is also asked with all its values at the same time. */
@@ -37,14 +39,14 @@ export interface Tally {
 const drawnAtATime = 24;
 
 /**
- * Draws operations and asks them, until there are enough and every pair of fields was asked, if possible of something,
- * and every value by which rows are ordered and put in groups.
+ * Draws operations and asks them, until there are enough; if they are to be complete, until every pair of fields was
+ * asked, if possible of something, and every value by which rows are ordered and put in groups.
  */
 export async function run(ground: Ground, judge: Judge, extent: Extent, dice: Dice): Promise<Tally> {
   const tally: Tally = { cases: 0, documents: 0, together: 0, refused: new Map(), failures: [], drawn: [] };
   const { coverage, values } = ground;
-  const isEnough = (): boolean => tally.cases >= extent.cases && coverage.unasked.length === 0;
-  const isAll = (): boolean => coverage.unmet.length === 0 && values.unasked.length === 0;
+  const isEnough = (): boolean => tally.cases >= extent.cases && (!extent.isComplete || coverage.unasked.length === 0);
+  const isAll = (): boolean => !extent.isComplete || (coverage.unmet.length === 0 && values.unasked.length === 0);
   while (!isEnough() || (!isAll() && tally.documents < extent.documentsAtMost)) {
     coverage.renew();
     const round = Array.from({ length: drawnAtATime }, () => draw(ground, extent, tally, dice.apart()));
