@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { statement } from '../src/cypher/statement.js';
 import { input } from '../src/cypher/template.js';
@@ -20,6 +20,14 @@ export async function embeddedGraph(size: GraphSize, say: (line: string) => void
   await fill({ engine: 'GRAFEO', folder: unfinished }, size, say);
   await rename(unfinished, folder);
   return folder;
+}
+
+/** A copy of the folder of a graph, for a second server: the engine opens a folder in one process at a time. */
+export async function copyOf(folder: string): Promise<string> {
+  const copy = `${folder.slice(0, -1)}.copy/`;
+  await rm(copy, { recursive: true, force: true });
+  await cp(folder, copy, { recursive: true });
+  return copy;
 }
 
 /** Where a Neo4j may come from. */

@@ -1,13 +1,14 @@
 /** Measures Signatory on both engines beside a bare server and a peer: see README.md. */
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { sameAnswers } from './answers.js';
 import { type Contestant, bare, peers, signatory } from './contestants.js';
-import { embeddedGraph, neo4jOf } from './graphs.js';
+import { copyOf, embeddedGraph, neo4jOf } from './graphs.js';
 import type { GraphSize } from './graph/plan.js';
 import { type Warm, race, warmUp } from './measure.js';
 import { questionsOf } from './questions/all.js';
 import { asOfName, templates } from './questions/templates.js';
-import { type Results, type Speeds, goalLines, growthLines, speedLines } from './report.js';
+import { type Results, type Speeds, besideLines, besideName, goalLines, growthLines, speedLines } from './report.js';
 
 interface Options {
   readonly neo4j?: string;
@@ -19,6 +20,7 @@ interface Options {
   readonly rounds: number;
   readonly only: string;
   readonly servers: readonly Server[];
+  readonly beside?: string;
 }
 
 const servers = ['bare', 'Neo4j', 'embedded', 'peer'] as const;
@@ -39,6 +41,7 @@ const command = new Command('bench')
   .option('--rounds <number>', 'rounds, of which the median counts', number, 3)
   .option('--only <name>', 'the questions whose names begin so', '')
   .option('--servers <names>', 'who is asked, with commas between', someServers, servers)
+  .option('--beside <folder>', 'another checkout, built, whose Signatory is asked beside this one')
   .parse();
 
 // Leaves in order, so that the servers end too.
@@ -59,15 +62,11 @@ async function run(options: Options): Promise<void> {
 async function measure(size: GraphSize, options: Options): Promise<Results> {
   const results = new Map<string, Speeds>();
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const isAsked = (server: Server): boolean => options.servers.includes(server);
-  const folder = isAsked('embedded') ? await embeddedGraph(size, say) : undefined;
+  const folder = options.servers.includes('embedded') ? await embeddedGraph(size, say) : undefined;
   const neo4j = await neo4jOf(size, options, say);
   const contestants: Contestant[] = [];
   try {
-    if (isAsked('bare')) contestants.push(await bare(neo4j.uri));
-    if (isAsked('Neo4j')) contestants.push(await signatory('Neo4j', { NEO4J_URI: neo4j.uri }));
-    if (folder !== undefined) contestants.push(await signatory('embedded', { SIGNATORY_DATA: folder }));
-    if (isAsked('peer')) contestants.push(...(await peers(neo4j.uri)));
+    for await (const contestant of started(neo4j.uri, folder, options)) contestants.push(contestant);
     const questions = questionsOf(size).filter(({ name }) => name.startsWith(options.only));
     const warm: (readonly Warm[])[] = [];
     for (const question of questions) {
@@ -86,8 +85,28 @@ async function measure(size: GraphSize, options: Options): Promise<Results> {
     for (const contestant of contestants) await contestant.stop();
     await neo4j.stop();
   }
-  print(`\n${goalLines(results, templates)}\n`);
+  print(`\n${options.beside === undefined ? goalLines(results, templates) : besideLines(results)}\n`);
   return results;
+}
+
+/** Starts the servers that are asked, in the order in which they are measured. @param folder of the embedded graph */
+async function* started(
+  uri: string,
+  folder: string | undefined,
+  { servers: asked, beside }: Options,
+): AsyncGenerator<Contestant> {
+  const other = beside === undefined ? undefined : [join(beside, 'dist', 'main.js')];
+  if (asked.includes('bare')) yield await bare(uri);
+  if (asked.includes('Neo4j')) {
+    yield await signatory('Neo4j', { NEO4J_URI: uri });
+    if (other) yield await signatory(besideName('Neo4j'), { NEO4J_URI: uri }, other);
+  }
+  if (folder !== undefined) {
+    const copy = other && (await copyOf(folder));
+    yield await signatory('embedded', { SIGNATORY_DATA: folder });
+    if (copy) yield await signatory(besideName('embedded'), { SIGNATORY_DATA: copy }, other);
+  }
+  if (asked.includes('peer')) yield* await peers(uri);
 }
 
 function print(lines: string): void {

@@ -12,6 +12,12 @@ export interface Speed {
   readonly failed: number;
 }
 
+/** The medians of several rounds. */
+export interface Median extends Speed {
+  /** The rate in each round. */
+  readonly rates: readonly number[];
+}
+
 export interface Load {
   readonly connections: number;
   /** About how long each server is asked in each round; one that is slow is given the time it needs. */
@@ -49,18 +55,19 @@ export async function warmUp(
 }
 
 /**
- * Asks every server the question, one after the other and round after round, so that what else the machine does falls on
- * all alike. Returns the median of the rounds for each by name, in the order of the servers.
+ * Asks every server the question, one after the other and round after round, in turns from the first and from the last, so
+ * that what else the machine does falls on all alike. Returns the median of the rounds for each by name, in the order of
+ * the servers.
  */
 export async function race(
   question: Question,
   warm: readonly Warm[],
   { connections, seconds, rounds }: Load,
-): Promise<ReadonlyMap<string, Speed>> {
+): Promise<ReadonlyMap<string, Median>> {
   const all = warm.map((each) => ({ ...each, speeds: [] as Speed[] }));
   // By now all are warm, so that the round before the first only sets how much the first asks.
   for (let round = -1; round < rounds; round += 1) {
-    for (const each of all) {
+    for (const each of round % 2 === 0 ? all : all.toReversed()) {
       if (each.isSlow && round !== 0) continue;
       const speed = await ask(question, each.contestant, connections, each.rate * seconds);
       each.rate = speed.rate;
@@ -130,16 +137,19 @@ async function ask(question: Question, contestant: Contestant, connections: numb
 /** In seconds: longer than anything should take, since a request that is given up is still worked on. */
 const longest = 600;
 
-function middle(speeds: readonly Speed[]): Speed {
+function middle(speeds: readonly Speed[]): Median {
+  const rates = speeds.map(({ rate }) => rate);
   return {
-    rate: median(speeds.map(({ rate }) => rate)),
+    rate: median(rates),
+    rates,
     p50: median(speeds.map(({ p50 }) => p50)),
     p95: median(speeds.map(({ p95 }) => p95)),
     failed: speeds.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
-function median(values: readonly number[]): number {
+/** The one in the middle of the values, in their order. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

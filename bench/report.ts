@@ -1,14 +1,16 @@
-import type { Speed } from './measure.js';
+import { type Median, type Speed, median } from './measure.js';
 import type { Template } from './questions/question.js';
 import { asOfName } from './questions/templates.js';
 
 /** How fast each contestant answered, by its name. */
-export type Speeds = ReadonlyMap<string, Speed>;
+export type Speeds = ReadonlyMap<string, Median>;
 /** The same for each question, by its name. */
 export type Results = ReadonlyMap<string, Speeds>;
 
 /** How many requests without a day may be answered in the time of one as of a day. */
 const asOfGoal = 1.3;
+/** The share of the requests of another checkout that this one has to answer at least. */
+const besideGoal = 0.97;
 /** How many times its p50 on the smallest graph a question may take on the largest. */
 const growthGoal = 1.5;
 
@@ -63,6 +65,29 @@ function goalLine(template: Template, ours: Speed, speeds: Speeds, results: Resu
 /** The one of the peer's two forms that answers more requests. */
 function better(one: Speed | undefined, other: Speed | undefined): Speed | undefined {
   return one === undefined || other === undefined ? undefined : one.rate >= other.rate ? one : other;
+}
+
+/** The name of the server of another checkout, which runs on the same engine as the server of this name. */
+export function besideName(name: string): string {
+  return `${name}, beside`;
+}
+
+/** The rate of each question as a share of the rate of the other checkout: the median of the rounds, and their quartiles. */
+export function besideLines(results: Results): string {
+  const engines = ['Neo4j', 'embedded'] as const;
+  const lines = [...results].map(([question, speeds]) =>
+    cells([question, ...engines.map((engine) => besideCell(speeds.get(engine), speeds.get(besideName(engine))))]),
+  );
+  const last = `The goal is ${besideGoal.toString()}; * where it is not reached. In brackets the quartiles of the rounds.`;
+  return [cells(['rate, of the other checkout', ...engines]), ...lines, last].join('\n');
+}
+
+function besideCell(ours: Median | undefined, other: Median | undefined): string {
+  if (ours === undefined || other === undefined) return '';
+  const ratios = ours.rates.map((rate, round) => rate / (other.rates[round] ?? NaN)).sort((a, b) => a - b);
+  const at = (share: number): string => (ratios[Math.floor(ratios.length * share)] ?? NaN).toFixed(2);
+  const ratio = median(ratios);
+  return `${ratio.toFixed(2)} (${at(0.25)}, ${at(0.75)})${ratio < besideGoal ? ' *' : '  '}`;
 }
 
 /** How many times its p50 at the smallest size each question takes at the others. */
