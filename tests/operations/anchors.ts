@@ -3,7 +3,7 @@ import type { Thing } from '../questions/world-read.js';
 import type { Graph } from './graph.js';
 import { type Around, type Told, ofConflict, ofThing, untold } from './resolve.js';
 
-/** How many things are enough to ask of. */
+/** The number of things that are enough to ask of. */
 const enough = 12;
 
 /** An id that nothing has. */
@@ -43,7 +43,7 @@ export class Anchors {
     return (some.length > 0 ? some : things).slice(0, enough);
   }
 
-  /** Entities that are connected with the one that has the id, by a fact or another one between them. */
+  /** Entities that are at most two relationships away from the one with the id, such as the other ends of its facts. */
   connectedWith(id: string): readonly string[] {
     const thing = this.graph.world.get(id);
     const near = (one: Thing): readonly Thing[] => [...one.out.values(), ...one.into.values()].flat();
@@ -63,7 +63,7 @@ function tiesTo({ into }: Thing): number {
   return [...into.values()].flat().length;
 }
 
-/** Whether there is a value; and, where a kind of thing is wished for, one of that kind. */
+/** True for a value; where a kind of thing is wanted, only for a thing of that kind, or a list that has one. */
 function leadsTo(told: Told, end: string): boolean {
   if (told === untold) return true;
   if (told === null) return false;

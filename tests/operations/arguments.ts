@@ -24,7 +24,7 @@ import { externalIdsOf } from './graph.js';
 import type { FieldPart } from './parts.js';
 import type { Pools } from './pools.js';
 
-/** What a field is to lead to, so that what is asked below finds something. */
+/** The target of a field: the thing it should lead to, so that the fields below it have values. */
 export interface Wish {
   /** The type of what the field leads to, the field that is asked of it next, and the kind that this one leads on to. */
   readonly type: string;
@@ -34,7 +34,7 @@ export interface Wish {
   readonly kind: string;
 }
 
-/** How arguments are drawn: from what, and how many of a hundred that may be left out are given. */
+/** The sources that arguments are drawn from, and the percentage of optional arguments that are given. */
 export interface Drawing {
   readonly anchors: Anchors;
   readonly pools: Pools;
@@ -76,7 +76,7 @@ function keysOf(name: string, keys: readonly Shape[]): DrawnArguments {
   return { given: { [name]: keys }, rows: keys.length };
 }
 
-/** Whether the rows of a connection may be of several types. */
+/** True for a connection whose rows may be of several types. */
 function isMixed({ type }: Field): boolean {
   const nodes = fieldsOf(getNamedType(type) as Holder).find(({ name }) => name === 'nodes');
   return nodes !== undefined && isAbstractType(getNamedType(nodes.type));
@@ -175,7 +175,7 @@ function drawText({ kind }: Wish, { anchors, pools, dice }: Drawing): Shape {
   return new Leaf(names.length > 0 && dice.chance(80) ? names : pools.searched);
 }
 
-/** What the contract's types alone say of a value: an enum's value or several, a filter, the keys of an order. */
+/** A value of an input type: a value of an enum, a filter, the keys of an order, or a list of these. */
 function drawInput(type: GraphQLInputType, drawing: Drawing): Shape {
   const { dice, pools, values } = drawing;
   const nullable = getNullableType(type);

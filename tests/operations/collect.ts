@@ -57,13 +57,13 @@ export class Operation {
     return node === undefined ? {} : getArgumentValues(field, node, this.#variables);
   }
 
-  /** What `@asOf` sets, where the operation has it. */
+  /** The arguments of `@asOf`, where the operation has it. */
   get asOf(): Variables | undefined {
     const directive = contract.getDirective('asOf');
     return directive ? getDirectiveValues(directive, this.root, this.#variables) : undefined;
   }
 
-  /** What the selections ask together of an object of the type, in the order in which it is answered. */
+  /** The fields that the selections ask of an object of the type, in the order of the answer. */
   collect(sets: readonly SelectionSetNode[], type: GraphQLObjectType): readonly Selected[] {
     const nodes = new Map<string, FieldNode[]>();
     const spread = new Set<string>();

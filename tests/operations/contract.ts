@@ -21,7 +21,7 @@ export const contract: GraphQLSchema = buildSchema(
   readFileSync(new URL('../../schema/printed/schema.graphql', import.meta.url), 'utf8'),
 );
 
-/** Where every question starts. */
+/** The root type of all queries. */
 export const query: GraphQLObjectType = contract.getQueryType() ?? failed('The contract has no Query');
 
 function failed(message: string): never {
@@ -59,7 +59,7 @@ export function fieldsOf(type: Holder): readonly Field[] {
   return Object.values(type.getFields());
 }
 
-/** Whether a selection has to follow the field. */
+/** True for a field that needs a selection. */
 export function isComposite({ type }: Field): boolean {
   return isCompositeType(getNamedType(type));
 }

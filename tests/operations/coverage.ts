@@ -29,15 +29,15 @@ class Pairs {
   }
 }
 
-/** Which pairs of fields have been asked, and which of these of something that was there. */
+/** The pairs of fields that have been asked, and those that an answer had an object for. */
 export class Coverage {
   readonly pairs: readonly Pair[] = allPairs();
   readonly #unasked = new Pairs(this.pairs);
   readonly #unmet = new Pairs(this.pairs.filter(canBeMet));
-  /** What nobody asks at the moment and should be. */
+  /** The pairs that the next operations should ask. */
   #wanted = this.#unasked;
 
-  /** Whether one of these pairs should be asked: the fields above, with the field of one of the types. */
+  /** True when a pair of one of the fields above and the field of one of the types should be asked. */
   isWanted(above: readonly string[], types: readonly Holder[], field: string): boolean {
     const below = types.filter((type) => field in type.getFields()).map((type) => `${type.name}.${field}`);
     return above.some((one) => below.some((other) => this.#wanted.has({ above: one, below: other })));
@@ -47,7 +47,7 @@ export class Coverage {
     return this.#wanted.left;
   }
 
-  /** Whether the pair was asked, and found nothing. */
+  /** True for a pair that was asked, but never of an object that was there. */
   isInVain(pair: Pair): boolean {
     return this.#unmet.has(pair) && !this.#unasked.has(pair);
   }
@@ -56,12 +56,12 @@ export class Coverage {
     return this.#unasked.left;
   }
 
-  /** What has not been asked of something that was there, and can be. */
+  /** The pairs that can be met and have not been: no answer had an object that was asked for both. */
   get unmet(): readonly Pair[] {
     return this.#unmet.left;
   }
 
-  /** To be called when all that was asked is answered: what was asked in vain is wanted again. */
+  /** Makes the pairs that were asked in vain wanted again. To be called when all operations are answered. */
   renew(): void {
     this.#wanted = new Pairs([...this.unmet, ...this.unasked]);
   }
@@ -90,7 +90,7 @@ export class Coverage {
   }
 }
 
-/** Whether there can be something of which the pair is asked: the contract says no more of some fields than the model does. */
+/** False for a pair that no graph has an object for: the types of some fields are wider than the links of the model. */
 function canBeMet({ above, below }: Pair): boolean {
   const [[type = '', field = ''], [end = '']] = [above.split('.'), below.split('.')];
   // Nothing can be merged yet.

@@ -40,12 +40,12 @@ function rowTypes(name: string): readonly GraphQLObjectType[] {
   return nodes === undefined ? [] : possibleTypes(getNamedType(nodes.type));
 }
 
-/** Whether rows are put in groups by the value with a link to the kind. */
+/** True for a group key that is a link from one of the row types to the kind. */
 function leadsTo(rows: readonly GraphQLObjectType[], value: string, kind: string): boolean {
   return rows.some(({ name }) => isKind(name) && linksTo(name, kind).some((link) => constantCase(link) === value));
 }
 
-/** Whether the value is called after a date. */
+/** True for a group key that is a date. */
 function isDate(rows: readonly GraphQLObjectType[], value: string): boolean {
   const fields = rows.flatMap((row) => fieldsOf(row)).filter((field) => constantCase(field.name) === value);
   return fields.some(({ type }) => getNamedType(type).name === 'PartialDate');

@@ -18,7 +18,7 @@ export interface Ground {
   readonly values: EnumValues;
 }
 
-/** How much a field of the root asks at most, in weights of fields. */
+/** The most that one root field asks, in weights of fields. */
 const most = 9;
 
 /** An operation that asks for the pair of fields, and for others by the way. */
@@ -63,7 +63,7 @@ function drawRoot(
   return new Growth(coverage, { ...ground, dice, given }, weight).follow(way, pair, { depth: 0, rows: 1 });
 }
 
-/** What the schema says of one of its types. */
+/** An introspection of one type. */
 function drawIntrospection({ coverage, ...ground }: Ground, dice: Dice): FieldPart {
   const query = contract.getQueryType();
   const [type, root] = [contract.getType('__Type'), query ?? undefined];

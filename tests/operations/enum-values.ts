@@ -9,7 +9,7 @@ export function enumValues(type: GraphQLInputType | undefined): readonly string[
   return named.getValues().map(({ name }) => name);
 }
 
-/** What rows are ordered and put in groups by, value by value, and which of these have not been asked. */
+/** The keys of orders and groups, and those among them that have not been asked. */
 export class EnumValues {
   readonly #unasked = new Map(
     Object.values(contract.getTypeMap())

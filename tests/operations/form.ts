@@ -21,7 +21,7 @@ export interface Seen {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** What an answer is made of, or what is wrong with its form. */
+/** The objects of an answer, and the first mistake in its form. */
 export interface Form {
   readonly problem: string | undefined;
   /** The objects whose types are told by their ids, their type names or what they answer. */
@@ -30,16 +30,10 @@ export interface Form {
 
 /** Holds the data of an answer against the contract and what was selected: keys and their order, types, nulls. */
 export function formOf(operation: Operation, data: unknown): Form {
-  const { problem, seen } = formOfObject(operation, [operation.root.selectionSet], query, undefined, data, 'data');
-  return { problem, seen };
+  return formOfObject(operation, [operation.root.selectionSet], query, undefined, data, 'data');
 }
 
-/** A form, and the type that an object was found to have; undefined where several fit. */
-interface TypedForm extends Form {
-  readonly type?: GraphQLObjectType | undefined;
-}
-
-/** Of several types that the object may have, the one that fits. */
+/** The form of an object as the one of its possible types that fits; where several fit, nothing is told of its type. */
 function formOfObject(
   operation: Operation,
   sets: Selected['sets'],
@@ -47,10 +41,11 @@ function formOfObject(
   above: string | undefined,
   value: unknown,
   path: string,
-): TypedForm {
+): Form {
   const forms = possibleTypes(type).map((possible) => formAs(operation, sets, possible, above, value, path));
   const fitting = forms.filter(({ problem }) => problem === undefined);
   const [first, ...others] = fitting;
+  // The mistake in the type whose keys are right says more than that other types have other keys.
   if (first === undefined) return forms.find(({ seen }) => seen.length > 0) ?? forms[0] ?? wrong(path, 'has no type');
   return others.length === 0 ? first : { problem: undefined, seen: [] };
 }
@@ -62,7 +57,7 @@ function formAs(
   above: string | undefined,
   value: unknown,
   path: string,
-): TypedForm {
+): Form {
   if (typeof value !== 'object' || value === null) return wrong(path, `is no object but ${JSON.stringify(value)}`);
   const selected = operation.collect(sets, type);
   const object = value as Readonly<Record<string, unknown>>;
@@ -72,15 +67,15 @@ function formAs(
   for (const one of selected) {
     const at = `${path}.${one.key}`;
     const own = object[one.key];
-    if (!agrees(type, one, own)) return wrong(at, `is not of ${type.name}`);
+    if (!agrees(type, one, own)) return { problem: `${at} is not of ${type.name}`, seen };
     const form = formOfValue(operation, one, pathOf(type, one.field), one.field.type, own, at);
     seen.push(...form.seen);
     if (form.problem !== undefined) return { problem: form.problem, seen };
   }
-  return { problem: undefined, seen, type };
+  return { problem: undefined, seen };
 }
 
-/** Whether what an object says of itself agrees with the type. */
+/** True unless the object's id or type name is of another type. */
 function agrees(type: GraphQLObjectType, { field }: Selected, value: unknown): boolean {
   if (field.name === '__typename') return value === type.name;
   if (field.name !== 'id' || typeof value !== 'string' || type.name === 'MergedRecord') return true;

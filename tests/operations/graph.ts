@@ -3,7 +3,7 @@ import { statement } from '../../src/cypher/statement.js';
 import type { Row, Store } from '../../src/store/store.js';
 import { type Thing, type World, readWorld, theThing } from '../questions/world-read.js';
 
-/** What one source says of a thing or a conflict at one place. */
+/** A claim: one source, at one place, about a thing or a conflict. */
 export interface Claim {
   readonly type: 'Citation';
   readonly properties: Row;

@@ -17,7 +17,7 @@ import type { Coverage } from './coverage.js';
 import type { FieldPart, Part } from './parts.js';
 import { type Step } from './ways.js';
 
-/** Where a selection stands: below which fields, on which types, how deep, and of how many objects it is asked. */
+/** The position of a selection: the fields above it, the types of its objects, its depth, and the number of its objects. */
 interface Place {
   readonly above: readonly string[];
   readonly types: readonly GraphQLObjectType[];
@@ -25,10 +25,10 @@ interface Place {
   readonly rows: number;
 }
 
-/** How many fields may lie within each other; the server takes a few more. */
+/** The most levels of fields; the server takes a few more. */
 export const deepest = 14;
 
-/** What a field costs an engine to plan, by its name, where it is not a link or a connection like any other. */
+/** The cost of planning a field, by its name, for fields that differ from other links and connections. */
 const weights: Readonly<Record<string, number>> = {
   parties: 6,
   statusBecause: 5,
@@ -52,12 +52,12 @@ function weightOf({ name, type }: Field): number {
   return weights[name] ?? (getNamedType(type).name.endsWith('Connection') ? 1 : 0.4);
 }
 
-/** What one field of the root asks, grown from a way to a pair of fields, preferring what has not been asked. */
+/** Grows the selection of a root field along a way to a pair of fields, with wanted pairs added on the way. */
 export class Growth {
   constructor(
     private readonly coverage: Coverage,
     private readonly drawing: Drawing,
-    /** How much may still be asked, in weights of fields. */
+    /** The budget that is left, in weights of fields. */
     private left: number,
   ) {}
 
@@ -91,7 +91,7 @@ export class Growth {
     };
   }
 
-  /** What is asked of a value of the type, in this place. */
+  /** The selection on a value of the type at a position. */
   select(type: Holder, place: Place): readonly Part[] {
     const parts = [...this.#identity(type), ...this.#some(type, place)];
     if (!isAbstractType(type)) return parts.length > 0 ? parts : [this.#least(type)];
@@ -172,7 +172,7 @@ export class Growth {
     return drawArguments(field, { type: '', field: '', end: '', kind: '' }, rows, this.drawing).given;
   }
 
-  /** By what things tell who they are: mostly their ids, at times their types. */
+  /** The fields that identify an object: mostly its id, sometimes its type name. */
   #identity(type: Holder): readonly FieldPart[] {
     const { dice } = this.drawing;
     const id = type.getFields()['id'];
@@ -191,7 +191,7 @@ export class Growth {
   }
 }
 
-/** What the field that begins the way has to lead to. */
+/** The target of the field before the rest of the way. */
 function wishOf(type: GraphQLObjectType, field: string, further: readonly Step[], pair: Pair): Wish {
   const names = [...further.map((step) => step.type.name), pair.below.split('.')[0] ?? ''];
   return { type: type.name, field, end: names.slice(1).find(isKindName) ?? '', kind: names.find(isKindName) ?? '' };
@@ -209,7 +209,7 @@ function typeName(type: Holder): FieldPart {
   return leaf(fieldOf(type, '__typename'));
 }
 
-/** What tells the cursors of a page, by which the next one is asked. */
+/** The fields of a page that have the cursors for the next one. */
 function cursors(connection: Holder): readonly FieldPart[] {
   const edges = fieldOf(connection, 'edges');
   const edge = getNamedType(edges.type) as Holder;

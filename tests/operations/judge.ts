@@ -8,7 +8,7 @@ import type { Graph } from './graph.js';
 import { type Outcome, internal, outcomeOf } from './outcome.js';
 import { type RowsByCursor, differsFromGraph } from './walk.js';
 
-/** What is wrong with an answer. */
+/** A failed operation, and the mistake in its answer. */
 export interface Failure {
   /** Failures of one kind are taken to have one cause. */
   readonly kind: string;
@@ -89,7 +89,7 @@ export class Judge {
     return undefined;
   }
 
-  /** What is wrong with the outcome by itself. In its data what differs from run to run is replaced. */
+  /** The mistake in a single outcome, if any. Values in its data that differ from run to run are replaced. */
   #problemOf(
     document: DocumentNode,
     variables: Variables,

@@ -14,7 +14,7 @@ export interface Problem {
   readonly path: readonly (string | number)[];
 }
 
-/** What became of an operation. */
+/** The outcome of an operation. */
 export interface Outcome {
   readonly data: unknown;
   readonly errors: readonly Problem[];
@@ -35,7 +35,7 @@ export async function outcomeOf(
   return { data: JSON.parse(JSON.stringify(data)) as unknown, errors: problems };
 }
 
-/** What was thrown first: the library wraps an error to note where in the answer it happened. */
+/** The first error that was thrown: the library wraps it to note its place in the answer. */
 function causeOf(error: Error): Error {
   return error instanceof GraphQLError && error.originalError !== undefined ? causeOf(error.originalError) : error;
 }

@@ -6,7 +6,7 @@ import type { Answer } from '../server/program.js';
 import { outcomeOf } from './outcome.js';
 import type { Tally } from './run.js';
 
-/** How many operations are asked over HTTP. */
+/** The number of operations that are asked over HTTP. */
 const enough = 320;
 
 /** Asks some of the operations of a server over the store: it must answer as is answered without HTTP, but for its limits. */
@@ -42,7 +42,7 @@ export async function askOverHttp(
   return { asked: some.length, refused };
 }
 
-/** Whether the operation is refused before any of it is read. */
+/** True for an operation that a limit refuses before anything is read. */
 function isBeyondLimits({ data, errors = [] }: Answer): boolean {
   return data === undefined && errors.some(({ extensions }) => String(extensions['code']).startsWith('TOO_'));
 }

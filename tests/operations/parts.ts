@@ -11,16 +11,16 @@ export interface FieldPart {
   readonly cursor?: 'after' | 'before' | undefined;
 }
 
-/** What is asked of those objects alone that are of the type. */
+/** A selection on the objects that are of the type. */
 export interface FragmentPart {
   readonly kind: 'fragment';
   readonly on: Holder;
   readonly parts: readonly Part[];
-  /** Whether it is one fragment wherever it is asked. */
+  /** Set for a fragment that is written once and spread in several places. */
   readonly isShared?: true;
 }
 
-/** What an operation asks, however it is written: with which aliases, fragments, variables and directives. */
+/** A part of a selection, without aliases, named fragments, variables and directives. */
 export type Part = FieldPart | FragmentPart;
 
 /** An operation before it is written. */

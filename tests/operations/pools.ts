@@ -4,7 +4,7 @@ import { definition, isKind } from '../../src/model/registry.js';
 import type { Pool } from '../questions/drawn-filters.js';
 import type { Thing, World } from '../questions/world-read.js';
 
-/** How many different values of each sort are enough to draw from. */
+/** The number of different values of each sort that are enough to draw from. */
 const enough = 24;
 
 /** Values that the things of a graph have, and some that they have not. */

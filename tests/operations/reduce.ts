@@ -1,6 +1,7 @@
 import {
   type ASTNode,
   type DocumentNode,
+  type InlineFragmentNode,
   type SelectionNode,
   type SelectionSetNode,
   Kind,
@@ -12,29 +13,30 @@ import type { Variables } from './collect.js';
 import { contract } from './contract.js';
 import type { Failure } from './judge.js';
 
-/** Asks the document once more, and says what is wrong then. */
+/** Asks the document once more, and returns the failure, if it fails again. */
 export type Again = (document: DocumentNode, cases: readonly Variables[]) => Promise<Failure | undefined>;
 
-/** How often an operation is asked again at most to make it smaller. */
+/** The most times that an operation is asked again to make it smaller. */
 const triesAtMost = 400;
 
-/** The failure of the smallest operation that fails in the same way, as far as leaving out one thing after another leads. */
+/** The failure of the smallest operation that fails in the same way, found by leaving out one part after another. */
 export async function reduced(failure: Failure, again: Again): Promise<Failure> {
   let smallest = failure;
   let tries = 0;
-  for (let at = 0; at < editsOf(smallest.document) && tries < triesAtMost;) {
-    const document = edited(smallest.document, at);
-    const isSmaller = print(document).length < print(smallest.document).length;
-    tries += isSmaller ? 1 : 0;
-    const found =
-      isSmaller && isValid(document)
-        ? await again(
-            document,
-            smallest.cases.map((values) => declared(values, document)),
-          )
-        : undefined;
-    if (found?.kind === failure.kind) smallest = found;
-    else at += 1;
+  let edits = editsOf(smallest.document);
+  for (let at = 0; at < edits.length && tries < triesAtMost;) {
+    const document = edits[at]?.();
+    at += 1;
+    if (document === undefined || !isSmaller(document, smallest.document) || !isValid(document)) continue;
+    tries += 1;
+    const found = await again(
+      document,
+      smallest.cases.map((values) => declared(values, document)),
+    );
+    if (found?.kind !== failure.kind) continue;
+    smallest = found;
+    edits = editsOf(smallest.document);
+    at = 0;
   }
   return smallest;
 }
@@ -48,35 +50,52 @@ const removable: ReadonlySet<string> = new Set([
   Kind.OBJECT_FIELD,
 ]);
 
-/** In how many ways the document can be made smaller by one step. */
-function editsOf(document: DocumentNode): number {
-  let count = 0;
-  visit(document, { enter: ({ kind }) => void (count += removable.has(kind) ? 2 : 0) });
-  return count;
+/** The documents that have one part less, larger parts first, and those that say one part more simply. */
+function editsOf(document: DocumentNode): readonly (() => DocumentNode | undefined)[] {
+  const parts: ASTNode[] = [];
+  visit(document, { enter: (node) => void (removable.has(node.kind) && parts.push(node)) });
+  return [
+    ...parts.map((part) => () => tidy(visit(document, { enter: (node) => (node === part ? null : undefined) }))),
+    ...parts.map((part) => () => simpler(document, part)),
+  ];
 }
 
-/** The document without one part of it, or a field without its alias. */
-function edited(document: DocumentNode, edit: number): DocumentNode {
-  let count = -1;
-  const changed: unknown = visit(document, {
-    enter: (node: ASTNode) => {
-      if (!removable.has(node.kind)) return undefined;
-      count += 1;
-      if (count !== Math.floor(edit / 2)) return undefined;
-      return edit % 2 === 0 ? null : simpler(node);
-    },
-  });
-  return tidy(changed as DocumentNode);
+/** The document with a field without its alias, a fragment where it is spread, or the selections of one in its place. */
+function simpler(document: DocumentNode, part: ASTNode): DocumentNode | undefined {
+  const replaced = (by: ASTNode): DocumentNode =>
+    tidy(visit(document, { enter: (node) => (node === part ? by : undefined) }));
+  switch (part.kind) {
+    case Kind.FIELD: {
+      const { alias, ...plain } = part;
+      return alias === undefined ? undefined : replaced(plain);
+    }
+    case Kind.FRAGMENT_SPREAD: {
+      const fragment = document.definitions.find(
+        (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === part.name.value,
+      );
+      if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return undefined;
+      const { typeCondition, selectionSet } = fragment;
+      return replaced({ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, directives: part.directives ?? [] });
+    }
+    case Kind.INLINE_FRAGMENT:
+      return unwrapped(document, part);
+    default:
+      return undefined;
+  }
 }
 
-/** A field without its alias. */
-function simpler(node: ASTNode): ASTNode | undefined {
-  if (node.kind !== Kind.FIELD || node.alias === undefined) return undefined;
-  const { alias: _, ...plain } = node;
-  return plain;
+function unwrapped(document: DocumentNode, fragment: InlineFragmentNode): DocumentNode {
+  const without = (selection: SelectionNode): readonly SelectionNode[] =>
+    selection === fragment ? fragment.selectionSet.selections : [selection];
+  return tidy(
+    visit(document, {
+      SelectionSet: (set: SelectionSetNode) =>
+        set.selections.includes(fragment) ? { ...set, selections: set.selections.flatMap(without) } : undefined,
+    }),
+  );
 }
 
-/** Without variables and fragments that nothing uses, and with something in each selection. */
+/** The document without variables and fragments that nothing uses, and with a field in each selection. */
 function tidy(document: DocumentNode): DocumentNode {
   const filled = visit(document, {
     SelectionSet: (set: SelectionSetNode) =>
@@ -95,6 +114,10 @@ function tidy(document: DocumentNode): DocumentNode {
 }
 
 const typeName: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+function isSmaller(document: DocumentNode, than: DocumentNode): boolean {
+  return print(document).length < print(than).length;
+}
 
 function isValid(document: DocumentNode): boolean {
   return validate(contract, document).length === 0;

@@ -2,12 +2,12 @@ import { print } from 'graphql';
 import type { Failure, Judge } from './judge.js';
 import { type Again, reduced } from './reduce.js';
 
-/** How many kinds of failures are made small and told. */
+/** The number of kinds of failures that are reduced and printed. */
 const told = 12;
-/** How many characters of each answer are told. */
+/** The number of characters of each answer that are printed. */
 const shown = 2_000;
 
-/** What failed, kind by kind, each with the smallest operation that fails so. */
+/** The text about failures: each kind with the smallest operation that fails in this way. */
 export async function report(failures: readonly Failure[], judge: Judge): Promise<string> {
   const kinds = new Map<string, Failure[]>();
   for (const failure of failures) kinds.set(failure.kind, [...(kinds.get(failure.kind) ?? []), failure]);

@@ -19,10 +19,10 @@ export interface Rows {
   readonly page: Variables;
 }
 
-/** What the fields of an object are read from. */
+/** An object of the graph that fields are read from. */
 export type Source = Thing | Claim | Conflict | ConflictClaim | Rows;
 
-/** Where the walk can't tell: what is more than structure. */
+/** The value of a field that the walk doesn't know, because it is more than structure. */
 export const untold = Symbol('untold');
 export type Told = Source | readonly Told[] | string | number | boolean | null | PlainObject | typeof untold;
 /** A value that has no node of its own, such as a date. */
@@ -31,7 +31,7 @@ export interface PlainObject {
   readonly fields: Readonly<Record<string, Told>>;
 }
 
-/** What an operation's fields are read under. */
+/** The graph, the day and the `@asOf` of an operation. */
 export interface Around {
   readonly graph: Graph;
   readonly today: number;

@@ -5,26 +5,26 @@ import { type Pair, contract, fieldOf, holder, query } from './contract.js';
 import { type Ground, drawOperation } from './drawn-operations.js';
 import type { Seen } from './form.js';
 import type { Failure, Judge } from './judge.js';
-import { type Outcome } from './outcome.js';
+import type { Outcome } from './outcome.js';
 import { type Written, drawValues, write } from './written.js';
 
-/** How many operations are asked, and how. */
+/** The number of operations to ask, and the way to ask them. */
 export interface Extent {
   /** Operations with their values, at least. */
   readonly cases: number;
   /** With how many values each is asked. */
   readonly values: number;
-  /** How many different operations are under way at a time. */
+  /** The number of documents that are asked at the same time. */
   readonly lanes: number;
-  /** Whether every pair of fields is to be asked, and every value of orders and groups. */
+  /** True where every pair of fields is to be asked, and every value of orders and groups. */
   readonly isComplete: boolean;
-  /** How many documents are drawn at most to find what has not been found. */
+  /** The most documents that are drawn to meet the pairs that have not been met. */
   readonly documentsAtMost: number;
   /** Of so many operations one is also asked with all its values at the same time. */
   readonly together: number;
 }
 
-/** What a run has come to. */
+/** The results of a run. */
 export interface Tally {
   cases: number;
   documents: number;
@@ -35,7 +35,7 @@ export interface Tally {
   readonly drawn: { readonly document: DocumentNode; readonly variables: Variables }[];
 }
 
-/** How many documents are drawn at a time; each prefers what the others don't ask. */
+/** The number of documents that are drawn at a time; each prefers pairs that the others don't ask. */
 const drawnAtATime = 24;
 
 /**
@@ -135,7 +135,7 @@ function nextPage(
   return cursors.length === 0 ? undefined : { ...given, ...Object.fromEntries(cursors) };
 }
 
-/** Whether the variable is an argument of the field. */
+  /** True when the variable is an argument of the field. */
 function takes({ nodes }: Selected, variable: string): boolean {
   return nodes.some(({ arguments: args = [] }) => args.some(({ value }) => print(value) === `$${variable}`));
 }

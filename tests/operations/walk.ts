@@ -191,7 +191,7 @@ class Walk {
   }
 }
 
-/** What edges say of their rows, and what is more than structure. */
+/** The fields of edges that are more than structure. */
 const untoldOfEdges = Object.fromEntries(
   ['cursor', 'memberships', 'participations', 'state', 'certainty', 'provisional', 'because'].map((name) => [
     name,

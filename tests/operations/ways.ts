@@ -20,7 +20,7 @@ for (const type of reachableTypes()) {
   }
 }
 
-/** How many fields lead from the root to each object type at least. */
+/** The least number of fields from the root to each object type. */
 const distances = new Map([[query.name, 0]]);
 for (const [name, distance] of distances) {
   for (const [end, steps] of leadingTo) {
@@ -43,8 +43,8 @@ export function wayTo(end: string, detour: number, wished: string, dice: Dice): 
 }
 
 /**
- * Whether what the type has below it is of such things: they have it themselves, or rows are put in groups by them. Of
- * the claims only those of a source can be about a conflict, and a source has them in pages.
+ * True for the wished type itself, for groups of rows that link to it and, where it is Conflict, for pages of claims: of
+ * all claims only those of a source can be about a conflict.
  */
 function leadsBackTo(type: string, wished: string): boolean {
   if (wished === 'Conflict' && type === 'CitationConnection') return true;

@@ -37,7 +37,7 @@ interface Variable {
   readonly defaultValue: ConstValueNode | undefined;
   /** The argument that it passes a cursor to. */
   readonly cursor?: 'after' | 'before' | undefined;
-  /** Whether little is asked, or nothing, where it has no value. */
+  /** Set for a variable that always has a value: without one the field is refused, or has many rows. */
   readonly isNeeded: boolean;
 }
 
@@ -226,7 +226,7 @@ class Writing {
 /** Without a value these are refused, or lead to many rows. */
 const neededArguments = ['id', 'externalId', 'first', 'last', 'limit'];
 
-/** Whether the part may stand twice: variables in it would be others each time. */
+/** True for a part without arguments: written twice, it would have other variables the second time. */
 function isRepeatable(part: Part): boolean {
   return (part.kind === 'fragment' || Object.keys(part.given).length === 0) && part.parts.every(isRepeatable);
 }

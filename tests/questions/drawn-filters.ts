@@ -32,7 +32,7 @@ export function filledIn(shape: Shape, dice: Dice): unknown {
   return Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, filledIn(part, dice)]));
 }
 
-/** Which field of which filter a value is compared with. */
+/** The filter and the field that a value is compared with. */
 export interface Place {
   readonly filter: string;
   readonly field: string;
@@ -55,13 +55,13 @@ export function drawFilter(type: GraphQLInputObjectType, depth: number, dice: Di
   );
 }
 
-/** Whether the type leads to conditions on other things, or on the same once more. */
+/** True for an input type with conditions on other things, or on the same thing once more. */
 function leadsOn(type: GraphQLInputType): boolean {
   const named = getNamedType(type);
   return isInputObjectType(named) && !isOfValue(named);
 }
 
-/** Whether the conditions are on a single value, or on several texts. */
+/** True for conditions on a single value, or on a list of texts. */
 function isOfValue(type: GraphQLInputObjectType): boolean {
   return 'eq' in type.getFields() || type.name === 'StringListFilter';
 }
