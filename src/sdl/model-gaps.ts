@@ -57,7 +57,9 @@ function gap(
 ): readonly string[] {
   const found = fields.find((field) => field.name.value === name);
   if (found === undefined) {
-    return [`The type ${kind} has no field ${name}: add "${name}: ${expected}" to it in schema/.`];
+    return [
+      `The type ${kind} has no field ${name}: add "${name}: ${expected}" to it, or to an interface of it, in schema/.`,
+    ];
   }
   const type = namedType(found.type);
   return fits(type) ? [] : [`The field ${kind}.${name} is of the type ${type}: make it "${name}: ${expected}".`];

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { createApi } from '../../src/concepts/index.js';
 import { unimplemented } from '../../src/concepts/unimplemented.js';
 import { modelFields } from '../../src/query/fields/model-fields.js';
 import { scalar } from '../../src/query/fields/scalars.js';
 import { createContract } from '../../src/sdl/contract.js';
+
+test('The API implements each field of the schema', () => {
+  expect(() => createApi()).not.toThrow();
+});
 
 const { schema } = createContract();
 const post = modelFields('Post');
