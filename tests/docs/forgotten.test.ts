@@ -16,6 +16,8 @@ const gaps = 'tests/schema/model-gaps.unit.test.ts';
 const implementations = 'tests/schema/unimplemented.unit.test.ts';
 const schema = 'tests/schema/model.unit.test.ts';
 const evaluator = 'tests/questions/evaluator.unit.test.ts';
+const pictures = 'tests/docs/pictures.unit.test.ts';
+const model = 'docs/model.md';
 const places = 'schema/places.graphql';
 const officials = 'schema/officials.graphql';
 const root = 'schema/root.graphql';
@@ -78,6 +80,14 @@ describe.each<[heading: string, cases: readonly Case[]]>([
         line: "    prefix: 'borderGate',\n    bounds: 'term',\n",
         told: kinds,
         says: "missing the following properties from type 'EntityDefinition': prefix, bounds",
+      },
+      { what: 'the kind in the picture', file: model, hunks: [1], told: pictures, says: '-   BorderGate\n' },
+      {
+        what: 'its link in the picture',
+        file: model,
+        hunks: [2],
+        told: pictures,
+        says: '-   BorderGate -- country --> Country',
       },
     ],
   ],
@@ -150,10 +160,11 @@ describe.each<[heading: string, cases: readonly Case[]]>([
       {
         what: 'the key',
         file: kinds,
-        line: "    key: { ties: ['official', 'host'], fields: [], firstYear: true },\n",
+        line: "    key: { links: ['official', 'host'], fields: [], firstYear: true },\n",
         told: kinds,
         says: "Property 'key' is missing",
       },
+      { what: 'the row in the table of facts', file: model, hunks: [1], told: pictures, says: 'Secondment' },
     ],
   ],
   [

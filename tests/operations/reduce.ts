@@ -53,7 +53,11 @@ const removable: ReadonlySet<string> = new Set([
 /** The documents that have one part less, larger parts first, and those that say one part more simply. */
 function editsOf(document: DocumentNode): readonly (() => DocumentNode | undefined)[] {
   const parts: ASTNode[] = [];
-  visit(document, { enter: (node) => void (removable.has(node.kind) && parts.push(node)) });
+  visit(document, {
+    enter: (node) => {
+      if (removable.has(node.kind)) parts.push(node);
+    },
+  });
   return [
     ...parts.map((part) => () => tidy(visit(document, { enter: (node) => (node === part ? null : undefined) }))),
     ...parts.map((part) => () => simpler(document, part)),

@@ -55,7 +55,8 @@ test('another day is written into the variables, and answered at once', () =>
 
     await todayButton(page).click();
     await page.locator('.graphiql-editor-tool').getByText(`"${today}"`).waitFor();
-    expect(await dayField(page).inputValue()).toBe(today);
+    // The editors tell what is in them with a delay.
+    await expect.poll(() => dayField(page).inputValue()).toBe(today);
     expect(await todayButton(page).getAttribute('aria-pressed')).toBe('true');
   }));
 
@@ -63,7 +64,7 @@ test('a question that names no day is asked as of one by @asOf', () =>
   inExplorer(async (page) => {
     await page.getByRole('button', { name: 'What has this administration signed' }).click();
     await answerShows(page, '"signed": { "totalCount": 7,');
-    expect(await dayField(page).inputValue()).toBe(today);
+    await expect.poll(() => dayField(page).inputValue()).toBe(today);
     await dayField(page).fill('2010-01-01');
     await page.getByLabel('Operation Editor').getByText('@asOf(date: "2010-01-01")').waitFor();
     await answerShows(page, '"signed": { "totalCount": 2,');

@@ -143,7 +143,7 @@ describe('A Neo4j that is gone', { timeout: 240_000 }, () => {
   test('because it is frozen is told with 503 within two seconds, and is used again when it goes on', async () => {
     await withServer(60, async (endpoint) => {
       expect((await ask(endpoint, quick)).status).toBe(200);
-      server.freeze();
+      await server.freeze();
       try {
         await refusesFor(endpoint);
       } finally {

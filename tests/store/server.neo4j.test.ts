@@ -181,7 +181,7 @@ describe('A frozen server', () => {
     const long = statement`UNWIND range(1, 100000000) AS a RETURN sum(a) AS sum`;
     const underWay = failure(() => store.read(long));
     await sleep(300);
-    server.freeze();
+    await server.freeze();
     try {
       // More than the driver keeps connections, so that some wait for one.
       const reads = Array.from({ length: 120 }, () => failure(() => one(store)));
@@ -215,7 +215,7 @@ describe('A frozen server', () => {
   }, 60_000);
 
   test('fails openings within their deadline', async () => {
-    server.freeze();
+    await server.freeze();
     try {
       const { error, milliseconds } = await failure(() => openStore(settings));
       expect(error).toBeInstanceOf(StoreUnavailable);
@@ -227,7 +227,7 @@ describe('A frozen server', () => {
 
   test('does not keep us from closing', async () => {
     const store = await open();
-    server.freeze();
+    await server.freeze();
     try {
       const reading = failure(() => one(store));
       const begun = performance.now();

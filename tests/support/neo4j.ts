@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 
 /** A Neo4j server of our own, to stop and start as a test wants. */
@@ -10,8 +11,8 @@ export interface Neo4jServer {
   readonly uri: string;
   /** Ends the server in order, whether frozen or not. */
   stop(): Promise<void>;
-  /** Stops its process where it stands: it keeps its connections, and answers nothing. */
-  freeze(): void;
+  /** Stops its process where it stands: from then on it keeps its connections, and answers nothing. */
+  freeze(): Promise<void>;
   /** Lets a frozen one go on. */
   thaw(): void;
 }
@@ -57,7 +58,7 @@ export async function startNeo4j(
   if (password !== undefined) await setPassword(uri, password);
   return {
     uri,
-    freeze: () => void child.kill('SIGSTOP'),
+    freeze: () => freeze(child),
     thaw: () => void child.kill('SIGCONT'),
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -67,6 +68,15 @@ export async function startNeo4j(
       await ended;
     },
   };
+}
+
+/** Ends when the last of its threads stands still, which on a busy machine is some time after the signal. */
+async function freeze(child: ChildProcess): Promise<void> {
+  child.kill('SIGSTOP');
+  const threads = `/proc/${String(child.pid)}/task`;
+  const isRunning = async (thread: string): Promise<boolean> =>
+    !/\) [Tt] /.test(await readFile(`${threads}/${thread}/stat`, 'utf8').catch(() => ') T '));
+  while ((await Promise.all((await readdir(threads)).map(isRunning))).includes(true)) await sleep(5);
 }
 
 /** A port of this machine that nothing listens on. */

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
 
 /** Everything that a program or a test of the copy reads. */
-const parts = ['src', 'schema', 'tests', 'docs/operations', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
+const parts = ['src', 'schema', 'tests', 'docs', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 
 /** A copy of the project, with other texts in some files. */
 export class Copy {
