@@ -22,6 +22,7 @@ import { memberEdge, members } from './members.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';
 import { parties, partyEdge } from './parties.js';
+import type { ResolverContext } from './resolver-context.js';
 import { scalarTypes } from './scalars.js';
 import { service, serviceCosts } from './service.js';
 import { sync, syncCost } from './sync.js';
@@ -122,7 +123,7 @@ const resolverCosts: Readonly<Record<string, Readonly<Record<string, FieldCost>>
 /** The API: its schema, the executor of operations, and the analysis of their cost. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  readonly executor: Executor;
+  readonly executor: Executor<ResolverContext>;
   readonly costs: CostAnalyzer;
 }
 
@@ -138,5 +139,9 @@ export function createApi(): Api {
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const costOf: FieldCosts = (type, field) =>
     fields[type]?.[field]?.cost ?? resolverCosts[type]?.[field] ?? connectionCosts[field];
-  return { schema, executor: new Executor(schema, new Reader(fields)), costs: new CostAnalyzer(schema, costOf) };
+  return {
+    schema,
+    executor: new Executor<ResolverContext>(schema, new Reader(fields)),
+    costs: new CostAnalyzer(schema, costOf),
+  };
 }

@@ -1,3 +1,4 @@
+import { Writer } from '../claims/writer.js';
 import type { Api } from '../concepts/index.js';
 import { formatRun } from '../cypher/format.js';
 import { today } from '../model/dates.js';
@@ -55,6 +56,8 @@ async function ask(executor: Api['executor'], question: Question, store: Store):
       statements: new StatementRunner(ordered),
       signal: new AbortController().signal,
       today: today(),
+      writer: new Writer(store),
+      writeAccess: 'DISABLED',
     },
   });
   return errors.map(({ message }) => message);

@@ -18,15 +18,15 @@ import type { Context } from './context.js';
 import type { Execution } from './field-request.js';
 import type { Reader } from './reader.js';
 
-/** A request for one operation of a validated document. */
-export interface OperationRequest {
+/** A request for one operation of a validated document, with the context `C` of the schema's resolvers. */
+export interface OperationRequest<C extends Context> {
   readonly document: DocumentNode;
   /** A hash of the document's text, by which plans are kept. */
   readonly documentHash: string;
   readonly operationName?: string | null | undefined;
   /** As they came with the request. */
   readonly variables?: Variables | undefined;
-  readonly context: Context;
+  readonly context: C;
 }
 
 /**
@@ -34,13 +34,13 @@ export interface OperationRequest {
  * for as soon as it is read, so that nothing walks through it once more; the other root fields, and mutations, are left
  * to the executor of the library.
  */
-export class Executor {
+export class Executor<C extends Context> {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly reader: Reader,
   ) {}
 
-  async execute(request: OperationRequest): Promise<ExecutionResult> {
+  async execute(request: OperationRequest<C>): Promise<ExecutionResult> {
     const { document, documentHash, operationName, variables = {}, context } = request;
     const { schema } = this;
     const operation = getOperationAST(document, operationName);
@@ -75,7 +75,7 @@ export class Executor {
     }
   }
 
-  async #byLibrary({ document, operationName, variables, context }: OperationRequest): Promise<ExecutionResult> {
+  async #byLibrary({ document, operationName, variables, context }: OperationRequest<C>): Promise<ExecutionResult> {
     return execute({
       schema: this.schema,
       document,

@@ -101,7 +101,7 @@ function pathClauses(
   );
 }
 
-/** The steps back to the rows. Conditions come together at the end: Grafeo finds no way where one stands in between. */
+/** The steps back to the rows, and the conditions on their ends. */
 function stepClauses(steps: readonly Step[], nodeAt: (index: number) => Variable): readonly Part[] {
   const conditions = steps.flatMap(({ end }) => end?.conditions ?? []);
   const matches = steps.map((step, index) => cypher`MATCH ${step.back(nodeAt(index + 1), nodeAt(index))}`);
