@@ -10,8 +10,15 @@ import type { EmbeddedSettings, Neo4jSettings, Store, StoreSettings } from '../.
 /** The engine that this run of the tests is about: the suites are the same for both. */
 export const engineUnderTest = process.env['ENGINE'] === 'NEO4J' ? 'NEO4J' : 'GRAFEO';
 
-/** Where the Neo4j is that the tests may wipe. */
-export const neo4jUri = process.env['NEO4J_URI'] ?? 'bolt://127.0.0.1:7687';
+/**
+ * Where the Neo4j is that the tests may wipe: of those that `NEO4J_URI` names, with commas between them, the one of this
+ * worker.
+ */
+export const neo4jUri = ((): string => {
+  const uris = (process.env['NEO4J_URI'] ?? 'bolt://127.0.0.1:7687').split(',');
+  const worker = Number(process.env['VITEST_POOL_ID']) - 1;
+  return uris[worker] ?? uris[0] ?? '';
+})();
 const neo4jSettings: Neo4jSettings = { engine: 'NEO4J', uri: neo4jUri };
 
 /** A store with nothing in it: a new one in memory, or the Neo4j of the tests, wiped. */
