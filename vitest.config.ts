@@ -36,8 +36,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [withoutGraph, inBrowser, ofEmbeddedStatements],
           env: { ENGINE: 'NEO4J' },
-          // It plans each new question for up to a second.
+          // It plans each new question for up to a second, and some suites start a server of their own.
           testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Neo4j Community has one database, which each suite starts by emptying: so many suites at a time as NEO4J_URI
           // names servers.
           maxWorkers: process.env['NEO4J_URI']?.split(',').length ?? 1,

@@ -52,10 +52,10 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-/** Works on a graph with a thousand committees and treaty actions besides: a planner chooses by how many there are. */
+/** Works on a graph with five thousand committees and treaty actions besides: a planner chooses by how many there are. */
 async function amongMany(work: () => Promise<void>): Promise<void> {
   await engine.run(
-    `UNWIND range(1, 1000) AS n
+    `UNWIND range(1, 5000) AS n
      CREATE (:Many:Committee {id: toString(n), name: toString(n)}),
             (:Many:TreatyAction {id: toString(n), partyId: 'x', kind: 'SIGNED', onOrder: n})`,
   );
