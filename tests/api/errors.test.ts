@@ -107,6 +107,37 @@ describe('a mistake in a question', () => {
   });
 });
 
+describe('an operation of a type that the API has not', () => {
+  const question = 'subscription Watched { committee { id } }';
+
+  test.each([
+    ['alone', { query: question }],
+    ['beside one that is asked', { query: `query Asked { service { name } } ${question}`, operationName: 'Asked' }],
+  ])('is told by its code, with the status of an invalid document: %s', async (_, body) => {
+    for (const [accept, status] of [
+      ['application/graphql-response+json', 400],
+      ['application/json', 200],
+    ] as const) {
+      const headers = { 'content-type': 'application/json', accept };
+      const response = await fetch(served.endpoint, { method: 'POST', headers, body: JSON.stringify(body) });
+      expect(response.status).toBe(status);
+      expect(await response.json()).toEqual({
+        errors: [
+          {
+            message: 'The document has a subscription, and this API has none.',
+            locations: [{ line: 1, column: expect.any(Number) as number }],
+            extensions: {
+              code: 'UNKNOWN_OPERATION',
+              value: 'subscription',
+              remedy: 'Send a query to read, or a mutation to write.',
+            },
+          },
+        ],
+      });
+    }
+  });
+});
+
 describe('every kind', () => {
   // What the documents say holds of every kind something, and of successions one.
   test.each(kindNames)('has a root connection that lists what the seed has: %s', async (kind) => {
