@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { Writer } from '../claims/writer.js';
 import { requiredSettings } from '../config/settings.js';
@@ -61,8 +62,20 @@ const openNeo4j: OpenGraph = (onStatement) => {
 /** The graph in the folder that SIGNATORY_DATA names, or the seed in memory. */
 const openEmbedded: OpenGraph = async (onStatement) => {
   const folder = process.env['SIGNATORY_DATA'];
-  if (folder) return openStore({ engine: 'GRAFEO', folder, onStatement });
+  if (folder) {
+    if (!existsSync(folder)) throw noGraph(folder);
+    return openStore({ engine: 'GRAFEO', folder, onStatement });
+  }
   const store = await openStore({ engine: 'GRAFEO', onStatement });
   await loadSeed(store, new Writer(store), new AbortController().signal, () => undefined, 'in memory');
   return store;
 };
+
+/** The error of a folder that is not there, which opening would make. */
+function noGraph(folder: string): UserError {
+  return new UserError({
+    code: 'NO_GRAPH',
+    message: `There is no graph in ${JSON.stringify(folder)}, which SIGNATORY_DATA names.`,
+    remedy: 'Name the folder of a server, or leave SIGNATORY_DATA unset to ask the seed.',
+  });
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -61,6 +62,17 @@ describe('explain', () => {
     const { code, stdout, stderr } = await explained('{ committee(id: "country:c1") { name } }');
     expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^\/\/ 0 statements/) as string });
     expect(stderr).toMatch(/^The argument "id" is the id of another kind/);
+  });
+
+  test('says that there is no graph in the folder, and makes none', async () => {
+    const folder = join(await emptyFolder(), 'none');
+    const question = 'docs/operations/20-service.graphql';
+    const { code, stderr } = await new Program({ SIGNATORY_DATA: folder }, ['explain', question]).ended();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `There is no graph in ${JSON.stringify(folder)}, which SIGNATORY_DATA names. Name the folder of a server, or leave SIGNATORY_DATA unset to ask the seed.\n`,
+    });
+    expect(existsSync(folder)).toBe(false);
   });
 
   test('says which setting is missing', async () => {
