@@ -39,7 +39,7 @@ export class FieldRequest implements Request {
   readonly signal: AbortSignal;
   /** A continuation was asked for, so that the field's value holds promises. */
   isWaiting = false;
-  /** What is wrong with single places of the field's value. */
+  /** The errors of single places of the field's value. */
   readonly refused: { readonly error: UserError; readonly place: number }[] = [];
   readonly #store: Readable;
   readonly #loaders = new Map<Continuation, DataLoader<string, unknown>>();
