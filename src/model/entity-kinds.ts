@@ -1,3 +1,4 @@
+import { countryCode, languageTag, positive, webAddress } from './forms.js';
 import type { EntityDefinition, EntityKind } from './kinds.js';
 
 const text = { type: 'String' } as const;
@@ -12,7 +13,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'countries',
     prefix: 'country',
     bounds: 'term',
-    fields: { code: text, ...term },
+    fields: { code: { type: 'String', form: countryCode }, ...term },
     links: {},
   },
   Administration: {
@@ -49,7 +50,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'posts',
     prefix: 'post',
     bounds: 'term',
-    fields: { role: { type: 'AppointmentRole' }, constituency: text, seats: { type: 'Int' }, ...term },
+    fields: { role: { type: 'AppointmentRole' }, constituency: text, seats: { type: 'Int', form: positive }, ...term },
     links: { body: { to: ['Committee', 'Administration', 'Organisation'], relationship: 'POST_IN', inverse: 'posts' } },
   },
   Official: {
@@ -121,9 +122,9 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     fields: {
       title: text,
       kind: { type: 'SourceKind' },
-      url: text,
+      url: { type: 'String', form: webAddress },
       publisher: text,
-      lang: text,
+      lang: { type: 'String', form: languageTag },
       publishedOn: date,
     },
     links: {},

@@ -1,4 +1,5 @@
 import type { EnumName } from './enums.js';
+import type { Form } from './forms.js';
 
 /**
  * The model says of every kind of entity (`entity-kinds.ts`) and fact (`fact-kinds.ts`) which fields and links it has.
@@ -19,6 +20,8 @@ export type Field = FieldOptions &
 interface FieldOptions {
   /** Without it a record is refused. */
   readonly required?: true;
+  /** The form of its values, where its type says too little. */
+  readonly form?: Form;
   /** The words of a source: claims that differ in it don't contradict each other. */
   readonly wording?: true;
 }
