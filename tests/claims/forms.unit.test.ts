@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countryCode, languageTag, positive, webAddress } from '../../src/model/forms.js';
+import { type Form, countryCode, languageTag, positive, webAddress } from '../../src/model/forms.js';
 
-describe.each([
+describe.each<readonly [name: string, form: Form, fitting: readonly unknown[], others: readonly unknown[]]>([
   ['country code', countryCode, ['VN', 'EU', 'XK'], ['vn', 'VNM', 'V', 'ＶＮ', 'VN ', 'V1', '']],
   [
     'language',
