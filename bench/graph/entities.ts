@@ -20,6 +20,11 @@ export function dayIn(random: Random, year: number): string {
   return `${year}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
 }
 
+/** Two capital letters, others for each number below 676. */
+function twoLetters(number: number): string {
+  return String.fromCharCode(65 + Math.floor(number / 26), 65 + (number % 26));
+}
+
 /** All entities, what is referred to before what refers to it. Each is described by one source. */
 export function* entities(plan: Plan, random: Random): Generator<RawRecord> {
   const cite = (): { readonly source: string; readonly locator: string } => ({
@@ -39,7 +44,7 @@ export function* entities(plan: Plan, random: Random): Generator<RawRecord> {
     yield { source: { ...values, ...published, citation: { source: id, locator: 'title' } } };
   }
   for (const number of numbers(plan.countries)) {
-    yield entity('country', number, { name: `${placeName(random)} ${number}`, code: `C${number}` });
+    yield entity('country', number, { name: `${placeName(random)} ${number}`, code: twoLetters(number) });
   }
   for (const number of numbers(plan.administrations)) {
     const region = random.of(['EUROPE', 'ASIA_PACIFIC', 'AMERICAS_AND_CARIBBEAN', 'EAST_AND_SOUTHERN_AFRICA']);

@@ -1,5 +1,6 @@
+import { kindOf } from '../model/ids.js';
 import { type Kind, kindNames } from '../model/kinds.js';
-import { definition } from '../model/registry.js';
+import { definition, isEntityKind } from '../model/registry.js';
 import type { Attestation } from './claim.js';
 import { type Identities, type Numbered, conflictId } from './identity.js';
 import { type Intent, intentOf } from './intent.js';
@@ -72,6 +73,8 @@ function conflictOf(index: number, record: ConflictRecord, references: Reference
   const [thing] = references.resolve(record.about, 'about', kindNames);
   const facts = record.facts.flatMap((fact, at) => references.resolve(fact, `facts[${at.toString()}]`, kindNames));
   if (thing === undefined || references.problems.length > 0) return { problems: references.problems };
+  const unknown = unknownField(record.field, [thing, ...facts]);
+  if (unknown !== undefined) return { problems: [unknown] };
   const attestation: Attestation = {
     asOf,
     rank,
@@ -91,6 +94,25 @@ function conflictOf(index: number, record: ConflictRecord, references: Reference
       mentions: mentionsOf(record, references),
     },
   };
+}
+
+/** The problem of a field on which none of the things could disagree, as none can have it. */
+function unknownField(field: string | null, ids: readonly string[]): RecordProblem | undefined {
+  const known = new Set(ids.flatMap((id) => claimedFields(kindOf(id))));
+  if (field === null || known.has(field)) return undefined;
+  return {
+    code: 'BAD_VALUE',
+    path: 'field',
+    message: `Neither the thing that the conflict is about nor a fact that it names can have ${JSON.stringify(field)}.`,
+    remedy: `Use one of ${[...known].join(', ')}, or name the facts that disagree.`,
+  };
+}
+
+/** The names of the values that claims give of a thing of the kind. */
+function claimedFields(kind: Kind | undefined): readonly string[] {
+  if (kind === undefined) return [];
+  const { fields, links } = definition(kind);
+  return [...(isEntityKind(kind) && kind !== 'Source' ? ['name'] : []), ...Object.keys(fields), ...Object.keys(links)];
 }
 
 function thingOf(numbered: Numbered<ThingRecord>, references: References, identities: Identities): Found {

@@ -1,6 +1,6 @@
 import { type ExternalId, digestId, externalKey, factId, idFromExternalId } from '../model/ids.js';
-import { type Kind, kindNames, kinds } from '../model/kinds.js';
-import { definition, isEntityKind, isFactKind } from '../model/registry.js';
+import { type Kind, kindNames } from '../model/kinds.js';
+import { definition, isEntityKind, isFactKind, kinds } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import { distinct } from './distinct.js';
 import { type ExternalIdEntry, externalIdEntries } from './graph/external-ids.js';

@@ -49,6 +49,9 @@ const graceMilliseconds = 1_000;
 
 const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
+/** The number of characters of the write token, at least: a shorter one could be guessed by trying. */
+const shortestToken = 16;
+
 const environment = z.object({
   PORT: z
     .string()
@@ -69,6 +72,10 @@ const environment = z.object({
   SIGNATORY_WRITE_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/, 'SIGNATORY_WRITE_TOKEN must be of visible ASCII characters, without spaces.')
+    .min(
+      shortestToken,
+      `SIGNATORY_WRITE_TOKEN must have at least ${shortestToken} characters, such as from "openssl rand -hex 32".`,
+    )
     .optional(),
   SIGNATORY_TIMEOUT: z
     .string()

@@ -15,6 +15,7 @@ export const neighbourhood: FieldImplementation = {
     const id = entityArgument(context, 'id');
     const query = neighbourhoodQuery(context, id);
     const asOf = stateAsOf(context, compiler);
+    compiler.check(query);
     const read = neighbourhoodReader(context, compiler);
     return whereAllExist([id], context, compiler, async (request) =>
       read(await neighbourhoodOf(query(request), linkQueriesOf(context, asOf, request)), request),

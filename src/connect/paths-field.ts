@@ -19,6 +19,10 @@ export const paths: FieldImplementation = {
     const query = pathQuery(context, from, to);
     const asOf = stateAsOf(context, compiler);
     const page = pageArguments(context, { asOf });
+    compiler.check((request) => {
+      query(request);
+      rangeOf(page, request);
+    });
     const selected = [...compiler.collect(context.nodes, 'PathConnection').values()].map(([node]) => node.name.value);
     const isCounted = selected.includes('totalCount');
     const connection = connectionReader(context, compiler);

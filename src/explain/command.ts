@@ -3,7 +3,7 @@ import { Writer } from '../claims/writer.js';
 import { requiredSettings } from '../config/settings.js';
 import { UserError } from '../errors.js';
 import { loadSeed } from '../server/seed.js';
-import { openStore } from '../store/open.js';
+import { openExisting, openStore } from '../store/open.js';
 import type { PlanMode } from '../store/store.js';
 import { type OpenGraph, explain } from './explain.js';
 import { createApi } from '../concepts/index.js';
@@ -52,17 +52,38 @@ function planMode({ engine, plan, profile }: Options): PlanMode | undefined {
   return plan === true || engine === 'neo4j' ? 'EXPLAIN' : undefined;
 }
 
-const openNeo4j: OpenGraph = (onStatement) => {
+const openNeo4j: OpenGraph = async (onStatement) => {
   const { graph } = requiredSettings(process.env);
-  if (graph.engine === 'NEO4J') return openStore({ ...graph, onStatement });
+  if (graph.engine === 'NEO4J') {
+    const store = await openExisting({ ...graph, onStatement });
+    if (store !== undefined) return store;
+    throw noGraph(graph.uri, 'NEO4J_URI', 'Name the Neo4j of a server.');
+  }
   throw new UserError({ code: 'BAD_SETTING', message: 'NEO4J_URI is not set.', remedy: 'It names the Neo4j to ask.' });
 };
 
 /** The graph in the folder that SIGNATORY_DATA names, or the seed in memory. */
 const openEmbedded: OpenGraph = async (onStatement) => {
   const folder = process.env['SIGNATORY_DATA'];
-  if (folder) return openStore({ engine: 'GRAFEO', folder, onStatement });
+  if (folder) {
+    const store = await openExisting({ engine: 'GRAFEO', folder, onStatement });
+    if (store !== undefined) return store;
+    throw noGraph(
+      folder,
+      'SIGNATORY_DATA',
+      'Name the folder of a server, or leave SIGNATORY_DATA unset to ask the seed.',
+    );
+  }
   const store = await openStore({ engine: 'GRAFEO', onStatement });
   await loadSeed(store, new Writer(store), new AbortController().signal, () => undefined, 'in memory');
   return store;
 };
+
+/** The error of a place without a graph: one made there now would be empty, and its statements would mean nothing. */
+function noGraph(place: string, setting: string, remedy: string): UserError {
+  return new UserError({
+    code: 'NO_GRAPH',
+    message: `There is no graph in ${JSON.stringify(place)}, which ${setting} names.`,
+    remedy,
+  });
+}

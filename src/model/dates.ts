@@ -44,6 +44,23 @@ export function parsePartialDate(text: string, argument: string): PartialDate {
   return date;
 }
 
+/**
+ * The first or the last day that a partial date can mean, for other days to be compared with.
+ * @throws UserError BAD_DATE for what is no date, and for one that leaves this day open or in doubt
+ */
+export function parseBoundary(text: string, boundary: 'earliest' | 'latest', argument: string): number {
+  const day = parsePartialDate(text, argument)[boundary];
+  if (day !== null) return day;
+  const which = boundary === 'earliest' ? 'first' : 'last';
+  throw new UserError({
+    code: 'BAD_DATE',
+    message: `"${argument}" is ${JSON.stringify(text)}, which has no certain ${which} day to compare with.`,
+    argument,
+    value: text,
+    remedy: `Leave out ? and ~, and give an interval its ${boundary === 'earliest' ? 'beginning' : 'end'}.`,
+  });
+}
+
 function read(text: string): PartialDate | undefined {
   const [first = '', second, ...more] = text.split('/');
   if (more.length > 0) return undefined;

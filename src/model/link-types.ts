@@ -1,5 +1,6 @@
-import { type FactLink, type Kind, entityKinds, factKinds, kinds } from './kinds.js';
+import { type FactLink, type Kind, entityKinds, factKinds } from './kinds.js';
 import { constantInWords, recordType, withArticle } from './names.js';
+import { kinds } from './registry.js';
 
 /** The type of a link between two entities: a kind of fact, or a relationship of the structure. */
 export type LinkType = string;

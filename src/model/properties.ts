@@ -1,4 +1,5 @@
-import { type FactKind, type Kind, kinds } from './kinds.js';
+import type { FactKind, Kind } from './kinds.js';
+import { kinds } from './registry.js';
 
 /*
  * The names of the properties that a node has beside its fields: those that follow from a partial date or a link. No

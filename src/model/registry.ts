@@ -1,4 +1,6 @@
+import { entities } from './entity-kinds.js';
 import { type EnumName, enums } from './enums.js';
+import { facts } from './fact-kinds.js';
 import {
   type EntityDefinition,
   type EntityKind,
@@ -10,8 +12,13 @@ import {
   entityKinds,
   factKinds,
   kindNames,
-  kinds,
 } from './kinds.js';
+
+/** Every kind by its name. */
+export const kinds: Readonly<Record<EntityKind, EntityDefinition> & Record<FactKind, FactDefinition>> = {
+  ...entities,
+  ...facts,
+};
 
 /** The description of a kind. */
 export function definition(kind: Kind): EntityDefinition | FactDefinition {

@@ -1,4 +1,5 @@
 import type { AnswerStatement, Parameters, Statement } from '../cypher/statement.js';
+import type { UserError } from '../errors.js';
 import type { Reading } from '../model/time.js';
 import type { Row } from '../store/store.js';
 import type { Variables } from './arguments/argument-value.js';
@@ -14,6 +15,8 @@ export interface Request {
   readonly signal: AbortSignal;
   /** The answer of a continuation for the thing with this id, read together with all others that are waited for. */
   load(continuation: Continuation, id: string): Promise<unknown>;
+  /** Notes what is wrong with one place of the root field's value, which is null there; the rest is answered. */
+  refuse(error: UserError, place: number): void;
   /** The rows of a statement that depends on what another one returned. */
   read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
 }

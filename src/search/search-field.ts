@@ -40,14 +40,16 @@ export const search: FieldImplementation = {
     const asOf = historyAsOf(context, compiler);
     const filter = hitFilter(context, asOf, compiler);
     const page = pageArguments(context, { asOf: filter && asOf });
+    compiler.check((request) => {
+      page.size(request);
+      pageRange(page, request);
+    });
     const connection = connectionReader(context, compiler);
     return {
       subqueries: [subquery(context.imports, lookup)],
       items: [[alias, words]],
       decode: async (raw, request) => {
         const query = queryOf(context, request);
-        // Without a filter nothing depends on the day, but a malformed one is refused.
-        asOf.day?.(request);
         const [isOnPage, limit] = [pageRange(page, request), page.size(request) + 1];
         const hits = await findHits(query, raw[alias] as readonly IndexWord[], candidates, request);
         const kept = filter === undefined ? hits : await filter(hits, request);

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type ASTVisitor, type ValidationRule, GraphQLError } from 'graphql';
+import { type ASTNode, type ASTVisitor, type OperationTypeNode, type ValidationRule, GraphQLError } from 'graphql';
 import type { Limits } from '../config/limits.js';
 import { UserError } from '../errors.js';
 import type { CostAnalyzer } from '../query/cost/cost-analyzer.js';
@@ -15,6 +15,24 @@ export function documentLimits(limits: Limits): ValidationRule {
     Document: (document) => {
       for (const error of checkDocument(document, limits)) context.reportError(refusal(error));
     },
+  });
+}
+
+/** Validates that the schema has each type of operation of a document, without which nothing else of it can be checked. */
+export const knownOperations: ValidationRule = (context) => ({
+  OperationDefinition: (operation) => {
+    if (context.getSchema().getRootType(operation.operation) == null) {
+      context.reportError(refusal(unknownOperation(operation.operation), operation));
+    }
+  },
+});
+
+function unknownOperation(type: OperationTypeNode): UserError {
+  return new UserError({
+    code: 'UNKNOWN_OPERATION',
+    message: `The document has a ${type}, and this API has none.`,
+    value: type,
+    remedy: 'Send a query to read, or a mutation to write.',
   });
 }
 
@@ -65,6 +83,6 @@ export const deadlines: Plugin = {
 };
 
 /** The error as GraphQL answers it before anything is executed: with the status of a request that is wrong. */
-function refusal(error: UserError): GraphQLError {
-  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+function refusal(error: UserError, nodes: ASTNode | null = null): GraphQLError {
+  return new GraphQLError(error.message, { nodes, originalError: error, extensions: { http: { status: 400 } } });
 }

@@ -8,7 +8,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Api } from '../concepts/index.js';
 import type { Limits } from '../config/limits.js';
-import { costLimit, deadlines, documentLimits } from './apollo-plugins.js';
+import { costLimit, deadlines, documentLimits, knownOperations } from './apollo-plugins.js';
 import type { HttpContext } from './context.js';
 import { errorFormatter } from './errors.js';
 import { httpStatus } from './http-status-plugin.js';
@@ -23,7 +23,7 @@ export function createApollo(app: FastifyInstance, api: Api, limits: Limits): Ap
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: limits.tokens },
-    validationRules: [documentLimits(limits)],
+    validationRules: [documentLimits(limits), knownOperations],
     formatError: errorFormatter(app.log),
     logger: app.log,
     plugins: [

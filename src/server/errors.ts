@@ -17,6 +17,7 @@ const documentCodes = new Set<unknown>([
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   ...limitCodes,
   'TOO_REPETITIVE',
+  'UNKNOWN_OPERATION',
 ]);
 
 /** True for codes of errors in a document or its variables, and not in the request that carries them. */

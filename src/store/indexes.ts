@@ -1,5 +1,6 @@
-import { type FactKind, entityKinds, factKinds, kinds } from '../model/kinds.js';
+import { type FactKind, entityKinds, factKinds } from '../model/kinds.js';
 import { endIdProperty, missingProperty, placeInTime } from '../model/properties.js';
+import { kinds } from '../model/registry.js';
 import type { Store } from './store.js';
 
 /** An index over properties of the nodes of a label; a unique one is over one property. */

@@ -9,13 +9,14 @@ const readVersion = statement`MATCH (schema:SchemaVersion {id: ${constant('schem
   RETURN schema.version AS version`;
 
 /**
- * Looks at the version in the graph before anything is written to it.
+ * The version of the graph; undefined of one that no program has laid out.
  * @throws StoreRefused when a newer program has laid it out
  */
-export async function refuseNewer(store: Store): Promise<void> {
+export async function versionOf(store: Store): Promise<number | undefined> {
   const [row] = await store.read(readVersion);
   const version = row?.['version'];
-  if (typeof version !== 'number' || version <= schemaVersion) return;
+  if (typeof version !== 'number') return undefined;
+  if (version <= schemaVersion) return version;
   throw new StoreRefused(
     `The graph has schema version ${version.toString()}, and this program knows versions up to ${schemaVersion.toString()}; start the program that wrote it, or a newer one.`,
   );

@@ -45,7 +45,7 @@ describe('a mistake in a question', () => {
     ],
     ['a malformed id', '{ committee(id: "ptc") { id } }', 'BAD_ID', 'id', 'ptc'],
     ['a malformed id of anything', '{ node(id: "planet:mars") { id } }', 'BAD_ID', 'id', 'planet:mars'],
-    ['a malformed id among others', '{ nodes(ids: ["country:vn", "?"]) { id } }', 'BAD_ID', 'ids', '?'],
+    ['a malformed id among others', '{ nodes(ids: ["country:vn", "?"]) { id } }', 'BAD_ID', 'ids[1]', '?'],
     ['a day that no calendar has', `{ ${ptc} { chair(at: "2024-02-30") { id } } }`, 'BAD_DATE', 'at', '2024-02-30'],
     ['a day that is only a month', `{ ${ptc} { chairs(at: "2024-06") { totalCount } } }`, 'BAD_DATE', 'at', '2024-06'],
     ['a bad day for all', `query @asOf(date: "June") { ${ptc} { chair { id } } }`, 'BAD_DATE', 'date', 'June'],
@@ -71,6 +71,26 @@ describe('a mistake in a question', () => {
       remedy: expect.stringMatching(/.{10,}\.$/) as string,
     });
     expect(errors?.[0]?.message).toMatch(/\.$/);
+  });
+
+  test('at one place of a look-up leaves that place empty, and the others are answered', async () => {
+    const question = `{
+      found: nodes(ids: ["garbage", "committee:wco-ptc", "planet:mars", "country:none"]) { id ... on Committee { name } }
+      entities(by: [{ id: "garbage" }, { id: "country:vn" }, { id: "appointment:none" }]) { id }
+      service { name }
+    }`;
+    const { data, errors } = await served.ask(question);
+    expect(data).toEqual({
+      found: [null, { id: 'committee:wco-ptc', name: expect.any(String) as string }, null, null],
+      entities: [null, { id: 'country:vn' }, null],
+      service: { name: expect.any(String) as string },
+    });
+    expect(errors?.map(({ path, extensions: { code, argument, value } }) => [path, code, argument, value])).toEqual([
+      [['found', 0], 'BAD_ID', 'ids[0]', 'garbage'],
+      [['found', 2], 'BAD_ID', 'ids[2]', 'planet:mars'],
+      [['entities', 0], 'BAD_ID', 'by[0].id', 'garbage'],
+      [['entities', 2], 'BAD_ID', 'by[2].id', 'appointment:none'],
+    ]);
   });
 
   test('that is a bad value of a variable is told in the same way', async () => {
@@ -102,6 +122,37 @@ describe('a mistake in a question', () => {
         code: 'BAD_CURSOR',
         argument: 'after',
         remedy: expect.stringContaining('first page') as string,
+      });
+    }
+  });
+});
+
+describe('an operation of a type that the API has not', () => {
+  const question = 'subscription Watched { committee { id } }';
+
+  test.each([
+    ['alone', { query: question }],
+    ['beside one that is asked', { query: `query Asked { service { name } } ${question}`, operationName: 'Asked' }],
+  ])('is told by its code, with the status of an invalid document: %s', async (_, body) => {
+    for (const [accept, status] of [
+      ['application/graphql-response+json', 400],
+      ['application/json', 200],
+    ] as const) {
+      const headers = { 'content-type': 'application/json', accept };
+      const response = await fetch(served.endpoint, { method: 'POST', headers, body: JSON.stringify(body) });
+      expect(response.status).toBe(status);
+      expect(await response.json()).toEqual({
+        errors: [
+          {
+            message: 'The document has a subscription, and this API has none.',
+            locations: [{ line: 1, column: expect.any(Number) as number }],
+            extensions: {
+              code: 'UNKNOWN_OPERATION',
+              value: 'subscription',
+              remedy: 'Send a query to read, or a mutation to write.',
+            },
+          },
+        ],
       });
     }
   });

@@ -147,6 +147,6 @@ describe('entities (16)', () => {
 
   test('refuses the id of a fact', async () => {
     const { errors } = await served.ask(question, { by: [{ id: 'adoption:x' }] });
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_ID', argument: 'by', value: 'adoption:x' } });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_ID', argument: 'by[0].id', value: 'adoption:x' } });
   });
 });

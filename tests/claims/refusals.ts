@@ -78,6 +78,49 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
     [appointment({ holder: {} })],
     [['BAD_VALUE', 'holder', 'an id or an external id', '{ "id": … }']],
   ],
+  [
+    'a country code in small letters',
+    [country({ code: 'vn' })],
+    [['BAD_VALUE', 'code', '"vn" is not valid', 'Give an ISO 3166-1 alpha-2 code']],
+  ],
+  [
+    'a country code of three letters',
+    [country({ code: 'VNM' })],
+    [['BAD_VALUE', 'code', '"VNM" is not valid', 'two capital letters']],
+  ],
+  [
+    'a name in no language',
+    [country({ names: [{ value: 'New', lang: 'en_GB' }] })],
+    [['BAD_VALUE', 'names[0].lang', '"en_GB" is not valid', 'Give a BCP 47 language tag']],
+  ],
+  [
+    'a source in no language, at no address',
+    [{ source: { id: 'source:new', lang: 'English language', url: 'javascript:alert(1)', ...cited('new') } }],
+    [
+      ['BAD_VALUE', 'url', '"javascript:alert(1)" is not valid', 'Give a URL that begins with http:// or https://'],
+      ['BAD_VALUE', 'lang', '"English language" is not valid', 'Give a BCP 47 language tag'],
+    ],
+  ],
+  [
+    'a host that is none',
+    [{ source: { id: 'source:new', url: 'https://', ...cited('new') } }],
+    [['BAD_VALUE', 'url', '"https://" is not valid', 'Give a URL']],
+  ],
+  [
+    'a post without a seat',
+    [{ post: { id: 'post:new', seats: 0, ...cited('new') } }],
+    [['BAD_VALUE', 'seats', '0 is not valid', 'Give a whole number above 0']],
+  ],
+  [
+    'half a seat',
+    [{ post: { id: 'post:new', seats: 1.5, ...cited('new') } }],
+    [['BAD_VALUE', 'seats', '1.5 is not valid', 'Give a whole number']],
+  ],
+  [
+    'a conflict on a field that neither the thing nor its facts can have',
+    [{ conflict: { about: vn, field: 'value', ...cited('new') } }],
+    [['BAD_VALUE', 'field', 'can have "value"', 'Use one of name, code, from, until']],
+  ],
   ['no date', [country({ from: 'May 2024' })], [['BAD_DATE', 'from', '"May 2024"', 'Write an EDTF date']]],
   ['a day that is none', [country({ from: '2023-02-29' })], [['BAD_DATE', 'from', '"2023-02-29"', 'EDTF']]],
   ['an open beginning', [country({ from: '..' })], [['BAD_DATE', 'from', '".."', 'EDTF']]],

@@ -22,6 +22,8 @@ const places = 'schema/places.graphql';
 const officials = 'schema/officials.graphql';
 const root = 'schema/root.graphql';
 const kinds = 'src/model/kinds.ts';
+const entities = 'src/model/entity-kinds.ts';
+const facts = 'src/model/fact-kinds.ts';
 const filter = 'src/query/filter/value-filter.ts';
 const pattern = 'src/text/pattern.ts';
 const patternTest = 'tests/text/pattern.test.ts';
@@ -64,21 +66,21 @@ describe.each<[heading: string, cases: readonly Case[]]>([
         what: 'the name of the kind',
         file: kinds,
         hunks: [1],
-        told: kinds,
+        told: entities,
         says: "'BorderGate' does not exist in type",
       },
       {
         what: 'the description of the kind',
-        file: kinds,
-        hunks: [2],
-        told: kinds,
+        file: entities,
+        hunks: [1],
+        told: entities,
         says: "Property 'BorderGate' is missing",
       },
       {
         what: 'the bounds of the kind',
-        file: kinds,
+        file: entities,
         line: "    prefix: 'borderGate',\n    bounds: 'term',\n",
-        told: kinds,
+        told: entities,
         says: "missing the following properties from type 'EntityDefinition': prefix, bounds",
       },
       { what: 'the kind in the picture', file: model, hunks: [1], told: pictures, says: '-   BorderGate\n' },
@@ -133,35 +135,35 @@ describe.each<[heading: string, cases: readonly Case[]]>([
         what: 'the name of the kind',
         file: kinds,
         hunks: [1],
-        told: kinds,
+        told: facts,
         says: "'Secondment' does not exist in type",
       },
       {
         what: 'the description of the kind',
-        file: kinds,
-        hunks: [2],
-        told: kinds,
+        file: facts,
+        hunks: [1],
+        told: facts,
         says: "Property 'Secondment' is missing",
       },
       {
         what: 'the place of an end in a sentence',
-        file: kinds,
+        file: facts,
         line: " position: 2, aside: true, inverse: 'secondmentsMade'",
-        told: kinds,
+        told: facts,
         says: "missing the following properties from type 'FactLink': position, inverse",
       },
       {
         what: 'that an end is an aside',
-        file: kinds,
+        file: facts,
         line: " aside: true, inverse: 'secondmentsMade'",
-        told: kinds,
+        told: facts,
         says: "Property 'inverse' is missing",
       },
       {
         what: 'the key',
-        file: kinds,
+        file: facts,
         line: "    key: { links: ['official', 'host'], fields: [], firstYear: true },\n",
-        told: kinds,
+        told: facts,
         says: "Property 'key' is missing",
       },
       { what: 'the row in the table of facts', file: model, hunks: [1], told: pictures, says: 'Secondment' },

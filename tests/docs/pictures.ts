@@ -1,4 +1,5 @@
-import { type Kind, kinds } from '../../src/model/kinds.js';
+import type { Kind } from '../../src/model/kinds.js';
+import { kinds } from '../../src/model/registry.js';
 
 /** A citation as docs/model.md asks for it. */
 export interface ShownCitation {

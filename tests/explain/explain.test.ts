@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openStore } from '../../src/store/open.js';
+import { openExisting, openStore } from '../../src/store/open.js';
 import { type Ended, Program } from '../server/program.js';
 import { emptyFolder, emptyGraph, engineUnderTest } from '../support/engine.js';
 import { world, write } from '../support/world.js';
@@ -61,6 +62,35 @@ describe('explain', () => {
     const { code, stdout, stderr } = await explained('{ committee(id: "country:c1") { name } }');
     expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/^\/\/ 0 statements/) as string });
     expect(stderr).toMatch(/^The argument "id" is the id of another kind/);
+  });
+
+  test('says that there is no graph in the folder, and makes none', async () => {
+    const folder = join(await emptyFolder(), 'none');
+    const question = 'docs/operations/20-service.graphql';
+    const { code, stderr } = await new Program({ SIGNATORY_DATA: folder }, ['explain', question]).ended();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `There is no graph in ${JSON.stringify(folder)}, which SIGNATORY_DATA names. Name the folder of a server, or leave SIGNATORY_DATA unset to ask the seed.\n`,
+    });
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('says that there is none yet where nothing has been written, and writes nothing', async () => {
+    const graph = await emptyGraph();
+    const question = 'docs/operations/20-service.graphql';
+    const [place, setting, options] =
+      graph.engine === 'NEO4J'
+        ? [graph.uri, 'NEO4J_URI', ['--engine', 'neo4j']]
+        : [graph.folder ?? '', 'SIGNATORY_DATA', []];
+    const { code, stderr } = await new Program({ [setting]: place }, ['explain', question, ...options]).ended();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining(
+        `There is no graph in ${JSON.stringify(place)}, which ${setting} names. Name the`,
+      ) as string,
+    });
+    if (graph.engine === 'GRAFEO') expect(await readdir(place)).toEqual([]);
+    else expect(await openExisting(graph)).toBeUndefined();
   });
 
   test('says which setting is missing', async () => {

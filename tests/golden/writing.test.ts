@@ -77,8 +77,8 @@ describe('the statements of the writer are as they were reviewed', () => {
         {
           conflict: {
             about: { id: 'committee:body' },
-            field: 'role',
-            note: 'Two chairs',
+            field: 'name',
+            note: 'Two names',
             citation: { source: gazette, locator: 'paragraph 3' },
           },
         },

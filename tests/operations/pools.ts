@@ -1,7 +1,7 @@
 import { formatDay } from '../../src/model/dates.js';
 import { entityKinds } from '../../src/model/kinds.js';
 import { definition, isKind } from '../../src/model/registry.js';
-import type { Pool } from '../questions/drawn-filters.js';
+import { type Pool, comparable } from '../questions/drawn-filters.js';
 import type { Thing, World } from '../questions/world-read.js';
 
 /** The number of different values of each sort that are enough to draw from. */
@@ -46,7 +46,7 @@ export function poolsOf(world: World): Pools {
       case 'Date':
         return days;
       case 'EDTF':
-        return [...dates, ...days];
+        return comparable([...dates, ...days], operator);
       case 'Int':
         return [0, 1, 2, 3];
       case 'Float':

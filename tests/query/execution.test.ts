@@ -92,7 +92,7 @@ describe('an answer', () => {
       'below it',
       'query ($given: AppointmentRole = CHAIR) { committee(id: "committee:body") { timeline(role: $given) { from } } }',
       'role',
-      ['committee'],
+      ['committee', 'timeline'],
     ],
   ])('refuses null for an argument %s that is never null', async (_where, text, argument, path) => {
     const { errors } = await ask(store, text, { given: null });

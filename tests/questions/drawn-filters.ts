@@ -7,6 +7,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import { parsePartialDate } from '../../src/model/dates.js';
 import type { Dice } from './dice.js';
 
 /**
@@ -90,4 +91,18 @@ function drawOne(type: GraphQLInputType, depth: number, dice: Dice, pool: Pool, 
     return dice.pick(dice.chance(70) ? values.slice(0, 4) : values);
   }
   return named.name === 'Boolean' ? dice.chance(50) : new Leaf(pool(named.name, place, operator));
+}
+
+/** The day of a date by which an operator compares others with it; without it, the operator does not take the date. */
+const comparedDay: Readonly<Record<string, 'earliest' | 'latest'>> = {
+  gt: 'latest',
+  gte: 'earliest',
+  lt: 'earliest',
+  lte: 'latest',
+};
+
+/** Those of the partial dates that an operator takes. */
+export function comparable(dates: readonly string[], operator: string): readonly string[] {
+  const day = comparedDay[operator];
+  return day === undefined ? dates : dates.filter((date) => parsePartialDate(date, operator)[day] !== null);
 }

@@ -183,6 +183,45 @@ describe('partial dates', () => {
   });
 });
 
+describe('a comparison with a date that leaves the day open, or in doubt, which it is compared by', () => {
+  const refused = async (operator: string, date: string): Promise<unknown> => {
+    const filters = [`{ from: { ${operator}: "${date}" } }`, `{ not: { from: { not: { ${operator}: "${date}" } } } }`];
+    const problems = filters.map(async (filter) => {
+      const { errors } = await ask(store, `{ appointments(filter: ${filter}, reading: DEFINITE) { totalCount } }`);
+      return (errors?.[0]?.originalError as { problem?: unknown } | undefined)?.problem;
+    });
+    const [problem, within] = await Promise.all(problems);
+    expect(within).toEqual(problem);
+    return problem;
+  };
+
+  test.each([
+    ['gt', ['2010?', '2010~', '2010/..', '2010/2011?'], ['2009?/2010', '../2010']],
+    ['gte', ['2010?', '2010%', '../2010', '2010~/2011'], ['2010/2011?', '2010/..']],
+    ['lt', ['2011?', '2011-02~', '../2011', '2011?/2012'], ['2011/..', '2011/2012~']],
+    ['lte', ['2011?', '2011/..', '2011/2012?'], ['../2011', '2010?/2011']],
+  ])('is refused, and with one that has it is not: %s', async (operator, without, having) => {
+    for (const date of without) {
+      expect(await refused(operator, date), date).toEqual({
+        code: 'BAD_DATE',
+        message: expect.stringMatching(/^"filter" is ".*", which has no certain (first|last) day/) as string,
+        argument: 'filter',
+        value: date,
+        remedy: expect.stringContaining('Leave out ? and ~') as string,
+      });
+    }
+    for (const date of having) expect(await refused(operator, date), date).toBeUndefined();
+  });
+
+  test('compares by the day that the date has, whatever else of it is open', async () => {
+    expect(await ids('appointments', '{ from: { gt: "../2010" } }', ', reading: DEFINITE')).toEqual([
+      'somebody',
+      'somewhere',
+    ]);
+    expect(await ids('appointments', '{ from: { lt: "2011/.." } }', ', reading: DEFINITE')).toEqual(['sure']);
+  });
+});
+
 describe('relationships', () => {
   test('state is asked of the day of the connection', async () => {
     const filter = '{ appointments: { some: { state: { eq: CURRENT }, role: { eq: CHAIR } } } }';

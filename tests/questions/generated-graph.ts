@@ -19,9 +19,17 @@ export const searched = ['alp', 'STRASSE', 'a', 'dinh', 'ß', '(', 'ø', 'north'
 
 const texts = ['North', 'nørth sea', 'x.y', 'Straße'];
 
+const textsByField: Readonly<Record<string, readonly string[]>> = {
+  measure: ['cases', 'weight'],
+  unit: ['kg', 't'],
+  code: ['VN', 'LA', 'LU'],
+  lang: ['en', 'en-GB', 'vi', 'pt-BR'],
+  url: ['https://example.org/North', 'https://example.org/nørth', 'http://example.org/x.y?z=%2F', 'http://example.org'],
+};
+
 /** The texts that a field can have. */
 export function textsOf(field: string): readonly string[] {
-  return { measure: ['cases', 'weight'], unit: ['kg', 't'] }[field] ?? texts;
+  return textsByField[field] ?? texts;
 }
 
 export const days = ['2009-12-31', '2010-01-01', '2010-07-01', '2011-03-15', '2011-12-31', '2012-06-30', '2013-01-01'];

@@ -8,7 +8,7 @@ import { type Operator, operators } from '../../src/model/operators.js';
 import type { GroupQuestion } from './asking.js';
 import type { Connection } from './connections.js';
 import type { Dice } from './dice.js';
-import { type Pool, drawFilter, filledIn } from './drawn-filters.js';
+import { type Pool, comparable, drawFilter, filledIn } from './drawn-filters.js';
 import type { Question } from './evaluator.js';
 import { dates, days, idsOf, names, numbers, pickEntity, searched, textsOf, wholeNumbers } from './generated-graph.js';
 import type { OrderKey } from './orders.js';
@@ -112,7 +112,7 @@ const valuesOf: Pool = (scalar, { filter, field }, operator) => {
     case 'Date':
       return days;
     case 'EDTF':
-      return [...dates, ...days];
+      return comparable([...dates, ...days], operator);
     case 'Int':
       return wholeNumbers;
     case 'Float':

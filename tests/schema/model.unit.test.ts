@@ -10,7 +10,8 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createContract } from '../../src/sdl/contract.js';
-import { factKinds, kinds } from '../../src/model/kinds.js';
+import { factKinds } from '../../src/model/kinds.js';
+import { kinds } from '../../src/model/registry.js';
 
 const schema = createContract().schema;
 

@@ -70,7 +70,11 @@ describe('the settings', () => {
     ],
     [{ PORT: '-1' }, ['PORT is "-1", but must be a whole number.']],
     [
-      { SIGNATORY_WRITE_TOKEN: 'two words' },
+      { SIGNATORY_WRITE_TOKEN: 'fifteen-letters' },
+      ['SIGNATORY_WRITE_TOKEN must have at least 16 characters, such as from "openssl rand -hex 32".'],
+    ],
+    [
+      { SIGNATORY_WRITE_TOKEN: 'two words of one token' },
       ['SIGNATORY_WRITE_TOKEN must be of visible ASCII characters, without spaces.'],
     ],
     [{ NEO4J_PASSWORD: 'secret' }, ['NEO4J_URI is not set, but NEO4J_PASSWORD is.']],

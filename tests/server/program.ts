@@ -111,5 +111,9 @@ export async function post(endpoint: string, body: object, headers: Variables = 
 export interface Answer {
   readonly data?: unknown;
   readonly extensions?: { readonly cost: { readonly requested: number; readonly limit: number } };
-  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
 }

@@ -88,6 +88,13 @@ function nameOf(variant: number): object {
 /** Kinds and roles that state fields and derived answers look for. */
 const telling: Readonly<Record<string, string>> = { TreatyActionKind: 'SIGNED', AppointmentRole: 'CHAIR' };
 
+/** Texts that must have a form. */
+const formed: Readonly<Record<string, readonly string[]>> = {
+  code: ['VN', 'LA'],
+  lang: ['en', 'vi'],
+  url: ['https://example.org/0', 'https://example.org/1'],
+};
+
 function valueOf(name: string, field: Field, variant: number): unknown {
   const one = scalarOf(name, field, variant);
   return field.list ? [one] : one;
@@ -105,6 +112,6 @@ function scalarOf(name: string, field: Field, variant: number): unknown {
     case 'EDTF':
       return name === 'until' ? '2030-01-01' : `200${variant.toString()}-01-01`;
     default:
-      return `${name} ${variant.toString()}`;
+      return formed[name]?.[variant] ?? `${name} ${variant.toString()}`;
   }
 }

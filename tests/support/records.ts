@@ -199,7 +199,7 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
   }),
   records('conflict', {
     about: reference(...committees),
-    field: maybe(fc.constantFrom('value', 'holder')),
+    field: maybe(fc.constantFrom('name', 'from')),
     note: maybe(name),
     facts: fc.subarray(knownFacts.map((id) => ({ id }))),
   }),

@@ -1,4 +1,5 @@
 import { enums } from '../../model/enums.js';
+import { languageTag } from '../../model/forms.js';
 import type { ExternalId } from '../../model/ids.js';
 import { entityKinds } from '../../model/kinds.js';
 import { recordType } from '../../model/names.js';
@@ -62,7 +63,7 @@ export function checkName(check: ValueCheck, value: unknown, path: string): Name
   }
   check.onlyKnown(value, `${path}.`, ['value', 'lang', 'kind', 'from', 'until']);
   const text = check.text(value['value'], `${path}.value`);
-  const lang = check.text(value['lang'], `${path}.lang`);
+  const lang = check.formed(check.text(value['lang'], `${path}.lang`), `${path}.lang`, languageTag);
   const kind = check.oneOf(value['kind'], `${path}.kind`, Object.keys(enums.NameKind.values));
   const from = check.date(value['from'], `${path}.from`)?.edtf;
   const until = check.date(value['until'], `${path}.until`)?.edtf;

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.js';
 import { OPEN, type PartialDate, parsePartialDate } from '../../model/dates.js';
+import type { Form } from '../../model/forms.js';
 import { parseId } from '../../model/ids.js';
 import type { Field } from '../../model/kinds.js';
 import { vocabulary } from '../../model/registry.js';
@@ -61,6 +62,11 @@ export class ValueCheck {
     if (field.list) return this.#texts(value, path);
     const words = vocabulary(field);
     if (words !== undefined) return this.oneOf(value, path, words);
+    const found = this.#scalar(value, path, field);
+    return field.form === undefined ? found : this.formed(found, path, field.form);
+  }
+
+  #scalar(value: unknown, path: string, field: Field): string | number | boolean | undefined {
     switch (field.type) {
       case 'EDTF':
         return path === 'until' && value === OPEN ? OPEN : this.date(value, path)?.edtf;
@@ -82,6 +88,13 @@ export class ValueCheck {
     if (typeof value === 'string' && value.length > longest)
       this.bad(path, `${value.slice(0, 40)}…`, `a text of at most ${longest} characters.`);
     else this.bad(path, value, 'a text that is not empty.');
+    return undefined;
+  }
+
+  /** The value, where it has the form. */
+  formed<T>(value: T | undefined, path: string, form: Form): T | undefined {
+    if (value === undefined || form.fits(value)) return value;
+    this.bad(path, value, `${form.words}.`);
     return undefined;
   }
 

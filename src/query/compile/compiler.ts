@@ -22,6 +22,7 @@ import type {
   Scope,
 } from '../types.js';
 import { continuationStatement } from './continuation.js';
+import { type Place, errorAt, readAt } from './place.js';
 import { type FieldCompiler, compiledSelection } from './selection.js';
 
 /** The operation and the implementations that plans are made from. */
@@ -38,12 +39,19 @@ export class StatementCompiler implements FieldCompiler {
   readonly asOf: Request['asOf'];
   /** The statement looks at everything of a kind. */
   scansAll = false;
-  readonly #parameters = new Map<RuntimeValue, Parameter>();
+  readonly #parameters = new Map<RuntimeValue, { readonly parameter: Parameter; readonly read: RuntimeValue }>();
   readonly #checks: RuntimeValue<void>[] = [];
   #aliases = 0;
+  /** The place of the field that is being compiled. */
+  #place: Place;
 
-  constructor(private readonly input: CompilerInput) {
+  /** @param place of the field that a continuation answers */
+  constructor(
+    private readonly input: CompilerInput,
+    place: Place = [],
+  ) {
     this.asOf = input.request.asOf;
+    this.#place = place;
   }
 
   parameter(read: RuntimeValue): Parameter {
@@ -55,7 +63,7 @@ export class StatementCompiler implements FieldCompiler {
   }
 
   check(run: RuntimeValue<void>): void {
-    this.#checks.push(run);
+    this.#checks.push(this.#atPlace(run));
   }
 
   noteFullScan(): void {
@@ -68,14 +76,17 @@ export class StatementCompiler implements FieldCompiler {
     return `$${this.#aliases}`;
   }
 
-  /** The values that the statement, compiled here, is run with. */
+  /** The values that the statement, compiled here, is run with; what it doesn't use is checked all the same. */
   runTime(statement: Statement): RunTime {
-    const readers = new Map([...this.#parameters].map(([read, parameter]) => [parameter, read]));
+    const known = [...this.#parameters.values()];
+    const readers = new Map(known.map(({ parameter, read }) => [parameter, read]));
     const parameters = [...statement.parameters].flatMap(([name, parameter]) => {
       const read = readers.get(parameter);
       return read === undefined ? [] : [[name, read] as const];
     });
-    return { parameters, checks: this.#checks };
+    const used = new Set(statement.parameters.values());
+    const unused = known.flatMap(({ parameter, read }) => (used.has(parameter) ? [] : [read]));
+    return { parameters, checks: [...this.#checks, ...unused] };
   }
 
   staticValue(argument: ArgumentValue): unknown {
@@ -84,7 +95,21 @@ export class StatementCompiler implements FieldCompiler {
 
   /** Compiles one field of a type. */
   field(type: string, nodes: FieldNodes, scope: Scope): CompiledField {
-    return this.implementation(type, nodes).compile(this.fieldContext(type, nodes, scope), this);
+    return this.within(nodes, () =>
+      this.implementation(type, nodes).compile(this.fieldContext(type, nodes, scope), this),
+    );
+  }
+
+  within<T>(nodes: FieldNodes, compile: () => T): T {
+    const above = this.#place;
+    this.#place = [...above, nodes];
+    try {
+      return compile();
+    } catch (error) {
+      throw errorAt(error, this.#place, this.input.selection.fragments);
+    } finally {
+      this.#place = above;
+    }
   }
 
   /** The implementation of a field of a type. */
@@ -99,9 +124,12 @@ export class StatementCompiler implements FieldCompiler {
   }
 
   continuation(context: FieldContext, compile: FieldImplementation['compile']): Continuation {
-    const compiler = new StatementCompiler(this.input);
+    const compiler = new StatementCompiler(this.input, this.#place);
     const { statement, decode } = continuationStatement(context, compile, compiler);
-    return { statement, ...compiler.runTime(statement), decode };
+    const runTime = compiler.runTime(statement);
+    // What is wrong with it is told before anything is read.
+    this.#checks.push(...runTime.checks, ...runTime.parameters.map(([, read]) => read));
+    return { statement, ...runTime, decode };
   }
 
   contextsWithin(context: FieldContext, through: readonly string[]): readonly FieldContext[] {
@@ -180,8 +208,12 @@ export class StatementCompiler implements FieldCompiler {
   }
 
   #parameter(read: RuntimeValue, from: 'request' | 'shared'): Parameter {
-    const parameter = this.#parameters.get(read) ?? new Parameter({ from });
-    this.#parameters.set(read, parameter);
-    return parameter;
+    const known = this.#parameters.get(read) ?? { parameter: new Parameter({ from }), read: this.#atPlace(read) };
+    this.#parameters.set(read, known);
+    return known.parameter;
+  }
+
+  #atPlace<T>(read: RuntimeValue<T>): RuntimeValue<T> {
+    return readAt(read, this.#place, this.input.selection.fragments);
   }
 }

@@ -16,7 +16,7 @@ import { Selection, fragmentsOf } from '../selection/collect-fields.js';
 import type { FieldNodes } from '../types.js';
 import type { Context } from './context.js';
 import type { Execution } from './field-request.js';
-import type { Reader } from './reader.js';
+import type { FieldAnswer, Reader } from './reader.js';
 
 /** A request for one operation of a validated document, with the context `C` of the schema's resolvers. */
 export interface OperationRequest<C extends Context> {
@@ -68,10 +68,10 @@ export class Executor<C extends Context> {
 
   async #read(execution: Execution, key: string, nodes: FieldNodes): Promise<Outcome> {
     try {
-      return { key, value: await this.reader.answer(execution, key, nodes) };
+      return { key, ...(await this.reader.answer(execution, key, nodes)) };
     } catch (error) {
       const field = this.schema.getQueryType()?.getFields()[nodes[0].name.value];
-      return { key, error: locatedError(error, nodes, [key]), endsAll: isNonNullType(field?.type) };
+      return { key, errors: [locatedError(error, nodes, [key])], endsAll: isNonNullType(field?.type) };
     }
   }
 
@@ -86,10 +86,10 @@ export class Executor<C extends Context> {
   }
 }
 
-/** The value or the error of one root field. */
+/** The value of one root field, with the errors within it; or the error that it has instead of a value. */
 type Outcome =
-  | { readonly key: string; readonly value: unknown }
-  | { readonly key: string; readonly error: GraphQLError; readonly endsAll: boolean };
+  | ({ readonly key: string } & FieldAnswer)
+  | { readonly key: string; readonly errors: readonly GraphQLError[]; readonly endsAll: boolean };
 
 /** The document with these fields alone in the operation. */
 function only(
@@ -110,8 +110,8 @@ function merged(
   read: readonly Outcome[],
   rest: ExecutionResult,
 ): ExecutionResult {
-  const errors = [...read.flatMap((outcome) => ('error' in outcome ? [outcome.error] : [])), ...(rest.errors ?? [])];
-  const isEnded = read.some((outcome) => 'error' in outcome && outcome.endsAll) || rest.data === null;
+  const errors = [...read.flatMap((outcome) => outcome.errors), ...(rest.errors ?? [])];
+  const isEnded = read.some((outcome) => 'endsAll' in outcome && outcome.endsAll) || rest.data === null;
   const values = new Map<string, unknown>(Object.entries(rest.data ?? {}));
   for (const outcome of read) values.set(outcome.key, 'value' in outcome ? outcome.value : null);
   return {

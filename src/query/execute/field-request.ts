@@ -6,6 +6,7 @@ import {
   getDirectiveValues,
 } from 'graphql';
 import type { Parameters, Statement } from '../../cypher/statement.js';
+import type { UserError } from '../../errors.js';
 import { parseDay } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
 import type { Readable, Row, Value } from '../../store/store.js';
@@ -38,6 +39,8 @@ export class FieldRequest implements Request {
   readonly signal: AbortSignal;
   /** A continuation was asked for, so that the field's value holds promises. */
   isWaiting = false;
+  /** The errors of single places of the field's value. */
+  readonly refused: { readonly error: UserError; readonly place: number }[] = [];
   readonly #store: Readable;
   readonly #loaders = new Map<Continuation, DataLoader<string, unknown>>();
 
@@ -59,6 +62,10 @@ export class FieldRequest implements Request {
     // Where the field fails otherwise, nobody waits for it any more.
     answer.catch(() => undefined);
     return answer;
+  }
+
+  refuse(error: UserError, place: number): void {
+    this.refused.push({ error, place });
   }
 
   read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {

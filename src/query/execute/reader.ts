@@ -1,7 +1,14 @@
+import { type GraphQLError, locatedError } from 'graphql';
 import type { FieldNodes, Fields } from '../types.js';
 import { awaitDeep } from './await-deep.js';
 import { type Execution, FieldRequest, parametersOf } from './field-request.js';
 import { PlanCache } from './plan-cache.js';
+
+/** The value of a root field, and the errors of those of its places that have none. */
+export interface FieldAnswer {
+  readonly value: unknown;
+  readonly errors: readonly GraphQLError[];
+}
 
 /** Answers root fields that are read from the graph, each by the statement of its plan. */
 export class Reader {
@@ -17,14 +24,18 @@ export class Reader {
     return this.fields['Query']?.[name] !== undefined;
   }
 
-  /** The value of the root field that has the response key, in the form that the client asked for. */
-  async answer(execution: Execution, responseKey: string, nodes: FieldNodes): Promise<unknown> {
+  /** The answer to the root field that has the response key, its value in the form that the client asked for. */
+  async answer(execution: Execution, responseKey: string, nodes: FieldNodes): Promise<FieldAnswer> {
     const request = new FieldRequest(execution);
     const plan = this.#plans.planOf(execution, request, responseKey, nodes);
     const { statements, signal } = execution.context;
     const [row] = await statements.run(plan, parametersOf(plan, request), signal);
     if (row === undefined) throw new Error('A statement of a root field returned no row');
     const value = plan.decode(row['answer'], request);
-    return value instanceof Promise || request.isWaiting ? awaitDeep(value) : value;
+    const settled: unknown = value instanceof Promise || request.isWaiting ? await awaitDeep(value) : value;
+    return {
+      value: settled,
+      errors: request.refused.map(({ error, place }) => locatedError(error, nodes, [responseKey, place])),
+    };
   }
 }

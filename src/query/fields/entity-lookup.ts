@@ -6,18 +6,20 @@ import { recordType } from '../../model/names.js';
 import { type ArgumentValue, fieldOf, itemsOf, readLeaf } from '../arguments/argument-value.js';
 import type { RuntimeValue } from '../request.js';
 import type { FieldImplementation } from '../types.js';
-import { externalIdArgument, keyedLookup, withId } from './node-lookup.js';
+import { type AtPlace, atPlace, externalIdArgument, keyedLookup, valuesAt, withId } from './node-lookup.js';
 
 /** The texts by which the entity of one key of `by` may be found: its id, or its external key in each kind that it may be of. */
-function textsOf(key: ArgumentValue): RuntimeValue<readonly string[]> {
+function textsOf(key: ArgumentValue, place: number): RuntimeValue<AtPlace<readonly string[]>> {
   const id = fieldOf(key, 'id');
-  if (id.kind === 'leaf') return (request) => [entityId(String(readLeaf(id, request)))];
+  if (id.kind === 'leaf') {
+    return (request) => atPlace(() => [entityId(String(readLeaf(id, request)), `by[${place}].id`)]);
+  }
   const externalId = fieldOf(key, 'externalId');
   const read = externalIdArgument(externalId);
   return (request) => {
     const type = readLeaf(fieldOf(externalId, 'type'), request);
     const kinds = entityKinds.filter((kind) => type === null || type === undefined || recordType(kind) === type);
-    return kinds.map((kind) => externalKey(kind, read(request)));
+    return { value: kinds.map((kind) => externalKey(kind, read(request))) };
   };
 }
 
@@ -29,7 +31,7 @@ export const entitiesByKeys: FieldImplementation = {
     const keys = itemsOf(context.argument('by')).map(textsOf);
     const entry = variable('entry');
     const lookup = keyedLookup(
-      (request) => keys.flatMap((texts) => texts(request)),
+      (request) => keys.flatMap((texts) => texts(request).value ?? []),
       [
         withId('Entity'),
         (node, text) => cypher`MATCH (:MergedRecord {id: ${text}})-[:MERGED_INTO]->(${node}:Entity)`,
@@ -43,7 +45,11 @@ export const entitiesByKeys: FieldImplementation = {
       ...lookup.compiled,
       decode: (raw, request) => {
         const found = new Map(lookup.found(raw, request));
-        return keys.map((texts, index) => onlyOne(texts(request), found, index));
+        const places = keys.map((textsAt, index) => {
+          const texts = textsAt(request);
+          return texts.error === undefined ? atPlace(() => onlyOne(texts.value, found, index)) : texts;
+        });
+        return valuesAt(places, request);
       },
     };
   },
@@ -64,13 +70,13 @@ function onlyOne(texts: readonly string[], found: ReadonlyMap<unknown, unknown>,
   return (known[0] === undefined ? undefined : found.get(known[0])) ?? null;
 }
 
-function entityId(text: string): string {
-  const { id, kind } = parseId(text, 'by');
+function entityId(text: string, argument: string): string {
+  const { id, kind } = parseId(text, argument);
   if ((entityKinds as readonly string[]).includes(kind)) return id;
   throw new UserError({
     code: 'BAD_ID',
-    message: `The argument "by" names ${JSON.stringify(text)}, which is the id of a fact.`,
-    argument: 'by',
+    message: `The argument "${argument}" is ${JSON.stringify(text)}, which is the id of a fact.`,
+    argument,
     value: text,
     remedy: 'Ask "nodes" for facts; "entities" knows entities alone.',
   });

@@ -21,7 +21,6 @@ import type {
   CompiledSelection,
   Compiler,
   FieldContext,
-  FieldCost,
   FieldImplementation,
   Fields,
 } from '../types.js';
@@ -138,40 +137,84 @@ export function withId(name: string): Find {
   return (node, text) => cypher`MATCH (${node}:${label(name)} {id: ${text}})`;
 }
 
-/** Whatever has one of the ids in an argument, wherever it stands in the graph; null for an id that nothing has. */
-function nodesByArgument(
-  name: string,
-  answer: (found: readonly unknown[]) => unknown,
-  cost: FieldCost = {},
-): FieldImplementation {
+/** The value at a place of a list, or what is wrong with the key that the place is for. */
+export type AtPlace<T> =
+  { readonly value: T; readonly error?: undefined } | { readonly value?: undefined; readonly error: UserError };
+
+/** The value that is read for a place, where what is wrong with the place concerns no other. */
+export function atPlace<T>(read: () => T): AtPlace<T> {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (error instanceof UserError) return { error };
+    throw error;
+  }
+}
+
+/** The values at the places of a list; null at a place with which something is wrong, which is told of that place. */
+export function valuesAt<T>(places: readonly AtPlace<T>[], request: Request): readonly (T | null)[] {
+  return places.map((one, place) => {
+    if (one.error === undefined) return one.value;
+    request.refuse(one.error, place);
+    return null;
+  });
+}
+
+/** Whatever the ids lead to, wherever it stands in the graph. */
+function nodesWithIds(
+  ids: RuntimeValue<readonly string[]>,
+  context: FieldContext,
+  compiler: Compiler,
+): Pick<KeyedLookup, 'found'> & Pick<CompiledField, 'subqueries' | 'items'> {
+  const lookups = [
+    keyedLookup(ids, ['Entity', 'Fact', 'Conflict'].map(withId), nodeTypes, context, compiler),
+    keyedLookup(ids, [withId('MergedRecord')], ['MergedRecord'], context, compiler),
+  ];
   return {
-    key: `nodes by ${name}`,
-    cost,
-    compile(context, compiler) {
-      const argument = context.argument(name);
-      const ids = (request: Request): readonly string[] =>
-        [argument === absent ? [] : readLeaf(argument, request)].flat().map((id) => parseNodeId(String(id), name));
-      const lookups = [
-        keyedLookup(ids, ['Entity', 'Fact', 'Conflict'].map(withId), nodeTypes, context, compiler),
-        keyedLookup(ids, [withId('MergedRecord')], ['MergedRecord'], context, compiler),
-      ];
-      return {
-        subqueries: lookups.flatMap(({ compiled }) => compiled.subqueries),
-        items: lookups.flatMap(({ compiled }) => compiled.items),
-        decode: (raw, request) => {
-          const found = new Map(lookups.flatMap((lookup) => lookup.found(raw, request)));
-          return answer(ids(request).map((id) => found.get(id) ?? null));
-        },
-      };
-    },
+    subqueries: lookups.flatMap(({ compiled }) => compiled.subqueries),
+    items: lookups.flatMap(({ compiled }) => compiled.items),
+    found: (raw, request) => lookups.flatMap((lookup) => lookup.found(raw, request)),
   };
 }
 
-/** `node`: the thing that has the id. */
-export const nodeById = nodesByArgument('id', ([found]) => found);
+/** `node`: the thing that has the id; null where nothing has it. */
+export const nodeById: FieldImplementation = {
+  key: 'node by id',
+  compile(context, compiler) {
+    const argument = context.argument('id');
+    const { found, ...compiled } = nodesWithIds(
+      (request) => [parseNodeId(String(readLeaf(argument, request)), 'id')],
+      context,
+      compiler,
+    );
+    return { ...compiled, decode: (raw, request) => found(raw, request)[0]?.[1] ?? null };
+  },
+};
 
-/** `nodes`: the things that have the ids, in their order. */
-export const nodesByIds = nodesByArgument('ids', (found) => found, { oneForEachOf: 'ids' });
+/** `nodes`: the things that have the ids, in their order; null at the place of an id that nothing has, or that is none. */
+export const nodesByIds: FieldImplementation = {
+  key: 'nodes by ids',
+  cost: { oneForEachOf: 'ids' },
+  compile(context, compiler) {
+    const argument = context.argument('ids');
+    const places = (request: Request): readonly AtPlace<string>[] =>
+      (argument === absent ? [] : [readLeaf(argument, request)].flat()).map((id, place) =>
+        atPlace(() => parseNodeId(String(id), `ids[${place}]`)),
+      );
+    const { found, ...compiled } = nodesWithIds(
+      (request) => places(request).flatMap((one) => (one.error === undefined ? [one.value] : [])),
+      context,
+      compiler,
+    );
+    return {
+      ...compiled,
+      decode: (raw, request) => {
+        const byId = new Map(found(raw, request));
+        return valuesAt(places(request), request).map((id) => (id === null ? null : (byId.get(id) ?? null)));
+      },
+    };
+  },
+};
 
 /** The ids of the things that were merged into a thing. */
 export const formerIds: FieldImplementation = {

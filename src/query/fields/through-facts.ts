@@ -1,7 +1,8 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { where } from '../../cypher/predicate.js';
 import { clauses, cypher, property, relationships, variable } from '../../cypher/template.js';
-import { type FactKind, kinds } from '../../model/kinds.js';
+import type { FactKind } from '../../model/kinds.js';
+import { kinds } from '../../model/registry.js';
 import { connection, edgeFields } from '../page/connection.js';
 import type { AsOf } from '../request.js';
 import { orderOf } from '../sort/sort-keys.js';

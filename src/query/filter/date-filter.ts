@@ -1,7 +1,7 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { type Predicate, always, and, never, test } from '../../cypher/predicate.js';
 import { cypher, property, variable } from '../../cypher/template.js';
-import { FAR_FUTURE, FAR_PAST, parsePartialDate } from '../../model/dates.js';
+import { FAR_FUTURE, FAR_PAST, parseBoundary, parsePartialDate } from '../../model/dates.js';
 import type { OperatorOn } from '../../model/operators.js';
 import { earliestProperty, latestProperty } from '../../model/properties.js';
 import type { Reading } from '../../model/time.js';
@@ -27,10 +27,10 @@ interface Comparison {
 const operators: Readonly<Record<OperatorOn<'PartialDate'>, (comparison: Comparison) => Predicate>> = {
   eq: isOneDate,
   in: (comparison) => test(isOneOf(comparison)),
-  gt: (comparison) => ifKnown(comparison, cypher`${upper(comparison)} > ${lastDay(comparison)}`),
-  gte: (comparison) => ifKnown(comparison, cypher`${upper(comparison)} >= ${firstDay(comparison)}`),
-  lt: (comparison) => ifKnown(comparison, cypher`${lower(comparison)} < ${firstDay(comparison)}`),
-  lte: (comparison) => ifKnown(comparison, cypher`${lower(comparison)} <= ${lastDay(comparison)}`),
+  gt: (comparison) => ifKnown(comparison, cypher`${upper(comparison)} > ${boundary(comparison, 'latest')}`),
+  gte: (comparison) => ifKnown(comparison, cypher`${upper(comparison)} >= ${boundary(comparison, 'earliest')}`),
+  lt: (comparison) => ifKnown(comparison, cypher`${lower(comparison)} < ${boundary(comparison, 'earliest')}`),
+  lte: (comparison) => ifKnown(comparison, cypher`${lower(comparison)} <= ${boundary(comparison, 'latest')}`),
   isNull: ({ date, operand, compiler }) => test(isNullTest(date, operand, compiler)),
 };
 
@@ -70,15 +70,12 @@ function lower({ earliest, latest, may }: Comparison): Part {
   return may ? earliest : latest;
 }
 
-function firstDay({ operand, compiler }: Comparison): Part {
-  return compiler.parameter((request) => boundsOf(readLeaf(operand, request))[0]);
+/** The day of the operand that an operator compares with. @throws UserError BAD_DATE where the operand has no such day */
+function boundary({ operand, compiler }: Comparison, which: 'earliest' | 'latest'): Part {
+  return compiler.parameter((request) => parseBoundary(String(readLeaf(operand, request)), which, 'filter'));
 }
 
-function lastDay({ operand, compiler }: Comparison): Part {
-  return compiler.parameter((request) => boundsOf(readLeaf(operand, request))[1]);
-}
-
-/** The first and the last day that a date can mean. */
+/** The first and the last day that a date can mean; one that leaves them open may be any day. */
 function boundsOf(date: unknown): readonly [earliest: number, latest: number] {
   const { earliest, latest } = parsePartialDate(String(date), 'filter');
   return [earliest ?? FAR_PAST, latest ?? FAR_FUTURE];
@@ -90,9 +87,14 @@ function ifKnown({ may }: Comparison, condition: Part): Predicate {
   return test(cypher`coalesce(${condition}, ${unknown.test})`);
 }
 
+/** The first or the last day that the operand can mean. */
+function readingOf({ operand, compiler }: Comparison, which: 0 | 1): Part {
+  return compiler.parameter((request) => boundsOf(readLeaf(operand, request))[which]);
+}
+
 function isOneDate(comparison: Comparison): Predicate {
   const { earliest, latest, may } = comparison;
-  const [from, until] = [firstDay(comparison), lastDay(comparison)];
+  const [from, until] = [readingOf(comparison, 0), readingOf(comparison, 1)];
   return may
     ? and([ifKnown(comparison, cypher`${earliest} <= ${until}`), ifKnown(comparison, cypher`${latest} >= ${from}`)])
     : and([

@@ -140,9 +140,11 @@ function partsOf(rows: Rows, context: FieldContext, compiler: Compiler, countAli
   const read = compiler.objectReader<FoundConnection>(context.nodes, type, (name, nodes) => {
     switch (name) {
       case 'groups': {
-        const groupsContext = compiler.fieldContext(type, nodes, context);
-        const groupsRows = groupRows(rows, context, groupsContext, compiler);
-        const compiled = inlineConnection(groupsRows, groupsContext, compiler, context);
+        const compiled = compiler.within(nodes, () => {
+          const groupsContext = compiler.fieldContext(type, nodes, context);
+          const groupsRows = groupRows(rows, context, groupsContext, compiler);
+          return inlineConnection(groupsRows, groupsContext, compiler, context);
+        });
         groups.push(compiled);
         return ({ raw }, request) => compiled.decode(raw, request);
       }

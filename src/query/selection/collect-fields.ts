@@ -19,7 +19,7 @@ import type { FieldNodes } from '../types.js';
 export class Selection {
   constructor(
     readonly schema: GraphQLSchema,
-    private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
     private readonly variables: Variables,
   ) {}
 

@@ -13,19 +13,22 @@ export interface StateAsOf extends AsOf {
 /** The day and reading of a field about a state: its `at:`, else the operation's `@asOf`, else today. */
 export function stateAsOf(context: RowsContext, compiler: Compiler): StateAsOf {
   if (context.asOf !== undefined) return { day: context.asOf.day ?? defaultDay, reading: context.asOf.reading };
-  return { day: dayArgument(context) ?? defaultDay, reading: readingOf(context, compiler) };
+  return { day: dayArgument(context, compiler) ?? defaultDay, reading: readingOf(context, compiler) };
 }
 
 /** The day and reading of a field about a history: its `at:`, else the operation's `@asOf`; without either, no day. */
 export function historyAsOf(context: RowsContext, compiler: Compiler): AsOf {
   if (context.asOf !== undefined) return context.asOf;
-  const day = dayArgument(context) ?? (compiler.asOf === undefined ? undefined : defaultDay);
+  const day = dayArgument(context, compiler) ?? (compiler.asOf === undefined ? undefined : defaultDay);
   return { day, reading: readingOf(context, compiler) };
 }
 
-function dayArgument(context: RowsContext): RuntimeValue<number> | undefined {
+function dayArgument(context: RowsContext, compiler: Compiler): RuntimeValue<number> | undefined {
   const at = context.argument('at');
-  return at.kind === 'leaf' ? once((request) => parseDay(String(at.read(request.variables)), 'at')) : undefined;
+  if (at.kind !== 'leaf') return undefined;
+  const day = once((request) => parseDay(String(at.read(request.variables)), 'at'));
+  compiler.check(day);
+  return day;
 }
 
 /** Reads a value only once for each request, however many rows need it. */

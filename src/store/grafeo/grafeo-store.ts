@@ -127,10 +127,19 @@ export class GrafeoStore implements Engine {
   }
 }
 
+/** True where there is a file of the engine, which opening would make. */
+export function holdsGraph({ folder }: EmbeddedSettings): boolean {
+  return folder !== undefined && existsSync(fileIn(folder));
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'signatory.grafeo');
+}
+
 function openFolder(folder: string): Database {
   try {
     makeFolder(folder);
-    return grafeo.GrafeoDB.create(join(folder, 'signatory.grafeo'));
+    return grafeo.GrafeoDB.create(fileIn(folder));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     // The engine locks its file while a process has it open, and the lock ends with the process, however that ends.

@@ -1,0 +1,132 @@
+import { countryCode, languageTag, positive, webAddress } from './forms.js';
+import type { EntityDefinition, EntityKind } from './kinds.js';
+
+const text = { type: 'String' } as const;
+const date = { type: 'EDTF' } as const;
+const term = { from: date, until: date } as const;
+const modality = { type: 'Modality' } as const;
+
+/** Every kind of entity by its name. */
+export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
+  Country: {
+    class: 'entity',
+    plural: 'countries',
+    prefix: 'country',
+    bounds: 'term',
+    fields: { code: { type: 'String', form: countryCode }, ...term },
+    links: {},
+  },
+  Administration: {
+    class: 'entity',
+    plural: 'administrations',
+    prefix: 'administration',
+    bounds: 'term',
+    fields: { region: { type: 'WcoRegion' }, ...term },
+    links: { country: { to: ['Country'], relationship: 'ADMINISTRATION_OF', inverse: 'administrations' } },
+  },
+  Organisation: {
+    class: 'entity',
+    plural: 'organisations',
+    prefix: 'organisation',
+    bounds: 'term',
+    fields: { kind: { type: 'OrganisationKind' }, place: text, ...term },
+    links: {
+      partOf: { to: ['Organisation', 'Administration'], relationship: 'BELONGS_TO', inverse: 'parts', part: true },
+      country: { to: ['Country'], relationship: 'ORGANISATION_OF', inverse: 'organisations' },
+    },
+  },
+  Committee: {
+    class: 'entity',
+    plural: 'committees',
+    prefix: 'committee',
+    bounds: 'term',
+    fields: { kind: { type: 'CommitteeKind' }, ...term },
+    links: {
+      partOf: { to: ['Organisation', 'Committee'], relationship: 'PART_OF', inverse: 'committees', part: true },
+    },
+  },
+  Post: {
+    class: 'entity',
+    plural: 'posts',
+    prefix: 'post',
+    bounds: 'term',
+    fields: { role: { type: 'AppointmentRole' }, constituency: text, seats: { type: 'Int', form: positive }, ...term },
+    links: { body: { to: ['Committee', 'Administration', 'Organisation'], relationship: 'POST_IN', inverse: 'posts' } },
+  },
+  Official: {
+    class: 'entity',
+    plural: 'officials',
+    prefix: 'official',
+    bounds: 'none',
+    fields: { honorific: { type: 'String', wording: true } },
+    links: { nationality: { to: ['Country'], relationship: 'NATIONAL_OF', inverse: 'nationals' } },
+  },
+  Meeting: {
+    class: 'entity',
+    plural: 'meetings',
+    prefix: 'meeting',
+    bounds: 'term',
+    fields: { place: text, theme: text, modality, ...term },
+    links: {
+      committee: { to: ['Committee'], relationship: 'MEETING_OF', inverse: 'meetings' },
+      organisation: { to: ['Organisation'], relationship: 'MEETING_UNDER', inverse: 'meetings' },
+      campaign: { to: ['Campaign'], relationship: 'MEETING_ON', inverse: 'meetings' },
+      country: { to: ['Country'], relationship: 'HELD_IN', inverse: 'meetings' },
+    },
+  },
+  Agreement: {
+    class: 'entity',
+    plural: 'agreements',
+    prefix: 'agreement',
+    bounds: 'term',
+    fields: {
+      kind: { type: 'AgreementKind' },
+      consentBy: { type: 'ConsentBy' },
+      place: text,
+      signedOn: date,
+      inForceFrom: date,
+      ...term,
+    },
+    links: {
+      framework: { to: ['Organisation', 'Committee'], relationship: 'UNDER', inverse: 'agreements' },
+      implements: { to: ['Agreement'], relationship: 'IMPLEMENTS', inverse: 'implementedBy', list: true },
+      amends: { to: ['Agreement'], relationship: 'AMENDS', inverse: 'amendedBy', list: true },
+      supersedes: { to: ['Agreement'], relationship: 'SUPERSEDES', inverse: 'supersededBy', list: true },
+    },
+  },
+  Campaign: {
+    class: 'entity',
+    plural: 'campaigns',
+    prefix: 'campaign',
+    bounds: 'term',
+    fields: { targets: { type: 'String', list: true }, modality, ...term },
+    links: { phaseOf: { to: ['Campaign'], relationship: 'PHASE_OF', inverse: 'phases', part: true } },
+  },
+  Initiative: {
+    class: 'entity',
+    plural: 'initiatives',
+    prefix: 'initiative',
+    bounds: 'term',
+    fields: { kind: { type: 'InitiativeKind' }, modality, ...term },
+    links: {
+      partOf: { to: ['Initiative', 'Agreement'], relationship: 'ACTION_OF', inverse: 'initiatives', part: true },
+      framework: { to: ['Organisation', 'Committee'], relationship: 'RUN_UNDER', inverse: 'initiatives' },
+    },
+  },
+  Source: {
+    class: 'entity',
+    plural: 'sources',
+    prefix: 'source',
+    bounds: 'none',
+    nameField: 'title',
+    fields: {
+      title: text,
+      kind: { type: 'SourceKind' },
+      url: { type: 'String', form: webAddress },
+      publisher: text,
+      lang: { type: 'String', form: languageTag },
+      publishedOn: date,
+    },
+    links: {},
+  },
+};
