@@ -42,7 +42,7 @@ function changed(question: Question, dice: Dice): Question {
     case 2:
       return { ...question, reading: question.reading === 'POSSIBLE' ? 'DEFINITE' : 'POSSIBLE' };
     case 3:
-      return { ...question, filter: { and: [], not: { or: [] }, ...(question.filter ?? {}) } };
+      return { ...question, filter: { and: [question.filter ?? {}, { not: { or: [] } }] } };
     default: {
       const direction = question.orderBy.some(({ direction: way }) => way === 'DESC') ? 'ASC' : 'DESC';
       return { ...question, orderBy: [{ field: 'ID', direction }] };
