@@ -19,7 +19,8 @@ export const neo4jUri = ((): string => {
   const worker = Number(process.env['VITEST_POOL_ID']) - 1;
   return uris[worker] ?? uris[0] ?? '';
 })();
-const neo4jSettings: Neo4jSettings = { engine: 'NEO4J', uri: neo4jUri };
+/** The machine may have other work, and Neo4j plans each new question anew. */
+const neo4jSettings: Neo4jSettings = { engine: 'NEO4J', uri: neo4jUri, timeoutMilliseconds: 60_000 };
 
 /** A store with nothing in it: a new one in memory, or the Neo4j of the tests, wiped. */
 export async function emptyStore(options: Pick<StoreSettings, 'onStatement'> = {}): Promise<Store> {
