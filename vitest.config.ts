@@ -37,7 +37,7 @@ export default defineConfig({
           exclude: [withoutGraph, inBrowser, ofEmbeddedStatements],
           env: { ENGINE: 'NEO4J' },
           // It plans each new question for up to a second, and some suites start a server of their own.
-          testTimeout: 240_000,
+          testTimeout: 480_000,
           hookTimeout: 240_000,
           // Neo4j Community has one database, which each suite starts by emptying: so many suites at a time as NEO4J_URI
           // names servers.

@@ -39,7 +39,7 @@ const replay = `QUESTIONS_SEED=${seed.toString()} QUESTIONS_TIMES=${times.toStri
 console.log(replay);
 
 /** How long a test may take, in milliseconds. */
-export const patience = 240_000 * times;
+export const patience = (engineUnderTest === 'NEO4J' ? 480_000 : 240_000) * times;
 
 function wholeNumber(variable: string, usual: number): number {
   const number = Number(process.env[variable] ?? usual);
