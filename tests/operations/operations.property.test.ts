@@ -19,14 +19,14 @@ import { report } from './report.js';
 import { type Extent, type Tally, run } from './run.js';
 
 /**
- * Neo4j takes up to a second to plan a statement it has not met, so that a run of usual length asks it no more documents
- * than it takes to have every pair of fields; `QUESTIONS_TIMES=2` asks it as many as the embedded engine.
+ * Neo4j takes up to a second to plan a statement it has not met, so that a run of usual length asks it only some of the
+ * operations; `QUESTIONS_TIMES=2` asks it all of them.
  */
-const isMet = engineUnderTest !== 'NEO4J' || times > 1;
+const isComplete = engineUnderTest !== 'NEO4J' || times > 1;
 const extent: Extent = {
-  cases: 1_600 * times,
-  values: 5,
-  isMet,
+  cases: (isComplete ? 1_600 : 200) * times,
+  values: 2,
+  isComplete,
   documentsAtMost: 1_600 * times,
   ...(engineUnderTest === 'NEO4J' ? { lanes: 3, together: 4 } : { lanes: 1, together: 1 }),
 };
@@ -76,7 +76,7 @@ describe('A drawn operation is answered as the contract and the graph have it, o
       const { drawn } = await drawAndAsk(loadSeed, ofSeed);
       const { asked, refused } = await askOverHttp(store, drawn);
       console.log(`${asked.toString()} over HTTP, of which limits refused ${refused.toString()}`);
-      expect(asked).toBeGreaterThanOrEqual(300);
+      expect(asked).toBeGreaterThanOrEqual(isComplete ? 300 : 100);
       expect(refused / asked).toBeLessThan(0.03);
     }),
   );
@@ -92,8 +92,8 @@ describe('A drawn operation is answered as the contract and the graph have it, o
     );
     expect(cases).toBeGreaterThanOrEqual(2 * extent.cases);
     expect(refused / cases).toBeLessThan(0.03);
+    if (!isComplete) return;
     expect(coverage.unasked.map(keyOf)).toEqual([]);
-    if (!isMet) return;
     expect(coverage.unmet.map(keyOf)).toEqual([]);
     expect(values.unasked).toEqual([]);
   });

@@ -16,9 +16,9 @@ export interface Extent {
   readonly values: number;
   /** The number of documents that are asked at the same time. */
   readonly lanes: number;
-  /** True where each pair of fields must also have met an object, if possible, and each order and group be asked. */
-  readonly isMet: boolean;
-  /** The most documents that are drawn for that. */
+  /** True where every pair of fields is to be asked, and every value of orders and groups. */
+  readonly isComplete: boolean;
+  /** The most documents that are drawn to meet the pairs that have not been met. */
   readonly documentsAtMost: number;
   /** Of so many operations one is also asked with all its values at the same time. */
   readonly together: number;
@@ -38,12 +38,15 @@ export interface Tally {
 /** The number of documents that are drawn at a time; each prefers pairs that the others don't ask. */
 const drawnAtATime = 24;
 
-/** Draws operations and asks them, until there are enough, every pair of fields was asked, and what else was to be met. */
+/**
+ * Draws operations and asks them, until there are enough; if they are to be complete, until every pair of fields was
+ * asked, if possible of something, and every value by which rows are ordered and put in groups.
+ */
 export async function run(ground: Ground, judge: Judge, extent: Extent, dice: Dice): Promise<Tally> {
   const tally: Tally = { cases: 0, documents: 0, together: 0, refused: new Map(), failures: [], drawn: [] };
   const { coverage, values } = ground;
-  const isEnough = (): boolean => tally.cases >= extent.cases && coverage.unasked.length === 0;
-  const isAll = (): boolean => !extent.isMet || (coverage.unmet.length === 0 && values.unasked.length === 0);
+  const isEnough = (): boolean => tally.cases >= extent.cases && (!extent.isComplete || coverage.unasked.length === 0);
+  const isAll = (): boolean => !extent.isComplete || (coverage.unmet.length === 0 && values.unasked.length === 0);
   while (!isEnough() || (!isAll() && tally.documents < extent.documentsAtMost)) {
     coverage.renew();
     const round = Array.from({ length: drawnAtATime }, () => draw(ground, extent, tally, dice.apart()));
