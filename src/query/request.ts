@@ -15,8 +15,8 @@ export interface Request {
   readonly signal: AbortSignal;
   /** The answer of a continuation for the thing with this id, read together with all others that are waited for. */
   load(continuation: Continuation, id: string): Promise<unknown>;
-  /** Notes what is wrong with one place of the root field's value, which is null there; the rest is answered. */
-  refuse(error: UserError, place: number): void;
+  /** Notes what is wrong with one item of the root field's list, which is null there; the others are answered. */
+  refuse(error: UserError, index: number): void;
   /** The rows of a statement that depends on what another one returned. */
   read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
 }

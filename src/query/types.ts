@@ -120,7 +120,7 @@ export interface Compiler {
   staticValue(argument: ArgumentValue): unknown;
   /** The contexts of the fields that are selected in a field, also below fields of the names in `through`. */
   contextsWithin(context: FieldContext, through: readonly string[]): readonly FieldContext[];
-  /** Compiles a part that has arguments of its own: what is wrong with these is said of the part. */
+  /** Compiles a part that has arguments of its own: what is wrong with these is told at the path of the part. */
   within<T>(nodes: FieldNodes, compile: () => T): T;
   /** The context of a field of a type. */
   fieldContext(type: string, nodes: FieldNodes, scope: Scope): FieldContext;

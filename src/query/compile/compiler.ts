@@ -22,7 +22,7 @@ import type {
   Scope,
 } from '../types.js';
 import { continuationStatement } from './continuation.js';
-import { type Place, errorAt, readAt } from './place.js';
+import { type FieldPath, errorAt, readAt } from './field-path.js';
 import { type FieldCompiler, compiledSelection } from './selection.js';
 
 /** The operation and the implementations that plans are made from. */
@@ -42,16 +42,16 @@ export class StatementCompiler implements FieldCompiler {
   readonly #parameters = new Map<RuntimeValue, { readonly parameter: Parameter; readonly read: RuntimeValue }>();
   readonly #checks: RuntimeValue<void>[] = [];
   #aliases = 0;
-  /** The place of the field that is being compiled. */
-  #place: Place;
+  /** The path of the field that is being compiled. */
+  #path: FieldPath;
 
-  /** @param place of the field that a continuation answers */
+  /** @param path of the field that a continuation answers */
   constructor(
     private readonly input: CompilerInput,
-    place: Place = [],
+    path: FieldPath = [],
   ) {
     this.asOf = input.request.asOf;
-    this.#place = place;
+    this.#path = path;
   }
 
   parameter(read: RuntimeValue): Parameter {
@@ -63,7 +63,7 @@ export class StatementCompiler implements FieldCompiler {
   }
 
   check(run: RuntimeValue<void>): void {
-    this.#checks.push(this.#atPlace(run));
+    this.#checks.push(this.#atPath(run));
   }
 
   noteFullScan(): void {
@@ -101,14 +101,14 @@ export class StatementCompiler implements FieldCompiler {
   }
 
   within<T>(nodes: FieldNodes, compile: () => T): T {
-    const above = this.#place;
-    this.#place = [...above, nodes];
+    const above = this.#path;
+    this.#path = [...above, nodes];
     try {
       return compile();
     } catch (error) {
-      throw errorAt(error, this.#place, this.input.selection.fragments);
+      throw errorAt(error, this.#path, this.input.selection.fragments);
     } finally {
-      this.#place = above;
+      this.#path = above;
     }
   }
 
@@ -124,7 +124,7 @@ export class StatementCompiler implements FieldCompiler {
   }
 
   continuation(context: FieldContext, compile: FieldImplementation['compile']): Continuation {
-    const compiler = new StatementCompiler(this.input, this.#place);
+    const compiler = new StatementCompiler(this.input, this.#path);
     const { statement, decode } = continuationStatement(context, compile, compiler);
     const runTime = compiler.runTime(statement);
     // What is wrong with it is told before anything is read.
@@ -208,12 +208,12 @@ export class StatementCompiler implements FieldCompiler {
   }
 
   #parameter(read: RuntimeValue, from: 'request' | 'shared'): Parameter {
-    const known = this.#parameters.get(read) ?? { parameter: new Parameter({ from }), read: this.#atPlace(read) };
+    const known = this.#parameters.get(read) ?? { parameter: new Parameter({ from }), read: this.#atPath(read) };
     this.#parameters.set(read, known);
     return known.parameter;
   }
 
-  #atPlace<T>(read: RuntimeValue<T>): RuntimeValue<T> {
-    return readAt(read, this.#place, this.input.selection.fragments);
+  #atPath<T>(read: RuntimeValue<T>): RuntimeValue<T> {
+    return readAt(read, this.#path, this.input.selection.fragments);
   }
 }

@@ -39,8 +39,8 @@ export class FieldRequest implements Request {
   readonly signal: AbortSignal;
   /** A continuation was asked for, so that the field's value holds promises. */
   isWaiting = false;
-  /** The errors of single places of the field's value. */
-  readonly refused: { readonly error: UserError; readonly place: number }[] = [];
+  /** The errors of single items of the field's list. */
+  readonly refused: { readonly error: UserError; readonly index: number }[] = [];
   readonly #store: Readable;
   readonly #loaders = new Map<Continuation, DataLoader<string, unknown>>();
 
@@ -64,8 +64,8 @@ export class FieldRequest implements Request {
     return answer;
   }
 
-  refuse(error: UserError, place: number): void {
-    this.refused.push({ error, place });
+  refuse(error: UserError, index: number): void {
+    this.refused.push({ error, index });
   }
 
   read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {

@@ -4,7 +4,7 @@ import { awaitDeep } from './await-deep.js';
 import { type Execution, FieldRequest, parametersOf } from './field-request.js';
 import { PlanCache } from './plan-cache.js';
 
-/** The value of a root field, and the errors of those of its places that have none. */
+/** The value of a root field, and the errors of those items of it that have none. */
 export interface FieldAnswer {
   readonly value: unknown;
   readonly errors: readonly GraphQLError[];
@@ -35,7 +35,7 @@ export class Reader {
     const settled: unknown = value instanceof Promise || request.isWaiting ? await awaitDeep(value) : value;
     return {
       value: settled,
-      errors: request.refused.map(({ error, place }) => locatedError(error, nodes, [responseKey, place])),
+      errors: request.refused.map(({ error, index }) => locatedError(error, nodes, [responseKey, index])),
     };
   }
 }

@@ -6,13 +6,13 @@ import { recordType } from '../../model/names.js';
 import { type ArgumentValue, fieldOf, itemsOf, readLeaf } from '../arguments/argument-value.js';
 import type { RuntimeValue } from '../request.js';
 import type { FieldImplementation } from '../types.js';
-import { type AtPlace, atPlace, externalIdArgument, keyedLookup, valuesAt, withId } from './node-lookup.js';
+import { type ListItem, listItem, externalIdArgument, keyedLookup, itemValues, withId } from './node-lookup.js';
 
 /** The texts by which the entity of one key of `by` may be found: its id, or its external key in each kind that it may be of. */
-function textsOf(key: ArgumentValue, place: number): RuntimeValue<AtPlace<readonly string[]>> {
+function textsOf(key: ArgumentValue, index: number): RuntimeValue<ListItem<readonly string[]>> {
   const id = fieldOf(key, 'id');
   if (id.kind === 'leaf') {
-    return (request) => atPlace(() => [entityId(String(readLeaf(id, request)), `by[${place}].id`)]);
+    return (request) => listItem(() => [entityId(String(readLeaf(id, request)), `by[${index}].id`)]);
   }
   const externalId = fieldOf(key, 'externalId');
   const read = externalIdArgument(externalId);
@@ -45,11 +45,11 @@ export const entitiesByKeys: FieldImplementation = {
       ...lookup.compiled,
       decode: (raw, request) => {
         const found = new Map(lookup.found(raw, request));
-        const places = keys.map((textsAt, index) => {
+        const items = keys.map((textsAt, index) => {
           const texts = textsAt(request);
-          return texts.error === undefined ? atPlace(() => onlyOne(texts.value, found, index)) : texts;
+          return texts.error === undefined ? listItem(() => onlyOne(texts.value, found, index)) : texts;
         });
-        return valuesAt(places, request);
+        return itemValues(items, request);
       },
     };
   },

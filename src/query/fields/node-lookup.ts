@@ -137,12 +137,12 @@ export function withId(name: string): Find {
   return (node, text) => cypher`MATCH (${node}:${label(name)} {id: ${text}})`;
 }
 
-/** The value at a place of a list, or what is wrong with the key that the place is for. */
-export type AtPlace<T> =
+/** The value of an item of a list, or what is wrong with the key that it is for. */
+export type ListItem<T> =
   { readonly value: T; readonly error?: undefined } | { readonly value?: undefined; readonly error: UserError };
 
-/** The value that is read for a place, where what is wrong with the place concerns no other. */
-export function atPlace<T>(read: () => T): AtPlace<T> {
+/** The item whose value is read so: what is wrong with it concerns no other item. */
+export function listItem<T>(read: () => T): ListItem<T> {
   try {
     return { value: read() };
   } catch (error) {
@@ -151,11 +151,11 @@ export function atPlace<T>(read: () => T): AtPlace<T> {
   }
 }
 
-/** The values at the places of a list; null at a place with which something is wrong, which is told of that place. */
-export function valuesAt<T>(places: readonly AtPlace<T>[], request: Request): readonly (T | null)[] {
-  return places.map((one, place) => {
-    if (one.error === undefined) return one.value;
-    request.refuse(one.error, place);
+/** The values of the items of a list; null for one with which something is wrong, which is told at its index. */
+export function itemValues<T>(items: readonly ListItem<T>[], request: Request): readonly (T | null)[] {
+  return items.map((item, index) => {
+    if (item.error === undefined) return item.value;
+    request.refuse(item.error, index);
     return null;
   });
 }
@@ -191,18 +191,18 @@ export const nodeById: FieldImplementation = {
   },
 };
 
-/** `nodes`: the things that have the ids, in their order; null at the place of an id that nothing has, or that is none. */
+/** `nodes`: the things that have the ids, in their order; null for an id that nothing has, or that is none. */
 export const nodesByIds: FieldImplementation = {
   key: 'nodes by ids',
   cost: { oneForEachOf: 'ids' },
   compile(context, compiler) {
     const argument = context.argument('ids');
-    const places = (request: Request): readonly AtPlace<string>[] =>
-      (argument === absent ? [] : [readLeaf(argument, request)].flat()).map((id, place) =>
-        atPlace(() => parseNodeId(String(id), `ids[${place}]`)),
+    const items = (request: Request): readonly ListItem<string>[] =>
+      (argument === absent ? [] : [readLeaf(argument, request)].flat()).map((id, index) =>
+        listItem(() => parseNodeId(String(id), `ids[${index}]`)),
       );
     const { found, ...compiled } = nodesWithIds(
-      (request) => places(request).flatMap((one) => (one.error === undefined ? [one.value] : [])),
+      (request) => items(request).flatMap((item) => (item.error === undefined ? [item.value] : [])),
       context,
       compiler,
     );
@@ -210,7 +210,7 @@ export const nodesByIds: FieldImplementation = {
       ...compiled,
       decode: (raw, request) => {
         const byId = new Map(found(raw, request));
-        return valuesAt(places(request), request).map((id) => (id === null ? null : (byId.get(id) ?? null)));
+        return itemValues(items(request), request).map((id) => (id === null ? null : (byId.get(id) ?? null)));
       },
     };
   },

@@ -1,7 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  GraphQLError,
   Kind,
   type SelectionSetNode,
   locatedError,
@@ -11,42 +11,44 @@ import type { FieldNodes } from '../types.js';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** The place of a field in an operation: the root field, and the fields below it that were compiled on the way. */
-export type Place = readonly FieldNodes[];
+/** The way to a field in an operation: the root field, and the fields below it that were compiled on the way. */
+export type FieldPath = readonly FieldNodes[];
 
-/** The value as it is read, where an error has the place of the field that it is about. */
-export function readAt<T>(read: RuntimeValue<T>, place: Place, fragments: Fragments): RuntimeValue<T> {
+/** The value as it is read, where an error has the path of the field that it is about. */
+export function readAt<T>(read: RuntimeValue<T>, path: FieldPath, fragments: Fragments): RuntimeValue<T> {
   return (request) => {
     try {
       return read(request);
     } catch (error) {
-      throw errorAt(error, place, fragments);
+      throw errorAt(error, path, fragments);
     }
   };
 }
 
 /**
- * The error with the place of the field that it is about, unless it has one already. Nothing has been read then, so the
- * path is that of response keys alone: of the rows of a list on the way there is none yet.
+ * The error with the location and the path of the field that it is about, unless it has them already. Nothing has been
+ * read then, so the path is one of response keys alone: of the rows of a list on the way there is none yet.
  */
-export function errorAt(error: unknown, place: Place, fragments: Fragments): GraphQLError {
-  return locatedError(error, place.at(-1), pathOf(place, fragments));
+export function errorAt(error: unknown, path: FieldPath, fragments: Fragments): GraphQLError {
+  if (error instanceof GraphQLError && error.path !== undefined) return error;
+  return locatedError(error, path.at(-1), responseKeys(path, fragments));
 }
 
-function pathOf([root, ...below]: Place, fragments: Fragments): readonly string[] {
+/** The response keys that lead to a field, those between two that were compiled included. */
+function responseKeys([root, ...below]: FieldPath, fragments: Fragments): readonly string[] {
   if (root === undefined) return [];
-  const path = [keyOf(root[0])];
+  const keys = [keyOf(root[0])];
   let nodes = root;
   for (const next of below) {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    path.push(...(pathWithin(sets, next[0], fragments, new Set()) ?? []));
+    keys.push(...(keysWithin(sets, next[0], fragments, new Set()) ?? []));
     nodes = next;
   }
-  return path;
+  return keys;
 }
 
 /** The response keys that lead from selections to a field in them; undefined where they don't have it. */
-function pathWithin(
+function keysWithin(
   sets: readonly SelectionSetNode[],
   target: FieldNode,
   fragments: Fragments,
@@ -60,7 +62,7 @@ function pathWithin(
     }
     const set =
       selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value]?.selectionSet : selection.selectionSet;
-    const below = set && pathWithin([set], target, fragments, searched);
+    const below = set && keysWithin([set], target, fragments, searched);
     if (below !== undefined) return selection.kind === Kind.FIELD ? [keyOf(selection), ...below] : below;
   }
   return undefined;
