@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { UserError } from './errors.js';
 import { addExplain } from './explain/command.js';
 import { serve } from './server/serve.js';
+import { addStandings } from './server/standings.js';
 import { StoreRefused, StoreUnavailable } from './store/store.js';
 import { version } from './version.js';
 
@@ -15,6 +16,7 @@ program
   .description('Serve GraphQL over HTTP, and a page to explore it. Settings come from the environment.')
   .action(serve);
 addExplain(program);
+addStandings(program);
 
 try {
   await program.parseAsync();

@@ -27,11 +27,11 @@ export const committees = {
   text: `
 CALL {
   MATCH (c:Committee)
-  WHERE c.name > '' AND c.possibleFrom <= $day
+  WHERE c.name > '' AND c.likelyFrom <= $day
   WITH c ORDER BY c.name, c.id LIMIT ${first + 1}
   CALL (c) {
     MATCH (c)<-[:BODY]-(a)
-  WHERE a.role = 'CHAIR' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  WHERE a.role = 'CHAIR' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
       AND a.modality = 'STATED'
     WITH a
     ORDER BY a.holderId IS NULL, coalesce(a.preferred, false) DESC,
@@ -46,7 +46,7 @@ CALL {
   }
   CALL (c) {
     MATCH (c)<-[:MEETING_OF]-(m)
-    WHERE m.possibleFrom <= $day
+    WHERE m.likelyFrom <= $day
     WITH m ORDER BY m.fromEarliest IS NULL, m.fromEarliest DESC, m.id LIMIT 3
     RETURN collect(m {.id, .name, .from, .place}) AS meetings
   }
@@ -54,7 +54,7 @@ CALL {
   RETURN collect(c {.id, .name, partOf: [(c)-[:PART_OF]->(o) | o {.id, .name}][0], chairs: chairs, meetings: meetings})
     AS committees
 }
-CALL { MATCH (c:Committee) WHERE c.possibleFrom <= $day RETURN count(*) AS total }
+CALL { MATCH (c:Committee) WHERE c.likelyFrom <= $day RETURN count(*) AS total }
 RETURN committees, total`,
 
   parameters: ({ day }: Readonly<Record<string, unknown>>) => ({ day: dayOf(day) }),

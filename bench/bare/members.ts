@@ -27,7 +27,7 @@ export const members = {
 MATCH (o:Organisation {id: $key})
 CALL (o) {
   MATCH (o)<-[:BODY]-(a)
-  WHERE a.role = 'SECRETARY_GENERAL' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  WHERE a.role = 'SECRETARY_GENERAL' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
     AND a.modality = 'STATED'
   WITH a
   ORDER BY a.holderId IS NULL, coalesce(a.preferred, false) DESC,
@@ -41,7 +41,7 @@ CALL (o) {
 }
 CALL (o) {
   MATCH (o)<-[:MEMBER_OF]-(s)
-  WHERE s.possibleFrom <= $day AND s.possibleUntil >= $day AND s.modality = 'STATED'
+  WHERE s.likelyFrom <= $day AND s.likelyUntil >= $day AND s.modality = 'STATED'
   MATCH (s)-[:MEMBER]->(m)
   WITH m, s ORDER BY s.possibleFrom, s.id
   WITH m, collect(s {.status, .from, .until, .definiteFrom, .definiteUntil}) AS memberships

@@ -41,15 +41,15 @@ export function dayText(day: number | null): string | null {
   return day === null ? null : formatDay(day);
 }
 
-/** The four days of a fact. */
+/** The days on which a fact surely holds. */
 export interface Span {
   readonly definiteFrom: number;
   readonly definiteUntil: number;
 }
 
-/** Whether a fact that may hold on the day surely does. */
-export function certainty({ definiteFrom, definiteUntil }: Span, day: number): 'DEFINITE' | 'POSSIBLE' {
-  return definiteFrom <= day && day <= definiteUntil ? 'DEFINITE' : 'POSSIBLE';
+/** Whether a fact that likely holds on the day surely does. */
+export function certainty({ definiteFrom, definiteUntil }: Span, day: number): 'DEFINITE' | 'LIKELY' {
+  return definiteFrom <= day && day <= definiteUntil ? 'DEFINITE' : 'LIKELY';
 }
 
 /** A cursor: the place in the order by name, as a client hands it back. */

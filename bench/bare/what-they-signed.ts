@@ -34,7 +34,7 @@ export const whatTheySigned = {
 MATCH (d:Administration {id: $key})
 CALL (d) {
   MATCH (d)<-[:BODY]-(a)
-  WHERE a.role = 'HEAD' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  WHERE a.role = 'HEAD' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
     AND a.modality = 'STATED'
   WITH a
   ORDER BY a.holderId IS NULL, coalesce(a.preferred, false) DESC,

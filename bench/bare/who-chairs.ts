@@ -44,7 +44,7 @@ interface Row {
 
 const inOffice = (role: string, limit: number): string => `
   MATCH (c)<-[:BODY]-(a)
-  WHERE a.role = '${role}' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  WHERE a.role = '${role}' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
     AND a.modality = 'STATED'
   WITH a
   ORDER BY a.holderId IS NULL, coalesce(a.preferred, false) DESC,

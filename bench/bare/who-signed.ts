@@ -8,7 +8,7 @@ interface Row {
   };
   readonly actions: readonly (Action & {
     readonly onEarliest: number | null;
-    readonly signedBy: { readonly id: string; readonly name: string } | null;
+    readonly signedBy: readonly { readonly id: string; readonly name: string }[];
     readonly meeting: { readonly id: string; readonly name: string } | null;
   })[];
   readonly adoptions: readonly {
@@ -31,7 +31,7 @@ CALL (g) {
   WITH a, p ORDER BY a.onEarliest, a.id
   RETURN collect(a {.id, .kind, .on, .possibleFrom, .definiteFrom,
     party: {labels: labels(p), id: p.id, name: p.name}, country: [(p)-[:ADMINISTRATION_OF]->(c) | c.id][0],
-    signedBy: [(a)-[:SIGNED_BY]->(s) | s {.id, .name}][0], meeting: [(a)-[:ACTED_AT]->(m) | m {.id, .name}][0]
+    signedBy: [(a)-[:SIGNED_BY]->(s) | s {.id, .name}], meeting: [(a)-[:ACTED_AT]->(m) | m {.id, .name}][0]
   }) AS actions
 }
 CALL (g) {

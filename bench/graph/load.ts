@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { checkRecord } from '../../src/claims/check/check-record.js';
-import { type Attestation, type Claim, claimId, restated } from '../../src/claims/claim.js';
+import { type Attestation, type Claim, type SourceDays, claimId, restated } from '../../src/claims/claim.js';
 import { writeChanged } from '../../src/claims/commit.js';
 import { renewConflicts } from '../../src/claims/conflicts.js';
 import { writeClaims } from '../../src/claims/graph/claims.js';
@@ -8,10 +8,18 @@ import { Locks } from '../../src/claims/graph/locks.js';
 import { existing } from '../../src/claims/graph/things.js';
 import { Identities } from '../../src/claims/identity.js';
 import { renewNameIndex } from '../../src/claims/name-index.js';
+import { heldTerm } from '../../src/claims/offices.js';
+import { renewStandings } from '../../src/claims/standings/check.js';
 import type { ThingRecord } from '../../src/claims/records.js';
+import { lifeOf } from '../../src/claims/resolve-time.js';
 import { type Resolved, resolve } from '../../src/claims/resolve-values.js';
+import type { PostInBody } from '../../src/claims/surroundings.js';
+import { today } from '../../src/model/dates.js';
 import type { Kind } from '../../src/model/kinds.js';
-import { isFactKind } from '../../src/model/registry.js';
+import { Writer } from '../../src/claims/writer.js';
+import { LikelyDurations } from '../../src/model/lasting.js';
+import { isEntityKind, isFactKind } from '../../src/model/registry.js';
+import type { Life } from '../../src/model/time.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';
@@ -34,21 +42,40 @@ export async function load(
   size: GraphSize,
   say: (facts: number) => void = () => undefined,
 ): Promise<void> {
-  const around = { publishedOn: new Map<string, string | null>(), agreementBegins: new Map<string, number>() };
+  const around = {
+    sourceDays: new Map<string, SourceDays>(),
+    lives: new Map<string, Life>(),
+    posts: new Map<string, PostInBody>(),
+    // Who else holds an office is known only at the end, when open terms are resolved again.
+    othersInOffice: new Map<string, readonly number[]>(),
+    durations: new LikelyDurations(),
+  };
+  const open: string[] = [];
   let facts = 0;
   let lastWrite = Promise.resolve();
   for await (const batch of batches(records(size))) {
     const things = [...batch].map(([about, claims]) => {
+      const days = { publishedOn: null, recordedOn: today() };
+      if (kindOfClaims(claims) === 'Source') around.sourceDays.set(about, days);
       const thing = resolve(
         kindOfClaims(claims),
         about,
         claims.map(({ claim }) => claim),
         around,
       );
-      const { publishedOn, fromEarliest } = thing.properties;
-      if (thing.kind === 'Source') around.publishedOn.set(about, typeof publishedOn === 'string' ? publishedOn : null);
-      if (thing.kind === 'Agreement' && typeof fromEarliest === 'number')
-        around.agreementBegins.set(about, fromEarliest);
+      const { publishedOn, seats } = thing.properties;
+      if (thing.kind === 'Source') {
+        around.sourceDays.set(about, { ...days, publishedOn: typeof publishedOn === 'string' ? publishedOn : null });
+      }
+      if (thing.kind === 'Post') {
+        around.posts.set(about, {
+          body: thing.links['body']?.[0] ?? null,
+          seats: typeof seats === 'number' ? seats : null,
+        });
+      }
+      const life = isEntityKind(thing.kind) ? lifeOf(thing.properties) : undefined;
+      if (life !== undefined) around.lives.set(about, life);
+      if (heldTerm(thing.properties)?.isOpen === true) open.push(about);
       return thing;
     });
     // The next records are made while these are written.
@@ -64,6 +91,9 @@ export async function load(
     say(facts);
   }
   await lastWrite;
+  const writer = new Writer(store);
+  for (let at = 0; at < open.length; at += thingsAtOnce) await writer.resolveAgain(open.slice(at, at + thingsAtOnce));
+  await renewStandings(store);
 }
 
 /** A claim, and the kind of what it is about. */

@@ -22,7 +22,7 @@ query Q1($committee: ID!, $chairs: AppointmentWhere!) {
   committee: committees(where: { id: { eq: $committee } }) {
     id
     name
-    officers: appointments(where: $chairs, sort: [{ possibleFrom: DESC }, { id: ASC }], limit: 1) { ${plain} }
+    officers: appointments(where: $chairs, sort: [{ likelyFrom: DESC }, { id: ASC }], limit: 1) { ${plain} }
   }
 }`,
     connections: `
@@ -32,7 +32,7 @@ query Q1($committee: ID!, $chairs: AppointmentWhere!) {
     name
     officers: appointmentsConnection(
       where: { node: $chairs }
-      sort: [{ node: { possibleFrom: DESC } }, { node: { id: ASC } }]
+      sort: [{ node: { likelyFrom: DESC } }, { node: { id: ASC } }]
       first: 1
     ) { edges { node { ${plain} } } }
   }
@@ -42,7 +42,7 @@ query Q1($committee: ID!, $chairs: AppointmentWhere!) {
 MATCH (c:Committee {id: $committee})
 CALL (c) {
   MATCH (c)<-[:BODY]-(a)
-  WHERE a.role = 'CHAIR' AND a.modality = 'STATED' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  WHERE a.role = 'CHAIR' AND a.modality = 'STATED' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
   WITH a ORDER BY a.fromEarliest IS NULL, a.fromEarliest DESC, a.id LIMIT 1
   RETURN collect(a {.id, .title, from: CASE WHEN a.from IS NOT NULL THEN {edtf: a.from} END,
     holder: [(a)-[:HOLDER]->(h) | h {.id, .name}][0],

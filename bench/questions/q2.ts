@@ -45,7 +45,7 @@ query Q2($agreement: ID!, $begun: TreatyActionWhere!) {
 MATCH (g:Agreement {id: $agreement})
 CALL (g) {
   MATCH (g)<-[:AGREEMENT]-(a)
-  ${asOf ? 'WHERE a.possibleFrom <= $day' : ''}
+  ${asOf ? 'WHERE a.likelyFrom <= $day' : ''}
   WITH a ORDER BY a.onEarliest, a.id LIMIT 50
   RETURN collect(a {.id, .kind, on: CASE WHEN a.on IS NOT NULL THEN {edtf: a.on} END,
     party: [(a)-[:PARTY]->(p) | p {.id, .name}][0]}) AS actions

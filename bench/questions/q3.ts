@@ -25,7 +25,7 @@ query Q3($begun: CommitteeWhere!, $chairs: AppointmentWhere!) {
     id
     name
     partOf { id name }
-    officers: appointments(where: $chairs, sort: [{ possibleFrom: DESC }, { id: ASC }], limit: 1) { ${plain} }
+    officers: appointments(where: $chairs, sort: [{ likelyFrom: DESC }, { id: ASC }], limit: 1) { ${plain} }
   }
 }`,
     connections: `
@@ -38,7 +38,7 @@ query Q3($begun: CommitteeWhere!, $chairs: AppointmentWhere!) {
         partOf { id name }
         officers: appointmentsConnection(
           where: { node: $chairs }
-          sort: [{ node: { possibleFrom: DESC } }, { node: { id: ASC } }]
+          sort: [{ node: { likelyFrom: DESC } }, { node: { id: ASC } }]
           first: 1
         ) { edges { node { ${plain} } } }
       }
@@ -48,11 +48,11 @@ query Q3($begun: CommitteeWhere!, $chairs: AppointmentWhere!) {
   },
   bare: (asOf) => `
 MATCH (c:Committee)
-WHERE c.name > ''${asOf ? ' AND c.possibleFrom <= $day' : ''}
+WHERE c.name > ''${asOf ? ' AND c.likelyFrom <= $day' : ''}
 WITH c ORDER BY c.name, c.id LIMIT 20
 CALL (c) {
   MATCH (c)<-[:BODY]-(a)
-  WHERE a.role = 'CHAIR' AND a.modality = 'STATED' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+  WHERE a.role = 'CHAIR' AND a.modality = 'STATED' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
   WITH a ORDER BY a.fromEarliest IS NULL, a.fromEarliest DESC, a.id LIMIT 1
   RETURN collect(a {.title, holder: [(a)-[:HOLDER]->(h) | h {.id, .name}][0],
     onBehalfOf: [(a)-[:ON_BEHALF_OF]->(o) | o {.id, .name}][0]}) AS officers

@@ -73,7 +73,7 @@ query Q4($administration: ID!, $signed: TreatyActionWhere!, $begun: TreatyAction
   },
   // The index over (partyId, kind, onOrder) is in the order asked for.
   bare: (asOf) => {
-    const begun = (action: string): string => (asOf ? `AND ${action}.possibleFrom <= $day` : '');
+    const begun = (action: string): string => (asOf ? `AND ${action}.likelyFrom <= $day` : '');
     return `
 MATCH (p:Administration {id: $administration})
 CALL {

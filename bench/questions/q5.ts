@@ -48,7 +48,7 @@ query Q5($organisation: ID!, $chairs: AppointmentWhere!) {
   },
   bare: () => `
 MATCH (o:Entity {id: $organisation})<-[:PART_OF]-(:Committee)<-[:BODY]-(a)-[:HOLDER]->(h:Official)
-WHERE a.role = 'CHAIR' AND a.modality = 'STATED' AND a.possibleFrom <= $day AND a.possibleUntil >= $day
+WHERE a.role = 'CHAIR' AND a.modality = 'STATED' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
 WITH DISTINCT h
 ORDER BY h.name, h.id LIMIT 20
 RETURN {officials: {nodes: collect(h {.id, .name})}} AS data`,

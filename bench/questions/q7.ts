@@ -25,7 +25,7 @@ query Q7($administration: ID!, $at: Date) {
   peer: { lists: actions, connections: actions },
   bare: (asOf) => `
 MATCH (p:Administration {id: $administration})<-[:PARTY]-(a)
-WHERE a.deprecated IS NULL${asOf ? ' AND a.possibleFrom <= $day' : ''}
+WHERE a.deprecated IS NULL${asOf ? ' AND a.likelyFrom <= $day' : ''}
 WITH left(a.onKnown, 4) AS year, a.kind AS kind, count(*) AS count
 ORDER BY year, kind LIMIT 100
 WITH collect({keys: [{value: year}, {value: kind}], count: count}) AS groups

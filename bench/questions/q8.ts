@@ -78,10 +78,10 @@ query Q8($begun: CommitteeWhere!, $terms: AppointmentWhere!) {
 }`,
   },
   bare: (asOf) => {
-    const begun = asOf ? 'WHERE a.possibleFrom <= $day' : '';
+    const begun = asOf ? 'WHERE a.likelyFrom <= $day' : '';
     return `
 MATCH (c:Committee)
-WHERE c.name > ''${asOf ? ' AND c.possibleFrom <= $day' : ''}
+WHERE c.name > ''${asOf ? ' AND c.likelyFrom <= $day' : ''}
 WITH c ORDER BY c.name, c.id LIMIT 5
 CALL (c) {
   MATCH (c)<-[:BODY]-(a)

@@ -45,7 +45,7 @@ export function asked(template: Template, plan: Plan, some: SomeThings): readonl
  */
 function peerConditions(as: string | undefined): Parameters {
   const day = as === undefined ? undefined : parseDay(as, 'at');
-  const begun = day === undefined ? {} : { possibleFrom: { lte: day } };
+  const begun = day === undefined ? {} : { likelyFrom: { lte: day } };
   const on = day ?? today();
   return {
     day: day ?? anyDay,
@@ -55,8 +55,8 @@ function peerConditions(as: string | undefined): Parameters {
     chairs: {
       role: { eq: 'CHAIR' },
       modality: { eq: 'STATED' },
-      possibleFrom: { lte: on },
-      possibleUntil: { gte: on },
+      likelyFrom: { lte: on },
+      likelyUntil: { gte: on },
     },
   };
 }

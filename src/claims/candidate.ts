@@ -65,7 +65,9 @@ function withdrawalOf(index: number, record: WithdrawalRecord, references: Refer
   const [about] = references.resolve(record.about, 'about', kindNames);
   if (about === undefined) return { problems: references.problems };
   // What is not there any more has been withdrawn: nothing to refuse.
-  return { candidate: { intent: intentOf({ index, source, about, locator, attestation: null }), mentions: [] } };
+  return {
+    candidate: { intent: intentOf({ index, source, about, locator, attestation: null, byKey: false }), mentions: [] },
+  };
 }
 
 function conflictOf(index: number, record: ConflictRecord, references: References): Found {
@@ -90,7 +92,7 @@ function conflictOf(index: number, record: ConflictRecord, references: Reference
   const about = conflictId(record, thing);
   return {
     candidate: {
-      intent: intentOf({ index, source, about, locator, attestation }),
+      intent: intentOf({ index, source, about, locator, attestation, byKey: false }),
       mentions: mentionsOf(record, references),
     },
   };
@@ -135,10 +137,14 @@ function thingOf(numbered: Numbered<ThingRecord>, references: References, identi
   };
   return {
     candidate: {
-      intent: intentOf({ index, source, about, locator, attestation }),
+      intent: intentOf({ index, source, about, locator, attestation, byKey: isKnownByKey(record) }),
       mentions: mentionsOf(record, references),
     },
   };
+}
+
+function isKnownByKey({ id, externalIds }: ThingRecord): boolean {
+  return id === undefined && externalIds.length === 0;
 }
 
 /** The source comes first among what a record mentions, and so among what it is refused for. */

@@ -16,7 +16,7 @@ export interface Written {
 
 /** Tells whether a thing has to be written: the graph doesn't have it, or has it otherwise. */
 export function differs(thing: Resolved, stored: StoredThing | undefined): boolean {
-  return stored === undefined || changedFields(thing, stored).length > 0;
+  return stored === undefined || changedProperties(thing, stored).length > 0 || changedLinks(thing, stored).length > 0;
 }
 
 /**
@@ -46,13 +46,18 @@ export function changesOf(
 
 /** The names of the fields that are not as they were. A property that follows from dates counts as `certainty`. */
 function changedFields(thing: Resolved, stored: StoredThing | undefined): readonly string[] {
+  const changed = changedProperties(thing, stored)
+    .filter((name) => name !== 'recordedOn')
+    .map((name) => fieldOfProperty(thing, name));
+  return [...new Set([...changed, ...changedLinks(thing, stored)])].sort();
+}
+
+/** The names of the properties that are not as they were. */
+function changedProperties(thing: Resolved, stored: StoredThing | undefined): readonly string[] {
   const [now, before] = [thing.properties, stored?.properties ?? {}];
   const names = new Set([...Object.keys(now), ...Object.keys(before)]);
   names.delete('id');
-  const changed = [...names]
-    .filter((name) => JSON.stringify(now[name] ?? null) !== JSON.stringify(before[name] ?? null))
-    .map((name) => fieldOfProperty(thing, name));
-  return [...new Set([...changed, ...changedLinks(thing, stored)])].sort();
+  return [...names].filter((name) => JSON.stringify(now[name] ?? null) !== JSON.stringify(before[name] ?? null));
 }
 
 /** The field that a property of the node belongs to. */

@@ -1,7 +1,9 @@
 import { FAR_PAST, OPEN, type PartialDate, parsePartialDate } from '../model/dates.js';
 import type { EnumValue } from '../model/enums.js';
 import { type ExternalId, digestId } from '../model/ids.js';
-import type { ClaimDates } from '../model/time.js';
+import type { Witness } from '../model/bounds.js';
+import { type ClaimDates, witnessOf } from '../model/saying.js';
+import { compareTexts } from './distinct.js';
 import type { FieldValue, NameValue } from './records.js';
 
 /** A statement of a source about a thing, made at one place and for one day. Links hold ids. */
@@ -17,8 +19,8 @@ export interface Attestation {
 }
 
 /**
- * A claim: known by source, thing and locator. The attestation for the latest day gives its values; the one for the
- * earliest other day stays as a witness.
+ * A claim: known by source, thing and locator. The attestation for the latest day gives its values. Of those for other
+ * days, which stay as witnesses, it keeps the first and the last that witness, and the one for no day.
  */
 export interface Claim {
   readonly id: string;
@@ -27,7 +29,7 @@ export interface Claim {
   readonly about: string;
   readonly locator: string;
   readonly latest: Attestation;
-  readonly first: Attestation | null;
+  readonly earlier: readonly Attestation[];
 }
 
 /** A claim that is to be written, and what the graph has of it. */
@@ -46,11 +48,30 @@ export function restated(
   said: Attestation,
   key: Pick<Claim, 'id' | 'source' | 'about' | 'locator'>,
 ): Claim {
-  if (claim === undefined) return { ...key, latest: said, first: null };
-  const { latest, first } = claim;
-  if (said.asOf === latest.asOf) return { ...claim, latest: said };
-  if (isLater(said, latest)) return { ...claim, latest: said, first: first ?? latest };
-  return first === null || said.asOf === first.asOf || isLater(first, said) ? { ...claim, first: said } : claim;
+  const before = claim === undefined ? [] : [claim.latest, ...claim.earlier];
+  const all = [said, ...before.filter(({ asOf }) => asOf !== said.asOf)];
+  const latest = all.reduce((one, other) => (isLater(other, one) ? other : one));
+  return { ...key, latest, earlier: keptOf(all).filter((one) => one !== latest) };
+}
+
+/** Of the attestations of a claim the one for no day, and the first and the last that witness, in the order of their days. */
+function keptOf(all: readonly Attestation[]): readonly Attestation[] {
+  const witnessing = all.flatMap((said) => {
+    const witness = said.asOf === null || !isStated(said) ? undefined : witnessOf(datesOf(said));
+    return witness === undefined ? [] : [{ said, witness }];
+  });
+  const inOrder = (by: (witness: Witness) => number): readonly Attestation[] =>
+    [...witnessing]
+      .sort((a, b) => by(a.witness) - by(b.witness) || compareTexts(a.said.asOf ?? '', b.said.asOf ?? ''))
+      .map(({ said }) => said);
+  const [first] = inOrder(({ latest }) => latest);
+  const last = inOrder(({ earliest }) => earliest).at(-1);
+  return [...new Set([all.find(({ asOf }) => asOf === null), first, last])].filter((one) => one !== undefined);
+}
+
+/** Tells whether the attestation says what it says as a fact, and counts. */
+export function isStated({ rank, fields }: Attestation): boolean {
+  return rank !== 'DEPRECATED' && (fields['modality'] ?? 'STATED') === 'STATED';
 }
 
 function isLater(a: Attestation, b: Attestation): boolean {
@@ -69,14 +90,23 @@ export function dateOf(text: FieldValue | null | undefined): PartialDate | undef
   return typeof text === 'string' && text !== OPEN ? parsePartialDate(text, 'date') : undefined;
 }
 
+/** The days on which a source spoke, as far as they are known. */
+export interface SourceDays {
+  /** The day of publication, as EDTF text. */
+  readonly publishedOn: string | null;
+  /** The day on which the graph first recorded the source. */
+  readonly recordedOn: number | null;
+}
+
 /** The dates that an attestation gives, with its own and its source's day of saying. */
-export function datesOf({ fields, asOf }: Attestation, publishedOn: string | null): ClaimDates {
+export function datesOf({ fields, asOf }: Attestation, source?: SourceDays): ClaimDates {
   const dates = {
     from: dateOf(fields['from']),
     until: dateOf(fields['until']),
     on: dateOf(fields['on']),
     asOf: dateOf(asOf),
-    publishedOn: dateOf(publishedOn),
+    publishedOn: dateOf(source?.publishedOn),
+    recordedOn: source?.recordedOn ?? undefined,
   };
   return Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined));
 }

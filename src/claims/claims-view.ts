@@ -1,15 +1,9 @@
-import type { PartialDate } from '../model/dates.js';
+import { type PartialDate, coveredDays } from '../model/dates.js';
 import type { Field, Kind } from '../model/kinds.js';
 import { definition } from '../model/registry.js';
-import { type Attestation, type Claim, dateOf, dayOf } from './claim.js';
+import { type Attestation, type Claim, type SourceDays, dateOf, dayOf } from './claim.js';
+import { compareTexts } from './distinct.js';
 import type { FieldValue } from './records.js';
-
-/** Claims about one thing that can't all be true. */
-export interface FoundConflict {
-  readonly field: string;
-  readonly note: string;
-  readonly claims: readonly { readonly claim: string; readonly value: string | null; readonly preferred: boolean }[];
-}
 
 /** A value that one claim gives for one field. */
 export interface GivenValue {
@@ -20,15 +14,16 @@ export interface GivenValue {
 
 /** The claims about one thing that count, asked field by field. */
 export class ClaimsView {
-  /** @param publicationDays of the sources, as EDTF texts, by the id of the source */
+  /** @param sourceDays by the id of the source */
   constructor(
-    private readonly kind: Kind,
+    readonly kind: Kind,
     readonly claims: readonly Claim[],
-    private readonly publicationDays: ReadonlyMap<string, string | null>,
+    private readonly sourceDays: ReadonlyMap<string, SourceDays>,
   ) {}
 
-  publishedOn({ source }: Claim): string | null {
-    return this.publicationDays.get(source) ?? null;
+  /** The days on which the claim's source spoke, as far as they are known. */
+  daysOfSource({ source }: Claim): SourceDays | undefined {
+    return this.sourceDays.get(source);
   }
 
   /** The values that the claims give for the field, the one to be believed first. */
@@ -47,8 +42,27 @@ export class ClaimsView {
   }
 
   /**
-   * Negative where the first of two values is to be believed before the second: by rank, modality, inference, precision,
-   * day of saying, source and locator.
+   * The chosen value and those that may be right in its place: all that claims of its rank and modality give and that
+   * can't be true together with another of them.
+   */
+  rivals(chosen: GivenValue): readonly GivenValue[] {
+    const alike = this.given(chosen.field).filter(
+      ({ claim: { latest } }) =>
+        rankOrder(latest) === rankOrder(chosen.claim.latest) &&
+        modalityOrder(latest) === modalityOrder(chosen.claim.latest),
+    );
+    const disputed = alike.filter((one) => alike.some((other) => !this.agree(one, other)));
+    return [chosen, ...disputed.filter(({ claim }) => claim !== chosen.claim)];
+  }
+
+  /** Dates agree when some day is meant by both; other values of a field when they are the same. */
+  agree(a: GivenValue, b: GivenValue): boolean {
+    return this.#isDate(a.field) ? canBeSame(dateOf(a.value), dateOf(b.value)) : a.value === b.value;
+  }
+
+  /**
+   * Negative where the first of two values is to be believed before the second: by rank, modality, inference, doubt,
+   * precision, day of saying, source and locator.
    */
   #compare(a: GivenValue, b: GivenValue): number {
     const [x, y] = [a.claim.latest, b.claim.latest];
@@ -56,41 +70,20 @@ export class ClaimsView {
       rankOrder(x) - rankOrder(y) ||
       modalityOrder(x) - modalityOrder(y) ||
       Number(x.inferred.includes(a.field)) - Number(y.inferred.includes(b.field)) ||
-      precisionOf(b.value, this.#field(b.field)) - precisionOf(a.value, this.#field(a.field)) ||
-      dayOf(y.asOf ?? this.publishedOn(b.claim)) - dayOf(x.asOf ?? this.publishedOn(a.claim)) ||
+      (this.#isDate(a.field) && this.#isDate(b.field) ? comparePrecision(dateOf(a.value), dateOf(b.value)) : 0) ||
+      this.#daySaid(b.claim) - this.#daySaid(a.claim) ||
       compareTexts(a.claim.source, b.claim.source) ||
       compareTexts(a.claim.locator, b.claim.locator)
     );
   }
 
-  /** The fields and links for which claims give single values that can't both be true. */
-  contradictions(): readonly FoundConflict[] {
-    return this.#singleFields().flatMap((name) => {
-      const given = this.given(name);
-      const [first] = given;
-      if (first === undefined) return [];
-      // A plan doesn't contradict what happened, so only those that speak alike are compared.
-      const alike = given.filter(({ claim }) => modalityOrder(claim.latest) === modalityOrder(first.claim.latest));
-      const contradicted = alike.some((a) => alike.some((b) => !agree(a.value, b.value, this.#field(name))));
-      return contradicted
-        ? [{ field: name, note: `Sources give different values for "${name}".`, claims: shown(alike, first.value) }]
-        : [];
-    });
+  #daySaid(claim: Claim): number {
+    return dayOf(claim.latest.asOf ?? this.daysOfSource(claim)?.publishedOn);
   }
 
-  /** The names of the fields and links that have one value, of which different ones contradict each other. */
-  #singleFields(): readonly string[] {
-    const { fields, links } = definition(this.kind);
-    return [
-      ...Object.entries(fields).filter(
-        ([name, field]) => !field.list && !field.wording && name !== 'modality' && name !== 'title',
-      ),
-      ...Object.entries(links).filter(([, link]) => !link.list),
-    ].map(([name]) => name);
-  }
-
-  #field(name: string): Field | undefined {
-    return definition(this.kind).fields[name];
+  #isDate(field: string): boolean {
+    const described: Field | undefined = definition(this.kind).fields[field];
+    return described?.type === 'EDTF';
   }
 }
 
@@ -110,27 +103,19 @@ export function modalityOrder({ fields }: Attestation): number {
   return ['STATED', 'PLANNED', 'PROPOSED'].indexOf(String(fields['modality'] ?? 'STATED'));
 }
 
-function precisionOf(value: FieldValue, field: Field | undefined): number {
-  return field?.type === 'EDTF' ? (dateOf(value)?.precision ?? 0) : 0;
+/** Negative where the first of two dates is stated without doubt and the second isn't, or covers fewer days. */
+function comparePrecision(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const [x, y] = [coveredDays(a), coveredDays(b)];
+  return Number(a.doubtful) - Number(b.doubtful) || (x === y ? 0 : x - y);
 }
 
-/** The order of texts by code unit, as the graph sorts them. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Dates agree when some day is meant by both; other values when they are the same. */
-function agree(a: FieldValue, b: FieldValue, field: Field | undefined): boolean {
-  if (field?.type !== 'EDTF') return a === b;
-  const [x, y] = [dateOf(a), dateOf(b)];
-  return !isBefore(x, y) && !isBefore(y, x);
+/** Tells whether some day is meant by both dates. */
+export function canBeSame(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
+  return !isBefore(a, b) && !isBefore(b, a);
 }
 
 /** Tells whether every reading of one date lies before every reading of another. */
 export function isBefore(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
   return a?.latest != null && b?.earliest != null && a.latest < b.earliest;
-}
-
-function shown(given: readonly GivenValue[], chosen: FieldValue): FoundConflict['claims'] {
-  return given.map(({ claim, value }) => ({ claim: claim.id, value: String(value), preferred: value === chosen }));
 }

@@ -8,7 +8,7 @@ import { deleteClaims, writeClaims } from './graph/claims.js';
 import { foundConflicts } from './graph/conflicts.js';
 import { type ExternalIdRow, giveUpExternalIds, writeExternalIds } from './graph/external-ids.js';
 import { type StoredThing, deleteThings, unclaimedAmong, writeLinks, writeThings } from './graph/things.js';
-import { type Resolved, noSurroundings, resolve } from './resolve-values.js';
+import { type Resolved, resolve } from './resolve-values.js';
 import type { Restatement } from './restate.js';
 
 /** Writes the things that changed and the claims, and deletes the things that are left without any. */
@@ -48,7 +48,7 @@ export async function writeChanged(
 /** Finds the things that are left without a claim: bare where a claim still refers to them, gone where none does. */
 async function unclaimedAfter(
   transaction: Transaction,
-  { claims, stored, dereferenced }: Dependencies,
+  { claims, stored, dereferenced, surroundings }: Dependencies,
 ): Promise<{ readonly bare: readonly Resolved[]; readonly gone: readonly string[] }> {
   const withoutClaims = [...claims].flatMap(([id, ofThing]) => (ofThing.length === 0 ? [id] : []));
   const elsewhere = dereferenced.filter((id) => !claims.has(id));
@@ -56,7 +56,7 @@ async function unclaimedAfter(
   const unclaimed = await unclaimedAmong(transaction, candidates);
   const bare = unclaimed.filter(({ isReferredTo }) => isReferredTo);
   return {
-    bare: bare.map(({ id }) => resolve(kindOfThing(id), id, [], noSurroundings)),
+    bare: bare.map(({ id }) => resolve(kindOfThing(id), id, [], surroundings)),
     gone: unclaimed.flatMap(({ id, isReferredTo }) => (isReferredTo ? [] : [id])),
   };
 }

@@ -10,6 +10,8 @@ export interface Intent {
   readonly about: string;
   readonly locator: string;
   readonly attestation: Attestation | null;
+  /** The thing is a fact that is known by its key, since the record gives neither an id nor an external id. */
+  readonly byKey: boolean;
   /** Nothing has the thing's id yet. */
   readonly isNew: boolean;
 }

@@ -1,6 +1,9 @@
 import type { Transaction } from '../store/store.js';
+import { ambiguousFacts } from './ambiguous-facts.js';
 import { type Candidate, type Mention, candidateOf } from './candidate.js';
+import type { Claim } from './claim.js';
 import { distinct } from './distinct.js';
+import { claimsAbout } from './graph/claims.js';
 import type { Locks } from './graph/locks.js';
 import { existing } from './graph/things.js';
 import type { Identities, Numbered } from './identity.js';
@@ -10,6 +13,8 @@ import type { RecordProblem } from './records.js';
 /** The intents of the records that can be taken, and the problems for which others are refused. */
 export interface ResolvedReferences {
   readonly intents: readonly Intent[];
+  /** All claims about what the intents are about, as the graph has them. */
+  readonly held: readonly Claim[];
   /** By the index of the record. */
   readonly refused: ReadonlyMap<number, readonly RecordProblem[]>;
   /** The id of each record's thing where it could be told, refused or not, by the index of the record. */
@@ -18,7 +23,8 @@ export interface ResolvedReferences {
 
 /**
  * Finds what each record is about and refers to, and refuses those that can't be taken: of unclear identity, referring
- * to what is not there (nor made by another record that is taken), or contradicting another of the same request.
+ * to what is not there (nor made by another record that is taken), contradicting another of the same request, or saying
+ * of a fact what can't be said of one.
  */
 export async function resolveReferences(
   transaction: Transaction,
@@ -39,12 +45,22 @@ export async function resolveReferences(
   // So that what is there stays, and nobody else makes what is not there, before the intents are carried out.
   await locks.take(concerned);
   const there = await existing(transaction, distinct(concerned));
-  const { kept, dangling } = withoutDangling(candidates, there);
-  for (const [index, problems] of dangling) refused.set(index, problems);
+  const { kept: referring, dangling } = withoutDangling(candidates, there);
+  const held = await claimsAbout(transaction, distinct(referring.map(({ intent }) => intent.about)));
+  const ambiguous = ambiguousFacts(
+    referring.map(({ intent }) => intent),
+    held,
+  );
+  // A recorded conflict may name a fact that only a refused record would have made.
+  const unambiguous = referring.filter(({ intent }) => !ambiguous.has(intent.index));
+  const { kept, dangling: left } = withoutDangling(unambiguous, there);
+  for (const [index, problems] of [...dangling, ...ambiguous, ...left]) refused.set(index, problems);
+  const identified = found.filter(({ intent }) => !ambiguous.has(intent.index));
   return {
     intents: kept.map(({ intent }) => ({ ...intent, isNew: !there.has(intent.about) })),
+    held,
     refused,
-    ids: new Map(found.map(({ intent }) => [intent.index, intent.about])),
+    ids: new Map(identified.map(({ intent }) => [intent.index, intent.about])),
   };
 }
 
@@ -83,18 +99,14 @@ function unknownReference({ id, path }: Mention): RecordProblem {
   };
 }
 
-/**
- * Records that say different things under one claim for one day, or make a claim and take it back: none of them can be
- * preferred, so all are refused.
- */
+/** Records that say different things under one claim for one day: none of them can be preferred, so all are refused. */
 function duplicates(
   candidates: readonly Candidate[],
 ): readonly { readonly index: number; readonly problem: RecordProblem }[] {
-  const withdrawn = new Set(candidates.flatMap(({ intent }) => (intent.attestation === null ? [intent.claim] : [])));
   const byKey = new Map<string, Intent[]>();
   for (const { intent } of candidates) {
-    const day = withdrawn.has(intent.claim) ? null : (intent.attestation?.asOf ?? null);
-    const key = JSON.stringify([intent.claim, day]);
+    if (intent.attestation === null) continue;
+    const key = JSON.stringify([intent.claim, intent.attestation.asOf]);
     byKey.set(key, [...(byKey.get(key) ?? []), intent]);
   }
   return [...byKey.values()]

@@ -1,20 +1,15 @@
-import { FAR_FUTURE, knownPart } from '../model/dates.js';
-import type { Kind } from '../model/kinds.js';
-import { earliestProperty, knownProperty, latestProperty, placeInTime } from '../model/properties.js';
+import { type Bounded, type Witness, boundsOfEvent, boundsOfTerm } from '../model/bounds.js';
+import { FAR_FUTURE, FAR_PAST } from '../model/dates.js';
+import { type Lasting, likelyEvent, likelySpan } from '../model/likely.js';
+import { lifeDates, lifeProperties } from '../model/properties.js';
 import { definition, isEntityKind } from '../model/registry.js';
-import {
-  type Bounded,
-  type ClaimDates,
-  type Witness,
-  eventDays,
-  lastAttested,
-  termDays,
-  untilExpected,
-  witnessOf,
-} from '../model/time.js';
+import { type ShownDate, dayOfSaying, lastAttested, witnessOf } from '../model/saying.js';
+import { type DaySpan, type Life, allDays, intersection, sixDays } from '../model/time.js';
 import type { Value } from '../store/store.js';
-import { type Attestation, type Claim, dateOf, datesOf } from './claim.js';
-import { type ClaimsView, type FoundConflict, type GivenValue, isBefore, modalityOrder } from './claims-view.js';
+import { type BelievedDates, believedDates, dateProperties, possibleDates, possibleEnds } from './believed-dates.js';
+import { dateOf, datesOf, isStated } from './claim.js';
+import type { ClaimsView } from './claims-view.js';
+import { type FoundConflict, type WitnessOfClaim, reversedDates, witnessConflict } from './contradictions.js';
 
 /** The part of a thing that follows from dates, and what of them can't be true. */
 export interface ResolvedTime {
@@ -22,153 +17,160 @@ export interface ResolvedTime {
   readonly conflicts: readonly FoundConflict[];
 }
 
-/** The values that are believed for the fields that hold a date, by the name of the field. */
-type Dates = Readonly<Record<string, GivenValue | undefined>>;
-
-/** A stated attestation of a claim, with the dates that it gives. */
-interface Said {
-  readonly claim: Claim;
-  readonly asOf: string | null;
-  readonly dates: ClaimDates;
+/** All beside its claims that bears on the days of a thing. */
+export interface TimeSurroundings {
+  /** The lives of the ends that bound it. */
+  readonly lives: readonly Life[];
+  readonly lasting: Lasting;
+  /** The life of what it lasts as long as. */
+  readonly whole: Life | undefined;
+  /** The days on which others are first attested in its office. */
+  readonly othersInOffice: readonly number[];
 }
 
-/** A day for which a claim attests the thing. */
-interface WitnessOfClaim {
-  readonly claim: Claim;
-  readonly asOf: string | null;
-  readonly witness: Witness;
+/** The dates and the witnesses of a thing, from which its days follow. */
+interface Evidence {
+  readonly view: ClaimsView;
+  readonly believed: BelievedDates;
+  readonly witnesses: readonly Witness[];
 }
 
-/**
- * Resolves the partial dates of a thing, and the four days that follow from them and from the days of its claims.
- * @param links the ends of the thing's links, by the link's name
- */
-export function resolveTime(
-  kind: Kind,
-  view: ClaimsView,
-  links: Readonly<Record<string, readonly string[]>>,
-  agreementBegins: ReadonlyMap<string, number>,
-): ResolvedTime {
-  const { dates, conflicts } = chosenDates(kind, view);
-  const properties = dateProperties(kind, dates);
+/** Resolves the partial dates of a thing, and the six days that follow from them and from the days of its claims. */
+export function resolveTime(view: ClaimsView, around: TimeSurroundings): ResolvedTime {
+  const { kind } = view;
+  const believed = believedDates(view);
+  const properties = { ...dateProperties(kind, believed), ...aliveProperties(view, believed) };
+  const conflicts = reversedDates(view, believed);
   const { bounds } = definition(kind);
   if (bounds === 'none') return { properties, conflicts };
 
-  const said = statedBy(view);
-  const witnesses = isEntityKind(kind) ? [] : witnessesAmong(said);
-  const attested = witnesses.map(({ witness }) => witness);
-  const notBefore = agreementBegins.get(links['agreement']?.[0] ?? '');
-  const { days, sureBounds, outside } =
-    bounds === 'event' ? daysOfEvent(dates, attested, notBefore) : daysOfTerm(dates, attested, view);
-  const last = isEntityKind(kind)
-    ? null
-    : lastAttested(
-        said.map((one) => one.dates),
-        outside,
-      );
+  const witnesses = isEntityKind(kind) ? [] : witnessesAmong(view);
+  const evidence = { view, believed, witnesses: witnesses.map(({ witness }) => witness) };
+  const within = intersection(around.lives.map(({ possible }) => possible));
+  const bounded = bounds === 'event' ? eventOf(evidence, within) : termOf(evidence, within);
+  const attested = attestedSpan(evidence, bounded);
+  const likely =
+    bounds === 'event'
+      ? likelyEvent(dateOf(believed['on']?.value), attested, bounded)
+      : likelyTerm(evidence, bounded, attested, around);
   return {
-    properties: { ...properties, ...days, ...sureBounds, ...(last !== null && { lastAttested: last }) },
-    conflicts: outside.length === 0 ? conflicts : [...conflicts, witnessConflict(dates, witnesses, outside)],
-  };
-}
-
-/** The believed dates. Where the end would come before the beginning, both come from one claim. */
-function chosenDates(kind: Kind, view: ClaimsView): { dates: Dates; conflicts: readonly FoundConflict[] } {
-  const names = Object.entries(definition(kind).fields).flatMap(([name, { type }]) => (type === 'EDTF' ? [name] : []));
-  const dates = Object.fromEntries(names.map((name) => [name, view.chosen(name)] as const));
-  if (!isBefore(dateOf(dates['until']?.value), dateOf(dates['from']?.value))) return { dates, conflicts: [] };
-  const only = view.chosen('from', 'until')?.claim;
-  const ofOne = ['from', 'until'].map((name) => [name, view.given(name).find(({ claim }) => claim === only)] as const);
-  return { dates: { ...dates, ...Object.fromEntries(ofOne) }, conflicts: reversed(view, only) };
-}
-
-/** The conflict of an end before the beginning, unless one of the two was only planned. */
-function reversed(view: ClaimsView, preferred: Claim | undefined): readonly FoundConflict[] {
-  const [from, until] = ['from', 'until'].map((name) => {
-    const chosen = view.chosen(name);
-    return chosen && modalityOrder(chosen.claim.latest);
-  });
-  if (from !== until) return [];
-  const alike = [...view.given('from'), ...view.given('until')].filter(
-    ({ claim }) => modalityOrder(claim.latest) === from,
-  );
-  return [
-    {
-      field: 'until',
-      note: 'The last day that one claim gives lies before the first day that another gives.',
-      claims: alike.map(({ claim, value }) => ({
-        claim: claim.id,
-        value: String(value),
-        preferred: claim === preferred,
-      })),
+    properties: {
+      ...properties,
+      ...sixDays(bounded.possible, likely, bounded.definite),
+      ...bounded.sureBounds,
+      ...(isEntityKind(kind) ? {} : attestedProperties(evidence, bounded, attested)),
     },
-  ];
+    conflicts: [...conflicts, ...witnessConflict(believed, witnesses, bounded.outside)],
+  };
 }
 
-/** The properties of the node for its dates: each as EDTF text, its readings, and the part that is known. */
-function dateProperties(kind: Kind, dates: Dates): Readonly<Record<string, Value>> {
-  const properties: Record<string, Value> = {};
-  for (const [name, given] of Object.entries(dates)) {
-    const date = dateOf(given?.value);
-    if (date === undefined) continue;
-    properties[name] = date.edtf;
-    if (date.earliest !== null) properties[earliestProperty(name)] = date.earliest;
-    if (date.latest !== null) properties[latestProperty(name)] = date.latest;
-    const known = knownPart(date);
-    if (known !== null) properties[knownProperty(name)] = known;
-  }
-  if (!isEntityKind(kind)) {
-    const { date, property } = placeInTime(kind);
-    properties[property] = dateOf(dates[date]?.value)?.earliest ?? FAR_FUTURE;
-  }
-  return properties;
+/** The first and the last day on which a thing lives that its dates don't bound, such as a person. */
+function aliveProperties(view: ClaimsView, believed: BelievedDates): Readonly<Record<string, Value>> {
+  const [dates, names] = [lifeDates(view.kind), lifeProperties(view.kind)];
+  if (dates === undefined || names === undefined) return {};
+  const births = possibleDates(view, believed[dates.from]).map(({ earliest }) => earliest ?? FAR_PAST);
+  const deaths = possibleDates(view, believed[dates.until]).map(({ latest }) => latest ?? FAR_FUTURE);
+  return {
+    ...(births.length > 0 && { [names.from]: Math.min(...births) }),
+    ...(deaths.length > 0 && { [names.until]: Math.max(...deaths) }),
+  };
 }
 
-/** All that claims say as a fact: what each says last and, where it is kept, what it said first. */
-function statedBy(view: ClaimsView): readonly Said[] {
+/** The witnesses among all that claims say as a fact: for the latest day and, where they are kept, for others. */
+function witnessesAmong(view: ClaimsView): readonly WitnessOfClaim[] {
   return view.claims.flatMap((claim) =>
-    [claim.latest, claim.first]
-      .filter((one): one is Attestation => one !== null && one.rank !== 'DEPRECATED' && modalityOrder(one) === 0)
-      .map((one) => ({ claim, asOf: one.asOf, dates: datesOf(one, view.publishedOn(claim)) })),
+    [claim.latest, ...claim.earlier].filter(isStated).flatMap((said) => {
+      const witness = witnessOf(datesOf(said, view.daysOfSource(claim)));
+      return witness === undefined ? [] : [{ claim, asOf: said.asOf, witness }];
+    }),
   );
 }
 
-function witnessesAmong(said: readonly Said[]): readonly WitnessOfClaim[] {
-  return said.flatMap(({ claim, asOf, dates }) => {
-    const witness = witnessOf(dates);
-    return witness === undefined ? [] : [{ claim, asOf, witness }];
+function eventOf({ view, believed, witnesses }: Evidence, within: DaySpan): Bounded {
+  return boundsOfEvent({ on: possibleDates(view, believed['on']), witnesses, notBefore: within.from });
+}
+
+function termOf({ view, believed, witnesses }: Evidence, within: DaySpan): Bounded {
+  const from = possibleDates(view, believed['from']);
+  return boundsOfTerm({ from, until: possibleEnds(view, believed['until']), witnesses, within });
+}
+
+function likelyTerm(
+  { believed }: Evidence,
+  bounded: Bounded,
+  attested: DaySpan | undefined,
+  { lasting, whole, othersInOffice }: TimeSurroundings,
+): DaySpan {
+  const [from, until] = [dateOf(believed['from']?.value), dateOf(believed['until']?.value)];
+  const later = othersInOffice.filter((day) => attested !== undefined && day > attested.until);
+  const succeededOn = later.length === 0 ? undefined : Math.min(...later);
+  return likelySpan({ from, until, attested, lasting, whole: whole?.likely, succeededOn }, bounded);
+}
+
+/**
+ * The days from the first for which claims attest a thing, by a witness or a date, until the last. Where nothing does,
+ * it is taken to have held when it was said.
+ */
+function attestedSpan({ view, believed, witnesses }: Evidence, bounded: Bounded): DaySpan | undefined {
+  const shown = shownDates(view, believed);
+  const counted = witnesses.filter((witness) => !bounded.outside.includes(witness));
+  const begins = [believed['from'], believed['on']].flatMap((given) => {
+    const date = dateOf(given?.value);
+    return date?.first ?? date?.last ?? [];
+  });
+  const proven = possibleEnds(view, believed['until']).flatMap(({ date, expected }) =>
+    expected ? [] : (date.first ?? []),
+  );
+  const first = [...begins, ...proven, ...counted.map(({ earliest }) => earliest)];
+  const last = lastAttested(counted, shown, dateOf(believed['until']?.value));
+  if (first.length > 0) return { from: Math.min(...first), until: Math.max(last ?? FAR_PAST, ...begins) };
+  return last === null ? saidSpan(view) : { from: last, until: last };
+}
+
+/** The days from the first on which a claim about the thing was made until the last. */
+function saidSpan(view: ClaimsView): DaySpan | undefined {
+  const said = view.claims.flatMap((claim) => dayOfSaying(datesOf(claim.latest, view.daysOfSource(claim))) ?? []);
+  const known = said.filter(({ earliest, latest }) => earliest > FAR_PAST && latest < FAR_FUTURE);
+  if (known.length === 0) return undefined;
+  return {
+    from: Math.min(...known.map(({ earliest }) => earliest)),
+    until: Math.max(...known.map(({ latest }) => latest)),
+  };
+}
+
+/** The days between which a fact is attested: the last for readers, the first for who else holds its office. */
+function attestedProperties(
+  { view, believed, witnesses }: Evidence,
+  { outside }: Bounded,
+  attested: DaySpan | undefined,
+): Readonly<Record<string, Value>> {
+  const counted = witnesses.filter((witness) => !outside.includes(witness));
+  const last = lastAttested(counted, shownDates(view, believed), dateOf(believed['until']?.value));
+  return {
+    ...(last !== null && { lastAttested: last }),
+    ...(view.kind === 'Appointment' && attested !== undefined && { firstAttested: attested.from }),
+  };
+}
+
+/** The believed dates that are stated, each with what its claim says of time. */
+function shownDates(view: ClaimsView, believed: BelievedDates): readonly ShownDate[] {
+  return ['from', 'until', 'on'].flatMap((name) => {
+    const given = believed[name];
+    const date = dateOf(given?.value);
+    if (given === undefined || date === undefined || !isStated(given.claim.latest)) return [];
+    return [{ date, claim: datesOf(given.claim.latest, view.daysOfSource(given.claim)) }];
   });
 }
 
-function daysOfEvent(dates: Dates, witnesses: readonly Witness[], notBefore: number | undefined): Bounded {
-  const on = dateOf(dates['on']?.value);
-  return eventDays({ ...(on && { on }), ...(notBefore !== undefined && { notBefore }), witnesses });
-}
-
-function daysOfTerm(dates: Dates, witnesses: readonly Witness[], view: ClaimsView): Bounded {
-  const [from, until] = [dateOf(dates['from']?.value), dateOf(dates['until']?.value)];
-  const claim = dates['until']?.claim;
-  const expected = claim !== undefined && untilExpected(datesOf(claim.latest, view.publishedOn(claim)));
-  return termDays({ ...(from && { from }), ...(until && { until: { date: until, expected } }), witnesses });
-}
-
-/** The conflict of claims that attest the thing for days which its dates leave out. */
-function witnessConflict(
-  dates: Dates,
-  witnesses: readonly WitnessOfClaim[],
-  outside: readonly Witness[],
-): FoundConflict {
-  const attested = witnesses.filter(({ witness }) => outside.includes(witness));
-  const attesting = attested.map(({ claim }) => claim);
-  const bounding = ['from', 'until', 'on'].flatMap((name) => (dates[name] === undefined ? [] : [dates[name]]));
-  return {
-    field: 'asOf',
-    note: 'A source attests it for a day that its dates leave out.',
-    claims: [
-      ...attested.map(({ claim, asOf }) => ({ claim: claim.id, value: asOf, preferred: false })),
-      ...bounding
-        .filter(({ claim }) => !attesting.includes(claim))
-        .map(({ claim, value }) => ({ claim: claim.id, value: String(value), preferred: true })),
-    ].filter(({ claim }, index, all) => all.findIndex((other) => other.claim === claim) === index),
-  };
+/** The life of an entity with these properties of its node; undefined where it always can exist. */
+export function lifeOf(properties: Readonly<Record<string, unknown>>): Life | undefined {
+  const span = (from: unknown, until: unknown): DaySpan => ({
+    from: typeof from === 'number' ? from : FAR_PAST,
+    until: typeof until === 'number' ? until : FAR_FUTURE,
+  });
+  const { possibleFrom, possibleUntil, likelyFrom, likelyUntil, aliveFrom, aliveUntil } = properties;
+  if (typeof possibleFrom === 'number')
+    return { possible: span(possibleFrom, possibleUntil), likely: span(likelyFrom, likelyUntil) };
+  const alive = span(aliveFrom, aliveUntil);
+  return alive.from === allDays.from && alive.until === allDays.until ? undefined : { possible: alive, likely: alive };
 }

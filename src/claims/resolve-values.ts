@@ -1,12 +1,17 @@
 import type { ExternalId } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
+import type { Lasting } from '../model/likely.js';
 import { endIdProperty, missingProperty } from '../model/properties.js';
-import { definition, isEntityKind } from '../model/registry.js';
+import { boundingLinks, definition, isEntityKind } from '../model/registry.js';
+import { allDays } from '../model/time.js';
 import type { Value } from '../store/store.js';
 import type { Claim } from './claim.js';
-import { ClaimsView, type FoundConflict, compareTexts } from './claims-view.js';
+import { ClaimsView } from './claims-view.js';
+import { type FoundConflict, contradictions, postElsewhere } from './contradictions.js';
+import { compareTexts } from './distinct.js';
 import type { NameValue } from './records.js';
-import { resolveTime } from './resolve-time.js';
+import { type TimeSurroundings, resolveTime } from './resolve-time.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A thing as its claims show it together: the content of its node, and where the claims can't all be true. */
 export interface Resolved {
@@ -19,35 +24,71 @@ export interface Resolved {
   readonly conflicts: readonly FoundConflict[];
 }
 
-/** The values of other things that bear on a thing. */
-export interface Surroundings {
-  /** The day on which each source was published, as EDTF text. */
-  readonly publishedOn: ReadonlyMap<string, string | null>;
-  /** The earliest day on which each agreement can have begun, where it states one. */
-  readonly agreementBegins: ReadonlyMap<string, number>;
-}
-
-/** Surroundings in which nothing bears on a thing. */
-export const noSurroundings: Surroundings = { publishedOn: new Map(), agreementBegins: new Map() };
-
 /**
- * Resolves a thing from its claims. The order of the claims doesn't matter. A thing without claims, or with deprecated
- * ones only, is bare: its name is its id, and it counts in nothing.
+ * Resolves a thing from its claims. The order of the claims doesn't matter. A thing without claims is bare: its name is
+ * its id. One with deprecated claims only counts in nothing.
  */
 export function resolve(kind: Kind, id: string, claims: readonly Claim[], around: Surroundings): Resolved {
   const valid = claims.filter(({ latest }) => latest.rank !== 'DEPRECATED');
-  const view = new ClaimsView(kind, valid, around.publishedOn);
-  const links = resolveLinks(kind, view);
-  const time = resolveTime(kind, view, links, around.agreementBegins);
+  // Sources are ordered by asOf alone, since the day of publication is one of the values to be found.
+  const view = new ClaimsView(kind, valid, kind === 'Source' ? new Map() : around.sourceDays);
+  const links = resolveLinks(view, around.posts);
+  const fields = resolveFields(kind, view);
+  const time = resolveTime(view, timeSurroundings(kind, id, { fields, links }, around));
   const externalIds = united(valid.flatMap(({ latest }) => latest.externalIds));
   const properties: Record<string, Value> = {
     id,
     ...time.properties,
     ...(isEntityKind(kind) ? entityProperties(id, view) : factProperties(kind, view, links)),
-    ...resolveFields(kind, view),
+    ...fields,
+    ...(kind === 'Source' && recordedOn(id, around)),
     ...(externalIds.length > 0 && { externalIds: JSON.stringify(externalIds) }),
+    ...(countsInNothing(kind, claims, valid) && { deprecated: true }),
   };
-  return { id, kind, properties, links, externalIds, conflicts: [...view.contradictions(), ...time.conflicts] };
+  const conflicts = [...contradictions(view), ...time.conflicts, ...conflictsOfPost(view, around.posts)];
+  return { id, kind, properties, links, externalIds, conflicts };
+}
+
+/** The day on which the graph first recorded a source. */
+function recordedOn(id: string, { sourceDays }: Surroundings): Readonly<Record<string, Value>> {
+  const day = sourceDays.get(id)?.recordedOn ?? null;
+  return day === null ? {} : { recordedOn: day };
+}
+
+/** Tells whether no claim counts for a thing. An entity stays, bare, while a claim refers to it; a fact does not count. */
+function countsInNothing(kind: Kind, claims: readonly Claim[], valid: readonly Claim[]): boolean {
+  return valid.length === 0 && (claims.length > 0 || !isEntityKind(kind));
+}
+
+/** All beside the claims of the thing that bears on its days. */
+function timeSurroundings(
+  kind: Kind,
+  id: string,
+  { fields, links }: { readonly fields: Readonly<Record<string, Value>>; readonly links: Resolved['links'] },
+  around: Surroundings,
+): TimeSurroundings {
+  const bounding = boundingLinks(kind).flatMap((name) => links[name] ?? []);
+  const { bounds } = definition(kind);
+  const role = fields['role'];
+  const lasting =
+    bounds === 'term'
+      ? around.durations.of(kind, typeof role === 'string' ? role : null)
+      : { before: null, after: null };
+  const [whole] = 'asLongAs' in lasting ? (links[lasting.asLongAs] ?? []) : [];
+  return {
+    lives: bounding.flatMap((end) => around.lives.get(end) ?? []),
+    lasting: 'asLongAs' in lasting ? noLonger : lasting,
+    whole: whole === undefined ? undefined : (around.lives.get(whole) ?? { possible: allDays, likely: allDays }),
+    othersInOffice: around.othersInOffice.get(id) ?? [],
+  };
+}
+
+/** The time for which something likely lasts as long as a whole of which nothing is known. */
+const noLonger: Lasting = { before: 'P0D', after: 'P0D' };
+
+function conflictsOfPost(view: ClaimsView, posts: Surroundings['posts']): readonly FoundConflict[] {
+  const post = view.kind === 'Appointment' ? view.chosen('post')?.value : undefined;
+  return typeof post === 'string' ? postElsewhere(view, posts.get(post)?.body ?? null) : [];
 }
 
 /** The values of the fields that hold no date. */
@@ -75,12 +116,12 @@ function factProperties(kind: Kind, view: ClaimsView, links: Resolved['links']):
     if (!list) properties[end === undefined ? missingProperty(link) : endIdProperty(link)] = end ?? true;
   }
   if (view.claims.some(({ latest }) => latest.rank === 'PREFERRED')) properties['preferred'] = true;
-  if (view.claims.length === 0) properties['deprecated'] = true;
   return properties;
 }
 
-function resolveLinks(kind: Kind, view: ClaimsView): Readonly<Record<string, readonly string[]>> {
-  const found = Object.entries(definition(kind).links).flatMap(([name, link]) => {
+/** The ends of the links. An appointment that is known by its post is one to the body of the post. */
+function resolveLinks(view: ClaimsView, posts: Surroundings['posts']): Readonly<Record<string, readonly string[]>> {
+  const found = Object.entries(definition(view.kind).links).flatMap(([name, link]) => {
     const chosen = view.chosen(name)?.value;
     const ends = link.list
       ? [...new Set(view.claims.flatMap(({ latest }) => latest.links[name] ?? []))].sort()
@@ -89,7 +130,10 @@ function resolveLinks(kind: Kind, view: ClaimsView): Readonly<Record<string, rea
         : [];
     return ends.length === 0 ? [] : [[name, ends] as const];
   });
-  return Object.fromEntries(found);
+  const links = Object.fromEntries(found);
+  if (view.kind !== 'Appointment' || links['body'] !== undefined) return links;
+  const body = posts.get(links['post']?.[0] ?? '')?.body ?? null;
+  return body === null ? links : { ...links, body: [body] };
 }
 
 function unitedTexts(claims: readonly Claim[], field: string): readonly string[] {

@@ -17,24 +17,29 @@ export interface Restatement {
   readonly touched: readonly string[];
 }
 
-/** Carries intents out on the claims that there are about the same things. */
+/**
+ * Carries intents out on the claims that there are about the same things. A withdrawal takes back all that was said at
+ * its place before the request; what the request says there counts.
+ */
 export function restate(intents: readonly Intent[], held: readonly Claim[]): Restatement {
   const before = new Map(held.map((claim) => [claim.id, claim]));
   const after = new Map(before);
   const statuses = new Map<number, TakenStatus>();
   const made = new Set<string>();
+  for (const { claim, attestation } of intents) if (attestation === null) after.delete(claim);
   for (const { index, claim: id, source, about, locator, attestation, isNew } of intents) {
+    if (attestation === null) continue;
     const current = after.get(id);
-    if (attestation === null) {
-      after.delete(id);
-      statuses.set(index, current === undefined ? 'UNCHANGED' : 'WITHDRAWN');
-      continue;
-    }
     const next = restated(current, attestation, { id, source, about, locator });
     after.set(id, next);
-    if (isSame(next, current)) statuses.set(index, 'UNCHANGED');
+    if (isSame(next, current ?? before.get(id))) statuses.set(index, 'UNCHANGED');
     else statuses.set(index, isNew && !made.has(about) ? 'CREATED' : 'UPDATED');
     made.add(about);
+  }
+  for (const { index, claim, attestation } of intents) {
+    if (attestation !== null) continue;
+    const old = before.get(claim);
+    statuses.set(index, old === undefined || isSame(old, after.get(claim)) ? 'UNCHANGED' : 'WITHDRAWN');
   }
   const claims = [...after.values()];
   const changed = claims

@@ -1,4 +1,5 @@
 import { kindOf } from '../model/ids.js';
+import { kinds } from '../model/registry.js';
 import { isFactKind } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import type { Attestation } from './claim.js';
@@ -9,8 +10,9 @@ import type { RecordProblem } from './records.js';
 import type { Restatement } from './restate.js';
 
 /**
- * Warnings for records with which a source says something of a fact at a place where it spoke of another fact of the
- * same sort before, by the index of the record.
+ * Warnings for records with which a source, without giving an id, says something of a fact at a place where it spoke
+ * before of another fact of the same kind and of the same body, organisation, agreement or the like, by the index of the
+ * record.
  */
 export async function samePlaceWarnings(
   transaction: Transaction,
@@ -18,7 +20,7 @@ export async function samePlaceWarnings(
   { changed }: Restatement,
 ): Promise<ReadonlyMap<number, readonly RecordProblem[]>> {
   const changedIds = new Set(changed.map(({ claim }) => claim.id));
-  const facts = intents.filter(({ claim, about }) => changedIds.has(claim) && isFactKind(kindOf(about) ?? ''));
+  const facts = intents.filter(({ claim, byKey }) => byKey && changedIds.has(claim));
   const sent = new Set(intents.map(({ claim }) => claim));
   const places = await claimsAtPlaces(transaction, distinct(facts.map(placeOf)));
   const others = places.filter(({ id }) => !sent.has(id));
@@ -28,15 +30,21 @@ export async function samePlaceWarnings(
         other.source === source &&
         other.locator === locator &&
         kindOf(other.about) === kindOf(about) &&
-        sortOf(other.latest) === sortOf(attestation),
+        isOfTheSame(about, other.latest, attestation),
     );
     return same.length === 0 ? [] : [[index, same.map((other) => samePlace(other.about))] as const];
   });
   return new Map(warnings);
 }
 
-function sortOf(attestation: Attestation | null): unknown {
-  return attestation?.fields['role'] ?? attestation?.fields['kind'] ?? attestation?.fields['measure'];
+/** Tells whether two facts of one kind are of one body, organisation, agreement or the like. */
+function isOfTheSame(fact: string, a: Attestation, b: Attestation | null): boolean {
+  const kind = kindOf(fact) ?? '';
+  if (!isFactKind(kind)) return false;
+  return kinds[kind].of.some((link) => {
+    const ends = b?.links[link] ?? [];
+    return a.links[link]?.some((end) => ends.includes(end)) === true;
+  });
 }
 
 function samePlace(other: string): RecordProblem {

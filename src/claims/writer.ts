@@ -3,10 +3,11 @@ import { statement } from '../cypher/statement.js';
 import { input } from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { parseId } from '../model/ids.js';
+import { LikelyDurations } from '../model/lasting.js';
 import type { Store, Transaction } from '../store/store.js';
 import { checkRecord } from './check/check-record.js';
 import { Locks } from './graph/locks.js';
-import { type CheckedRecords, type TakenIn, takeIn } from './pipeline.js';
+import { type CheckedRecords, type TakenIn, resolveAgain, takeIn } from './pipeline.js';
 import type { RecordProblem } from './records.js';
 
 /** Records to bring the graph into step with. */
@@ -45,7 +46,11 @@ const statuses: readonly SyncStatus[] = ['CREATED', 'UPDATED', 'UNCHANGED', 'WIT
 
 /** The only writer of the graph. Each request is one transaction: checked, identified, resolved, logged, all or nothing. */
 export class Writer {
-  constructor(private readonly store: Store) {}
+  /** @param durations by which it is told how long things likely last */
+  constructor(
+    private readonly store: Store,
+    readonly durations = new LikelyDurations(),
+  ) {}
 
   /**
    * Takes records in any order and returns the outcome of each. Sent twice, the second changes nothing.
@@ -59,7 +64,7 @@ export class Writer {
       const locks = new Locks(transaction);
       const recorded = await recordedOutcome(transaction, locks, request);
       if (recorded !== undefined) return recorded;
-      const outcome = outcomeOf(request, await takeIn(transaction, locks, checked));
+      const outcome = outcomeOf(request, await takeIn(transaction, locks, checked, this.durations));
       if (request.dryRun) throw new DryRun(outcome);
       await recordOutcome(transaction, request, outcome);
       return outcome;
@@ -70,6 +75,14 @@ export class Writer {
       if (error instanceof DryRun) return error.outcome;
       throw error;
     }
+  }
+
+  /** Resolves these things from their claims again, in one transaction. */
+  async resolveAgain(ids: readonly string[], signal?: AbortSignal): Promise<void> {
+    await this.store.write(
+      (transaction) => resolveAgain(transaction, new Locks(transaction), ids, this.durations),
+      signal,
+    );
   }
 }
 

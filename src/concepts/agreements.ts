@@ -13,13 +13,13 @@ import {
 import type { Reading } from '../model/time.js';
 import { column } from '../query/fields/columns.js';
 import { factsById } from '../query/fields/facts-by-id.js';
-import { stateAsOf } from '../query/temporal/as-of.js';
+import { spanProperties, stateAsOf } from '../query/temporal/as-of.js';
 import { countsInStates } from '../query/temporal/visibility.js';
 import type { Compiler, FieldContext, FieldImplementation, Fields } from '../query/types.js';
 import { dateReached, hasEnded } from './dated.js';
-import { type StatusRule, statusRules } from './treaty-rules.js';
+import { type StatusRule, statusRules } from '../model/treaty-rules.js';
 
-/** The status of an agreement on the day: the furthest that it may have come to (POSSIBLE), or surely has (DEFINITE). */
+/** The status of an agreement on the day: the furthest that it has come to under the reading. */
 export const status: FieldImplementation = {
   key: 'status',
   compile(context, compiler) {
@@ -99,7 +99,7 @@ function firstOfEachKind(
   into: Variable,
 ): Part {
   const fact = variable('fact');
-  const happened = property(fact, reading === 'POSSIBLE' ? 'possibleFrom' : 'definiteFrom');
+  const happened = property(fact, spanProperties[reading][0]);
   const conditions = [
     ...countsInStates(fact),
     cypher`${happened} <= ${day}`,

@@ -9,21 +9,22 @@ import { narrowedBy, narrowedToOne } from '../query/row-sources/narrowing.js';
 import { type OrderKey, type Rows, matchRows } from '../query/rows.js';
 import { sortKeys } from '../query/sort/keyset.js';
 import { orderOf } from '../query/sort/sort-keys.js';
-import { stateAsOf } from '../query/temporal/as-of.js';
+import { holds, stateAsOf } from '../query/temporal/as-of.js';
 import { stateConditions } from '../query/temporal/visibility.js';
 import type { Compiler, FieldImplementation, RowsContext } from '../query/types.js';
 
 /**
- * The order of holders of one office: known before unknown, the preferred claim's before others, definite before
- * possible, not acting before acting, the fewest days from the day to the definite term, later beginning, id.
+ * The order of holders of one office: known before unknown, the preferred claim's before others, definite before likely
+ * before possible, not acting before acting, the fewest days from the day to the definite term, later beginning, id.
  */
 function precedence(term: Variable, day: Part): readonly OrderKey[] {
   const [from, until] = [property(term, 'definiteFrom'), property(term, 'definiteUntil')];
   const ascending = (expression: Part): OrderKey => ({ expression, direction: 'ASC' });
+  const [isDefinite, isLikely] = [holds(term, day, 'DEFINITE'), holds(term, day, 'LIKELY')];
   return [
     ascending(cypher`CASE WHEN ${property(term, endIdProperty('holder'))} IS NULL THEN 1 ELSE 0 END`),
     ascending(cypher`CASE WHEN ${property(term, 'preferred')} THEN 0 ELSE 1 END`),
-    ascending(cypher`CASE WHEN ${from} <= ${day} AND ${until} >= ${day} THEN 0 ELSE 1 END`),
+    ascending(cypher`CASE WHEN ${isDefinite} THEN 0 WHEN ${isLikely} THEN 1 ELSE 2 END`),
     ascending(cypher`CASE WHEN ${property(term, 'acting')} THEN 1 ELSE 0 END`),
     ascending(daysAway(from, until, day)),
     { expression: property(term, earliestProperty('from')), direction: 'DESC', nulls: 'LAST' },

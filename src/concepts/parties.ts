@@ -1,59 +1,53 @@
 import type { Part, Variable } from '../cypher/parts.js';
-import { clauses, constant, cypher, joined, variable } from '../cypher/template.js';
-import { constantCase } from '../model/names.js';
+import { cypher, property, variable } from '../cypher/template.js';
+import type { Reading } from '../model/time.js';
 import { column } from '../query/fields/columns.js';
 import { factsById } from '../query/fields/facts-by-id.js';
 import { connection, edgeFields } from '../query/page/connection.js';
-import type { AsOf } from '../query/request.js';
-import { requestedEdgeFields } from '../query/row-sources/edge-columns.js';
 import type { Columns } from '../query/rows.js';
 import { orderOf } from '../query/sort/sort-keys.js';
 import { stateAsOf } from '../query/temporal/as-of.js';
 import type { Compiler, FieldImplementation, Fields, RowsContext } from '../query/types.js';
-import { standingClauses } from './standing.js';
-
-/** The fields of an edge that tell the standing of its party. */
-const standingFields = ['state', 'certainty', 'provisional', 'because'];
 
 /**
- * The parties of an agreement by their standing on the day: the set of states that the days and order of their actions,
- * the agreement's entry into force and its way of consent allow, furthest first (`treaty-rules.ts`).
+ * The parties of an agreement by their standing on the day. Standings are rows, derived when something that bears on
+ * them is written (`claims/standings`), so they are found along relationships like any others.
  */
-export const parties: FieldImplementation = connection(
-  'parties',
-  (context, compiler) => {
-    const asOf = stateAsOf(context, compiler);
-    const [party, standing] = [variable('party'), variable('standing')];
-    const requested = requestedEdgeFields('AgreementParty', context, compiler);
-    const columns: Columns = Object.fromEntries(
-      standingFields.filter((name) => requested.has(constantCase(name))).map((name) => [name, variable(name)]),
-    );
-    const unordered = { row: party, types: ['Country', 'Administration', 'Organisation'], columns, asOf };
-    const names = { party, standing, actions: columns['because'], provisional: columns['provisional'] };
-    return {
-      ...unordered,
-      source: {
-        kind: 'derived',
-        clauses: clauses(
-          standingClauses(context.node, compiler.parameter(asOf.day), names),
-          cypher`WITH ${joined([party, standing, ...columnValues(standing, columns)], ', ')}`,
-        ),
-      },
-      conditions: [isIn(standing, requestedStates(context, compiler), asOf)],
-      order: orderOf(context, compiler, unordered),
-    };
-  },
-  { surcharge: 50 },
-);
+export const parties: FieldImplementation = connection('parties', (context, compiler) => {
+  const asOf = stateAsOf(context, compiler);
+  const day = compiler.parameter(asOf.day);
+  const [party, standing] = [variable('party'), variable('standing')];
+  const unordered = {
+    row: party,
+    types: ['Country', 'Administration', 'Organisation'],
+    columns: columnsOf(standing, asOf.reading),
+    asOf,
+  };
+  return {
+    ...unordered,
+    source: {
+      kind: 'link',
+      // With the label an engine that begins between the two looks at nothing but standings.
+      clauses: cypher`MATCH (${context.node})<-[:STANDING_TOWARDS]-(${standing}:Standing)-[:STANDING_OF]->(${party})`,
+    },
+    conditions: [
+      cypher`${property(standing, 'from')} <= ${day}`,
+      cypher`${property(standing, 'until')} >= ${day}`,
+      isIn(standing, requestedStates(context, compiler), asOf.reading),
+    ],
+    order: orderOf(context, compiler, unordered),
+  };
+});
 
-/** The columns of an edge: its state and certainty follow from the standing, the others are bound with it. */
-function columnValues(standing: Variable, columns: Columns): readonly Part[] {
-  const certainty = cypher`CASE WHEN size(${standing}) = 1 THEN ${constant('DEFINITE')} ELSE ${constant('POSSIBLE')} END`;
-  const derived: Readonly<Record<string, Part>> = { state: cypher`${standing}[0]`, certainty };
-  return Object.entries(columns).map(([name, holder]) => {
-    const value = derived[name];
-    return value === undefined ? holder : cypher`${value} AS ${holder}`;
-  });
+/** The columns of an edge. Under LIKELY its state is the likely one, else the furthest. */
+function columnsOf(standing: Variable, reading: Reading): Columns {
+  const state = reading === 'LIKELY' ? 'likely' : 'furthest';
+  return {
+    state: property(standing, state),
+    certainty: property(standing, `${state}Certainty`),
+    provisional: property(standing, 'provisional'),
+    because: property(standing, 'actions'),
+  };
 }
 
 /** The fields of a party's edge. */
@@ -74,9 +68,10 @@ function requestedStates(context: RowsContext, compiler: Compiler): Part {
   );
 }
 
-/** Under POSSIBLE any state of the standing is enough, under DEFINITE it must be the only one. */
-function isIn(standing: Variable, states: Part, { reading }: AsOf): Part {
-  return reading === 'POSSIBLE'
-    ? cypher`any(state IN ${standing} WHERE state IN ${states})`
-    : cypher`(size(${standing}) = 1 AND ${standing}[0] IN ${states})`;
+/** Under POSSIBLE any state of the standing is enough, under DEFINITE all must be in the set, under LIKELY the likely one. */
+function isIn(standing: Variable, states: Part, reading: Reading): Part {
+  if (reading === 'LIKELY') return cypher`${property(standing, 'likely')} IN ${states}`;
+  const state = variable('state');
+  const every = cypher`${state} IN ${property(standing, 'states')} WHERE ${state} IN ${states}`;
+  return reading === 'DEFINITE' ? cypher`all(${every})` : cypher`any(${every})`;
 }

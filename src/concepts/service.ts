@@ -6,7 +6,7 @@ import { formatDay } from '../model/dates.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { recordType } from '../model/names.js';
 import { version } from '../version.js';
-import type { Context } from '../query/execute/context.js';
+import type { ResolverContext } from './resolver-context.js';
 
 const counts = kindNames.map((kind) => ({ kind, count: variable('count') }));
 const countStatement = statement`${clauses(
@@ -25,7 +25,7 @@ const lastChangeStatement = statement`MATCH (${log}:Log {id: ${constant('log')}}
 export const serviceCosts = { counts: { surcharge: 50 } };
 
 /** The server and the state of its graph, which is read only for the fields that are asked for. */
-export const service: Readonly<Record<string, GraphQLFieldResolver<Context, Context>>> = {
+export const service: Readonly<Record<string, GraphQLFieldResolver<ResolverContext, ResolverContext>>> = {
   name: () => 'Signatory',
   version: () => version,
   engine: ({ store }) => `${store.engine.name} ${store.engine.version}`,
@@ -41,4 +41,6 @@ export const service: Readonly<Record<string, GraphQLFieldResolver<Context, Cont
     const counts = row?.['counts'] as Readonly<Record<Kind, number>>;
     return kindNames.map((kind) => ({ type: recordType(kind), count: counts[kind] }));
   },
+  likelyDurations: ({ writer }) =>
+    writer.durations.all().map(({ kind, role, lasting }) => ({ kind: recordType(kind), role, ...lasting })),
 };

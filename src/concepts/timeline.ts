@@ -13,9 +13,9 @@ import {
 import { UserError } from '../errors.js';
 import { FAR_FUTURE, FAR_PAST, OPEN, formatDay, parsePartialDate } from '../model/dates.js';
 import { earliestProperty, endIdProperty } from '../model/properties.js';
-import type { Days } from '../model/time.js';
 import { type Period, type Span, type TimelineTerm, timeline } from '../model/timeline.js';
 import type { Raw, Request, RuntimeValue } from '../query/request.js';
+import { dayProperties, daysIn } from '../query/temporal/days.js';
 import { countsInStates } from '../query/temporal/visibility.js';
 import type {
   CompiledField,
@@ -61,6 +61,7 @@ export const timelineSpan: Fields = {
   until: ofSpan('until'),
   knowledge: ofSpan('knowledge'),
   appointments: appointmentsOfSpan('appointments'),
+  likelyAppointments: appointmentsOfSpan('likelyAppointments'),
   definiteAppointments: appointmentsOfSpan('definiteAppointments'),
 };
 
@@ -131,7 +132,7 @@ function holdsWithin(period: RuntimeValue<RequestedPeriod>, term: Variable, comp
 
 /** The properties of an appointment that spans are made from, and its selected fields. */
 function appointmentProjection(term: Variable, { projection }: CompiledSelection): Part {
-  const names = ['id', holderId, 'preferred', 'acting', 'shared', 'role', bodyId, fromEarliest, ...dayNames];
+  const names = ['id', holderId, 'preferred', 'acting', 'shared', 'role', bodyId, fromEarliest, ...dayProperties];
   const post = variable('post');
   const seats = comprehension(
     cypher`(${term})-[:POST]->(${post}) WHERE ${property(post, 'seats')} = 1`,
@@ -147,14 +148,12 @@ function appointmentProjection(term: Variable, { projection }: CompiledSelection
 const holderId = endIdProperty('holder');
 const bodyId = endIdProperty('body');
 const fromEarliest = earliestProperty('from');
-const dayNames = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
 
 function rowOf(raw: Raw, selection: CompiledSelection): AppointmentRow {
-  const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = dayNames.map((name) => Number(raw[name]));
   const [holder, body, from] = [raw[holderId], raw[bodyId], raw[fromEarliest]];
   return {
     id: String(raw['id']),
-    days: { possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days,
+    days: daysIn(raw),
     holder: typeof holder === 'string' ? holder : null,
     // As conflicts are found between terms (../claims/conflicts.ts).
     alone:
@@ -253,12 +252,13 @@ function tooLong(): UserError {
 }
 
 /** A span as its fields read it. */
-function shownSpan({ from, until, knowledge, terms, definite }: Span<AppointmentRow>): Raw {
+function shownSpan({ from, until, knowledge, terms, likely, definite }: Span<AppointmentRow>): Raw {
   return {
     from: from === FAR_PAST ? null : formatDay(from),
     until: until === FAR_FUTURE ? null : formatDay(until),
     knowledge,
     appointments: terms.map(({ selected }) => selected),
+    likelyAppointments: likely.map(({ selected }) => selected),
     definiteAppointments: definite.map(({ selected }) => selected),
   };
 }

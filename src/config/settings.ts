@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { UserError } from '../errors.js';
+import { LikelyDurations, readLikelyDurations } from '../model/lasting.js';
 import type { StoreSettings } from '../store/store.js';
 import { type Limits, defaultLimits } from './limits.js';
 
@@ -12,6 +13,8 @@ export interface Settings {
   readonly writeToken: string | undefined;
   readonly graph: StoreSettings;
   readonly http: HttpSettings;
+  /** The times for which things likely last beyond what is known of them. */
+  readonly likelyDurations: LikelyDurations;
 }
 
 /** The settings of requests: their limits and deadline, the origins that may ask from a browser, and the log. */
@@ -97,6 +100,15 @@ const environment = z.object({
         'SIGNATORY_CORS_ORIGINS must be origins with commas between, such as https://app.example,http://localhost:3000, or * for all.',
     })
     .optional(),
+  SIGNATORY_LIKELY: z
+    .string()
+    .transform((text, context) => {
+      const { durations, problems } = readLikelyDurations(text);
+      for (const message of problems ?? [])
+        context.addIssue({ code: 'custom', message: `SIGNATORY_LIKELY: ${message}` });
+      return durations;
+    })
+    .optional(),
   SIGNATORY_LIMIT_BODY: limit('SIGNATORY_LIMIT_BODY'),
   SIGNATORY_LIMIT_TOKENS: limit('SIGNATORY_LIMIT_TOKENS'),
   SIGNATORY_LIMIT_DEPTH: limit('SIGNATORY_LIMIT_DEPTH'),
@@ -173,6 +185,7 @@ function settings(given: Environment): Settings {
     writeToken: given.SIGNATORY_WRITE_TOKEN,
     graph: graphSettings(given),
     http: httpSettings(given),
+    likelyDurations: given.SIGNATORY_LIKELY ?? new LikelyDurations(),
   };
 }
 

@@ -150,7 +150,8 @@ function structuralLink(id: string, other: string, type: LinkType, { isOutward }
 function factLink(id: string, other: string, type: LinkType, fact: Row): EntityLink {
   const [near, far] = [String(fact['near']), String(fact['far'])];
   const { said, sort, from, until } = fact;
-  const isForwards = readsForwards(near, far);
+  // Of two ends alike, such as two who sign one action, the id decides, so that the link is the same from both.
+  const isForwards = near === far ? id < other : readsForwards(near, far);
   const text = typeof said === 'string' ? said : factWords(type, typeof sort === 'string' ? sort : undefined);
   return {
     type,

@@ -1,4 +1,4 @@
-import { Comprehension, Fragment, type Part, SortedProjection, Subquery, Union } from './parts.js';
+import { Comprehension, Fragment, type Part, SortedProjection, Subquery, Union, type Variable } from './parts.js';
 
 /** The part with each part directly within it replaced. */
 export function mapParts(part: Part, replace: (part: Part) => Part): Part {
@@ -46,6 +46,13 @@ function childrenOf(part: Part): readonly Part[] {
 export function* partsWithin(part: Part): Generator<Part> {
   yield part;
   for (const child of childrenOf(part)) yield* partsWithin(child);
+}
+
+/** The variables within a part, each once. */
+export function variablesWithin(part: Part): readonly Variable[] {
+  const found = new Set<Variable>();
+  for (const one of partsWithin(part)) if (one.kind === 'variable') found.add(one);
+  return [...found];
 }
 
 /** Tells whether a statement has to read beyond the rows at hand to evaluate the expression. */

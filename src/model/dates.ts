@@ -16,8 +16,12 @@ export interface PartialDate {
   readonly earliest: number | null;
   /** The latest day it can mean; null where it gives no such reading. */
   readonly latest: number | null;
-  /** The precision, for choosing between dates: 3 of a day, 2 of a month, 1 of a season or year, 0 of anything vaguer. */
-  readonly precision: 0 | 1 | 2 | 3;
+  /** The first day that it covers as it is written, doubt left aside; null where it has no beginning. */
+  readonly first: number | null;
+  /** The last day that it covers as it is written; null where it has no end. */
+  readonly last: number | null;
+  /** It is uncertain (`?`) or approximate (`~`), in one of its ends at least. */
+  readonly doubtful: boolean;
 }
 
 /** The text that `until` takes where no end was known when it was said. It is no value. */
@@ -69,7 +73,7 @@ function read(text: string): PartialDate | undefined {
 
 function readDate(text: string): PartialDate | undefined {
   const date = spanOf(text, ['Date', 'Season']);
-  return date && { edtf: text, ...reading(date, date), precision: date.doubtful ? 0 : date.precision };
+  return date && { edtf: text, ...reading(date, date) };
 }
 
 /** The ends are read one by one: the parser refuses an interval within one month that names the month, or one day. */
@@ -80,13 +84,16 @@ function readInterval(first: string, second: string): PartialDate | undefined {
   if (lower === undefined || upper === undefined) return undefined;
   if (lower?.unspecified === true || upper?.unspecified === true) return undefined;
   if (lower !== null && upper !== null && upper.last < lower.first) return undefined;
-  return { edtf: `${first}/${second}`, ...reading(lower, upper), precision: 0 };
+  return { edtf: `${first}/${second}`, ...reading(lower, upper) };
 }
 
-function reading(lower: CoveredDays | null, upper: CoveredDays | null): Pick<PartialDate, 'earliest' | 'latest'> {
+function reading(lower: CoveredDays | null, upper: CoveredDays | null): Omit<PartialDate, 'edtf'> {
   return {
     earliest: lower === null || lower.doubtful ? null : lower.first,
     latest: upper === null || upper.doubtful ? null : upper.last,
+    first: lower?.first ?? null,
+    last: upper?.last ?? null,
+    doubtful: lower?.doubtful === true || upper?.doubtful === true,
   };
 }
 
@@ -98,7 +105,6 @@ interface CoveredDays {
   readonly doubtful: boolean;
   /** Digits of it are left out, as in 201X. */
   readonly unspecified: boolean;
-  readonly precision: PartialDate['precision'];
 }
 
 function spanOf(text: string, types: readonly ('Date' | 'Season')[]): CoveredDays | undefined {
@@ -112,8 +118,7 @@ function spanOf(text: string, types: readonly ('Date' | 'Season')[]): CoveredDay
   const [first, last] = value.type === 'Season' ? daysOfSeason(value) : [dayOf(value.min), dayOf(value.max)];
   if (first < firstDay || last > lastDay) return undefined;
   const doubtful = (value.uncertain?.value ?? 0) !== 0 || (value.approximate?.value ?? 0) !== 0;
-  const unspecified = value.unspecified?.value ?? 0;
-  return { first, last, doubtful, unspecified: unspecified !== 0, precision: precisionOf(value, unspecified) };
+  return { first, last, doubtful, unspecified: (value.unspecified?.value ?? 0) !== 0 };
 }
 
 /** True for 29 February of a year without one, which the parser takes for the day after. */
@@ -132,16 +137,6 @@ function daysOfSeason({ values }: Extended): [number, number] {
   if (year === undefined || season === undefined) throw new Error('A season has a year and a number');
   const runsOn = season === 22 || season === 24;
   return [calendarDay(year, 1, 1), runsOn ? calendarDay(year + 1, 3, 31) : calendarDay(year, 12, 31)];
-}
-
-function precisionOf(value: Extended, unspecified: number): PartialDate['precision'] {
-  if (value.type === 'Season') return 1;
-  // The mask has four bits for the year, two for the month, two for the day.
-  if (unspecified & 0b1111) return 0;
-  if (unspecified & 0b110000) return 1;
-  if (unspecified & 0b11000000) return 2;
-  const stated = value.values.length;
-  return stated >= 3 ? 3 : stated === 2 ? 2 : 1;
 }
 
 function dayOf(milliseconds: number): number {
@@ -186,6 +181,11 @@ function badDate(text: string, argument: string, remedyText: string): UserError 
     value: text,
     remedy: remedyText,
   });
+}
+
+/** The number of days between the first and the last day that a date covers; without end where it is open. */
+export function coveredDays({ first, last }: PartialDate): number {
+  return first === null || last === null ? Infinity : last - first;
 }
 
 /** As much of a date as all its readings share: its day, its month, its year, or nothing. */

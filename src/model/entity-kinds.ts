@@ -1,10 +1,14 @@
 import { countryCode, languageTag, positive, webAddress } from './forms.js';
 import type { EntityDefinition, EntityKind } from './kinds.js';
+import type { Lasting } from './likely.js';
 
 const text = { type: 'String' } as const;
 const date = { type: 'EDTF' } as const;
 const term = { from: date, until: date } as const;
 const modality = { type: 'Modality' } as const;
+
+/** The time for which a body, or a text, likely exists: for ever, as far as no date says otherwise. */
+const forEver: Lasting = { before: null, after: null };
 
 /** Every kind of entity by its name. */
 export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
@@ -13,6 +17,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'countries',
     prefix: 'country',
     bounds: 'term',
+    lasting: forEver,
     fields: { code: { type: 'String', form: countryCode }, ...term },
     links: {},
   },
@@ -21,6 +26,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'administrations',
     prefix: 'administration',
     bounds: 'term',
+    lasting: forEver,
     fields: { region: { type: 'WcoRegion' }, ...term },
     links: { country: { to: ['Country'], relationship: 'ADMINISTRATION_OF', inverse: 'administrations' } },
   },
@@ -29,6 +35,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'organisations',
     prefix: 'organisation',
     bounds: 'term',
+    lasting: forEver,
     fields: { kind: { type: 'OrganisationKind' }, place: text, ...term },
     links: {
       partOf: { to: ['Organisation', 'Administration'], relationship: 'BELONGS_TO', inverse: 'parts', part: true },
@@ -40,6 +47,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'committees',
     prefix: 'committee',
     bounds: 'term',
+    lasting: forEver,
     fields: { kind: { type: 'CommitteeKind' }, ...term },
     links: {
       partOf: { to: ['Organisation', 'Committee'], relationship: 'PART_OF', inverse: 'committees', part: true },
@@ -50,6 +58,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'posts',
     prefix: 'post',
     bounds: 'term',
+    lasting: forEver,
     fields: { role: { type: 'AppointmentRole' }, constituency: text, seats: { type: 'Int', form: positive }, ...term },
     links: { body: { to: ['Committee', 'Administration', 'Organisation'], relationship: 'POST_IN', inverse: 'posts' } },
   },
@@ -58,14 +67,16 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'officials',
     prefix: 'official',
     bounds: 'none',
-    fields: { honorific: { type: 'String', wording: true } },
-    links: { nationality: { to: ['Country'], relationship: 'NATIONAL_OF', inverse: 'nationals' } },
+    life: { from: 'birthDate', until: 'deathDate' },
+    fields: { honorific: { type: 'String', wording: true }, birthDate: date, deathDate: date },
+    links: { nationality: { to: ['Country'], relationship: 'NATIONAL_OF', inverse: 'nationals', list: true } },
   },
   Meeting: {
     class: 'entity',
     plural: 'meetings',
     prefix: 'meeting',
     bounds: 'term',
+    lasting: { before: 'P7D', after: 'P7D' },
     fields: { place: text, theme: text, modality, ...term },
     links: {
       committee: { to: ['Committee'], relationship: 'MEETING_OF', inverse: 'meetings' },
@@ -79,6 +90,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'agreements',
     prefix: 'agreement',
     bounds: 'term',
+    lasting: forEver,
     fields: {
       kind: { type: 'AgreementKind' },
       consentBy: { type: 'ConsentBy' },
@@ -99,6 +111,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'campaigns',
     prefix: 'campaign',
     bounds: 'term',
+    lasting: { before: 'P1Y', after: 'P1Y' },
     fields: { targets: { type: 'String', list: true }, modality, ...term },
     links: { phaseOf: { to: ['Campaign'], relationship: 'PHASE_OF', inverse: 'phases', part: true } },
   },
@@ -107,6 +120,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     plural: 'initiatives',
     prefix: 'initiative',
     bounds: 'term',
+    lasting: forEver,
     fields: { kind: { type: 'InitiativeKind' }, modality, ...term },
     links: {
       partOf: { to: ['Initiative', 'Agreement'], relationship: 'ACTION_OF', inverse: 'initiatives', part: true },

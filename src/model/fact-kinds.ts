@@ -1,4 +1,13 @@
-import { type FactDefinition, type FactKey, type FactKind, type FactLink, type Field, entityKinds } from './kinds.js';
+import {
+  type KindDates,
+  type FactDefinition,
+  type FactKey,
+  type FactKind,
+  type FactLink,
+  type FactParts,
+  type Field,
+  entityKinds,
+} from './kinds.js';
 
 const text = { type: 'String' } as const;
 const wording = { type: 'String', wording: true } as const;
@@ -14,11 +23,13 @@ const lastingKinds = ['Country', 'Administration', 'Organisation', 'Committee', 
 
 /** A definition of a fact whose key names links and fields that it has. */
 function fact<Name extends string, Link extends string>(
-  definition: Omit<FactDefinition, 'class' | 'fields' | 'links' | 'key'> & {
-    readonly fields: Readonly<Record<Name, Field>>;
-    readonly links: Readonly<Record<Link, FactLink>>;
-    readonly key: FactKey<NoInfer<Link>, NoInfer<Name>>;
-  },
+  definition: KindDates &
+    Omit<FactParts, 'class' | 'fields' | 'links' | 'key' | 'of'> & {
+      readonly fields: Readonly<Record<Name, Field>>;
+      readonly links: Readonly<Record<Link, FactLink>>;
+      readonly key: FactKey<NoInfer<Link>, NoInfer<Name>>;
+      readonly of: readonly NoInfer<Link>[];
+    },
 ): FactDefinition {
   return { class: 'fact', ...definition };
 }
@@ -29,6 +40,7 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
     plural: 'appointments',
     prefix: 'appointment',
     bounds: 'term',
+    lasting: { before: 'P1Y', after: 'P5Y' },
     fields: {
       role: { type: 'AppointmentRole', required: true },
       title: wording,
@@ -43,6 +55,7 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
         to: ['Official', ...partyKinds],
         relationship: 'HOLDER',
         position: 1,
+        bounds: true,
         inverse: {
           Official: 'appointments',
           Country: 'appointmentsHeld',
@@ -50,8 +63,8 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
           Organisation: 'appointmentsHeld',
         },
       },
-      body: { to: bodyKinds, relationship: 'BODY', position: 4, inverse: 'appointments' },
-      post: { to: ['Post'], relationship: 'POST', position: 3, aside: true, inverse: 'appointments' },
+      body: { to: bodyKinds, relationship: 'BODY', position: 4, bounds: true, inverse: 'appointments' },
+      post: { to: ['Post'], relationship: 'POST', position: 3, aside: true, bounds: true, inverse: 'appointments' },
       onBehalfOf: {
         to: partyKinds,
         relationship: 'ON_BEHALF_OF',
@@ -62,24 +75,35 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
       electedAt: { to: ['Meeting'], relationship: 'ELECTED_AT', position: 5, aside: true, inverse: 'elections' },
     },
     key: { links: ['holder', 'body', 'post', 'onBehalfOf'], fields: ['role', 'constituency'], firstYear: true },
+    of: ['body', 'post'],
   }),
   Membership: fact({
     plural: 'memberships',
     prefix: 'membership',
     noun: 'member',
     bounds: 'term',
+    lasting: { before: 'P0D', after: null },
     fields: { status: { type: 'MembershipStatus' }, title: wording, modality, ...term },
     links: {
-      member: { to: actorKinds, relationship: 'MEMBER', position: 1, inverse: 'memberships', required: true },
+      member: {
+        to: actorKinds,
+        relationship: 'MEMBER',
+        position: 1,
+        bounds: true,
+        inverse: 'memberships',
+        required: true,
+      },
       of: {
         to: ['Organisation', 'Committee'],
         relationship: 'MEMBER_OF',
         position: 2,
+        bounds: true,
         inverse: 'roll',
         required: true,
       },
     },
     key: { links: ['member', 'of'], fields: [], firstYear: true },
+    of: ['of'],
   }),
   TreatyAction: fact({
     plural: 'treatyActions',
@@ -87,12 +111,27 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
     bounds: 'event',
     fields: { kind: { type: 'TreatyActionKind', required: true }, title: wording, modality, on: date },
     links: {
-      party: { to: partyKinds, relationship: 'PARTY', position: 2, inverse: 'actions', required: true },
-      agreement: { to: ['Agreement'], relationship: 'AGREEMENT', position: 3, inverse: 'actions', required: true },
-      signedBy: { to: ['Official'], relationship: 'SIGNED_BY', position: 1, aside: true, inverse: 'signatures' },
+      party: { to: partyKinds, relationship: 'PARTY', position: 2, bounds: true, inverse: 'actions', required: true },
+      agreement: {
+        to: ['Agreement'],
+        relationship: 'AGREEMENT',
+        position: 3,
+        bounds: true,
+        inverse: 'actions',
+        required: true,
+      },
+      signedBy: {
+        to: ['Official'],
+        relationship: 'SIGNED_BY',
+        position: 1,
+        aside: true,
+        inverse: 'signatures',
+        list: true,
+      },
       meeting: { to: ['Meeting'], relationship: 'ACTED_AT', position: 4, aside: true, inverse: 'actions' },
     },
     key: { links: ['party', 'agreement'], fields: ['kind'] },
+    of: ['agreement'],
   }),
   Adoption: fact({
     plural: 'adoptions',
@@ -104,23 +143,34 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
         to: ['Committee', 'Meeting', 'Organisation', 'Administration'],
         relationship: 'ADOPTED_BY',
         position: 1,
+        bounds: true,
         inverse: 'adoptions',
         required: true,
       },
-      agreement: { to: ['Agreement'], relationship: 'ADOPTED', position: 2, inverse: 'adoptions', required: true },
+      agreement: {
+        to: ['Agreement'],
+        relationship: 'ADOPTED',
+        position: 2,
+        bounds: true,
+        inverse: 'adoptions',
+        required: true,
+      },
     },
     key: { links: ['by', 'agreement'], fields: ['kind'] },
+    of: ['agreement'],
   }),
   Participation: fact({
     plural: 'participations',
     prefix: 'participation',
     bounds: 'term',
+    lasting: { asLongAs: 'in' },
     fields: { role: { type: 'ParticipationRole', required: true }, title: wording, modality, ...term },
     links: {
       participant: {
         to: actorKinds,
         relationship: 'PARTICIPANT',
         position: 1,
+        bounds: true,
         inverse: 'participations',
         required: true,
       },
@@ -128,29 +178,40 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
         to: ['Campaign', 'Initiative', 'Meeting'],
         relationship: 'PARTICIPATION_IN',
         position: 2,
+        bounds: true,
         inverse: 'participations',
         required: true,
       },
     },
     key: { links: ['participant', 'in'], fields: ['role'] },
+    of: ['in'],
   }),
   Measurement: fact({
     plural: 'measurements',
     prefix: 'measurement',
     bounds: 'term',
+    lasting: { before: 'P0D', after: 'P1Y' },
     fields: {
       measure: { type: 'String', required: true },
-      value: { type: 'Float', required: true },
+      value: { type: 'Float' },
       unit: text,
       title: wording,
       modality,
       ...term,
     },
     links: {
-      about: { to: entityKinds, relationship: 'ABOUT', position: 2, inverse: 'measurements', required: true },
+      about: {
+        to: entityKinds,
+        relationship: 'ABOUT',
+        position: 2,
+        bounds: true,
+        inverse: 'measurements',
+        required: true,
+      },
       by: { to: actorKinds, relationship: 'MEASURED_BY', position: 1, inverse: 'measurementsMade' },
     },
     key: { links: ['about', 'by'], fields: ['measure', 'unit', 'from', 'until'] },
+    of: ['about'],
   }),
   Succession: fact({
     plural: 'successions',
@@ -162,11 +223,20 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
         to: lastingKinds,
         relationship: 'PREDECESSOR',
         position: 1,
+        bounds: true,
         inverse: 'succeededBy',
         required: true,
       },
-      successor: { to: lastingKinds, relationship: 'SUCCESSOR', position: 2, inverse: 'succeeds', required: true },
+      successor: {
+        to: lastingKinds,
+        relationship: 'SUCCESSOR',
+        position: 2,
+        bounds: true,
+        inverse: 'succeeds',
+        required: true,
+      },
     },
     key: { links: ['predecessor', 'successor'], fields: ['kind'] },
+    of: ['predecessor', 'successor'],
   }),
 };

@@ -1,5 +1,6 @@
 import type { EnumName } from './enums.js';
 import type { Form } from './forms.js';
+import type { Lasting } from './likely.js';
 
 /**
  * The model says of every kind of entity (`entity-kinds.ts`) and fact (`fact-kinds.ts`) which fields and links it has.
@@ -45,6 +46,8 @@ export interface Link {
 export interface FactLink extends Link {
   /** The place of the end in a sentence about the fact, from 1: of two ends, the one with the lower place is the subject. */
   readonly position: number;
+  /** The fact holds, or has happened, only once and while this end can exist. */
+  readonly bounds?: true;
   /** A sentence about the fact has to name this end: the fact's own words are about the other ones. */
   readonly aside?: true;
 }
@@ -61,23 +64,41 @@ interface Base {
   readonly plural: string;
   /** The beginning of its ids, before the colon: the field of `Query` that looks one up, and its field in a sync record. */
   readonly prefix: string;
-  readonly bounds: Bounds;
   readonly fields: Readonly<Record<string, Field>>;
 }
 
+/** The dates of a kind, and the time for which a term likely holds beyond them and its witnesses. */
+export type KindDates =
+  | { readonly bounds: 'term'; readonly lasting: Lasting | LastingAs }
+  | { readonly bounds: Exclude<Bounds, 'term'>; readonly lasting?: undefined };
+
+/** Said of a term that likely lasts as long as the end of one of its links. */
+export interface LastingAs {
+  readonly asLongAs: string;
+}
+
 /** A kind of thing that has names and an identity of its own. */
-export interface EntityDefinition extends Base {
+export type EntityDefinition = EntityParts & KindDates;
+
+interface EntityParts extends Base {
   readonly class: 'entity';
   readonly links: Readonly<Record<string, Link>>;
   /** The field that serves as its name, where it is not `name`. */
   readonly nameField?: string;
+  /** The dates between which it lives, where these don't bound it: a person is listed before birth and after death. */
+  readonly life?: { readonly from: string; readonly until: string };
 }
 
 /** A kind of statement that ties entities together. */
-export interface FactDefinition extends Base {
+export type FactDefinition = FactParts & KindDates;
+
+/** A definition of a fact but for its dates. */
+export interface FactParts extends Base {
   readonly class: 'fact';
   readonly links: Readonly<Record<string, FactLink>>;
   readonly key: FactKey;
+  /** The links to what it is a fact of: the body of an appointment, the agreement of an action. */
+  readonly of: readonly string[];
   /** The noun that its status stands before, where that is no noun: a membership that is FULL makes a `full member`. */
   readonly noun?: string;
 }

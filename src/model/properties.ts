@@ -1,4 +1,4 @@
-import type { FactKind, Kind } from './kinds.js';
+import type { EntityDefinition, FactDefinition, FactKind, Kind } from './kinds.js';
 import { kinds } from './registry.js';
 
 /*
@@ -40,9 +40,24 @@ export function placeInTime(kind: FactKind): { readonly date: 'from' | 'on'; rea
   return { date, property: `${date}Order` };
 }
 
+/** The properties with the first and the last day on which a thing of the kind can exist; undefined where it always can. */
+export function lifeProperties(kind: Kind): { readonly from: string; readonly until: string } | undefined {
+  if (lifeDates(kind) !== undefined) return aliveProperties;
+  return kinds[kind].bounds === 'none' ? undefined : { from: 'possibleFrom', until: 'possibleUntil' };
+}
+
+const aliveProperties = { from: 'aliveFrom', until: 'aliveUntil' } as const;
+
+/** The names of the dates between which a thing of the kind lives, where these don't bound it. */
+export function lifeDates(kind: Kind): EntityDefinition['life'] {
+  const described: EntityDefinition | FactDefinition = kinds[kind];
+  return described.class === 'entity' ? described.life : undefined;
+}
+
 /** The properties that follow from one date or link of a thing, each with the name of that date or link. */
 export function derivedProperties(kind: Kind): ReadonlyMap<string, string> {
   const { fields, links } = kinds[kind];
+  const life = lifeDates(kind);
   const dates = Object.keys(fields).filter((name) => fields[name]?.type === 'EDTF');
   return new Map([
     ...dates.flatMap((date) =>
@@ -51,5 +66,11 @@ export function derivedProperties(kind: Kind): ReadonlyMap<string, string> {
     ...Object.keys(links).flatMap((link) =>
       [endIdProperty, missingProperty].map((property) => [property(link), link] as const),
     ),
+    ...(life === undefined
+      ? []
+      : ([
+          [aliveProperties.from, life.from],
+          [aliveProperties.until, life.until],
+        ] as const)),
   ]);
 }

@@ -37,6 +37,11 @@ export function isFactKind(kind: string): kind is FactKind {
   return (factKinds as readonly string[]).includes(kind);
 }
 
+/** The names of the links to the ends whose lives bound things of the kind. */
+export function boundingLinks(kind: Kind): readonly string[] {
+  return Object.entries(definition(kind).links).flatMap(([name, link]) => ('bounds' in link ? [name] : []));
+}
+
 /** The kind of entities whose ids begin with the prefix, which also names it in filters. */
 export function entityKindWithPrefix(prefix: string): EntityKind {
   const kind = entityKinds.find((one) => kinds[one].prefix === prefix);

@@ -1,8 +1,8 @@
 import { FAR_PAST, parseDay } from './dates.js';
-import { type Days, certaintyOn } from './time.js';
+import { type Certainty, type Days, certaintyOn } from './time.js';
 
 /** The knowledge of who holds an office, on a day or on each day of a span. */
-export type Knowledge = 'DEFINITE' | 'POSSIBLE' | 'DISPUTED' | 'UNKNOWN';
+export type Knowledge = Certainty | 'DISPUTED' | 'UNKNOWN';
 
 /** The term of somebody in an office, as far as a timeline depends on it. */
 export interface TimelineTerm {
@@ -29,6 +29,8 @@ export interface Span<T> extends Period {
   readonly knowledge: Knowledge;
   /** Those who hold the office, at least possibly, on each of the days, in the order of precedence on the first. */
   readonly terms: readonly T[];
+  /** Those of them who likely do, or definitely. */
+  readonly likely: readonly T[];
   /** Those of them who definitely do. */
   readonly definite: readonly T[];
 }
@@ -38,7 +40,7 @@ const lastDay = parseDay('9999-12-31', 'last');
 
 /**
  * The spans of an office in the period, one after the other: they cover it without gap or overlap, and each differs
- * from the next in what is known, in who holds the office or in who definitely does. None in a period without days.
+ * from the next in what is known, or in who holds the office under a reading. None in a period without days.
  *
  * Takes n log n of the terms, and each span what it takes to sort its terms.
  */
@@ -60,28 +62,41 @@ export function* timeline<T extends TimelineTerm>(terms: readonly T[], period: P
     while ((disputes[ended]?.until ?? Infinity) < day) ended += 1;
 
     const sorted = inOrderOfPrecedence(holding, from === FAR_PAST ? until : from);
-    const definite = sorted.filter(({ days }) => certaintyOn(days, day) === 'DEFINITE');
+    const certainties = sorted.map(({ days }) => certaintyOn(days, day));
     const isDisputed = (disputes[ended]?.from ?? Infinity) <= day;
-    yield { from, until, knowledge: knowledgeOf(sorted.length, definite.length, isDisputed), terms: sorted, definite };
+    yield {
+      from,
+      until,
+      knowledge: isDisputed ? 'DISPUTED' : strongest(certainties),
+      terms: sorted,
+      likely: sorted.filter((_, index) => certainties[index] === 'DEFINITE' || certainties[index] === 'LIKELY'),
+      definite: sorted.filter((_, index) => certainties[index] === 'DEFINITE'),
+    };
   }
 }
 
-function knowledgeOf(holding: number, definite: number, isDisputed: boolean): Knowledge {
-  if (isDisputed) return 'DISPUTED';
-  if (definite > 0) return 'DEFINITE';
-  return holding > 0 ? 'POSSIBLE' : 'UNKNOWN';
+function strongest(certainties: readonly (Certainty | null)[]): Knowledge {
+  return inOrderOfCertainty.find((one) => certainties.includes(one)) ?? 'UNKNOWN';
 }
 
-/** The days in the period, its first left out, from which on somebody holds the office, or surely does, or no longer. */
+const inOrderOfCertainty = ['DEFINITE', 'LIKELY', 'POSSIBLE'] as const;
+
+/** The days in the period, its first left out, from which on somebody holds the office under a reading, or no longer. */
 function daysOfChange(terms: readonly TimelineTerm[], period: Period): readonly number[] {
   const [after, last] = [Math.max(period.from, firstDay), Math.min(period.until, lastDay)];
   const days = terms
-    .flatMap(({ days: { possibleFrom, possibleUntil, definiteFrom, definiteUntil } }) => {
-      const definite = definiteFrom <= definiteUntil ? [definiteFrom, definiteUntil + 1] : [];
-      return [possibleFrom, possibleUntil + 1, ...definite];
-    })
+    .flatMap(({ days }) => [
+      ...changes(days.possibleFrom, days.possibleUntil),
+      ...changes(days.likelyFrom, days.likelyUntil),
+      ...changes(days.definiteFrom, days.definiteUntil),
+    ])
     .filter((day) => day > after && day <= last);
   return [...new Set(days)].sort((a, b) => a - b);
+}
+
+/** The days on which something begins that holds between the two, and is over; none where it never holds. */
+function changes(from: number, until: number): readonly number[] {
+  return from <= until ? [from, until + 1] : [];
 }
 
 /** The spans of days, in order, on which two known holders both definitely hold an office that is held alone. */
@@ -102,7 +117,7 @@ function disputedDays(terms: readonly TimelineTerm[]): readonly Period[] {
  * are the nights, each named by the day before it, that the terms of two holders have in common.
  */
 function disputedIn(terms: readonly TimelineTerm[]): readonly Period[] {
-  const changes = terms.flatMap(({ holder, days: { definiteFrom, definiteUntil } }) =>
+  const nights = terms.flatMap(({ holder, days: { definiteFrom, definiteUntil } }) =>
     holder === null || definiteFrom >= definiteUntil
       ? []
       : [
@@ -110,11 +125,11 @@ function disputedIn(terms: readonly TimelineTerm[]): readonly Period[] {
           { night: definiteUntil, holder, by: -1 },
         ],
   );
-  changes.sort((a, b) => a.night - b.night || b.by - a.by);
+  nights.sort((a, b) => a.night - b.night || b.by - a.by);
   const held = new Map<string, number>();
   const spans: Period[] = [];
   let since: number | undefined;
-  for (const { night, holder, by } of changes) {
+  for (const { night, holder, by } of nights) {
     const count = (held.get(holder) ?? 0) + by;
     if (count === 0) held.delete(holder);
     else held.set(holder, count);
@@ -145,7 +160,7 @@ function placesOf({ holder, preferred, days, acting, fromEarliest }: TimelineTer
   return [
     holder === null ? 1 : 0,
     preferred ? 0 : 1,
-    certaintyOn(days, day) === 'DEFINITE' ? 0 : 1,
+    inOrderOfCertainty.findIndex((one) => one === certaintyOn(days, day)),
     acting ? 1 : 0,
     away,
     fromEarliest === null ? Infinity : -fromEarliest,

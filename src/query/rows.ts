@@ -41,8 +41,8 @@ export type RowSource =
   /** Groups of the rows of another source, by these keys. */
   | { readonly kind: 'groups'; readonly clauses: Part; readonly of: RowSource; readonly keys: readonly GroupKey[] };
 
-/** The variables that a row offers to the fields of its edge, by name. */
-export type Columns = Readonly<Record<string, Variable>>;
+/** The values that a row offers to the fields of its edge, by name: variables, or properties of nodes in them. */
+export type Columns = Readonly<Record<string, Part>>;
 
 /** One key that rows are grouped by: its name in the schema, the variable that holds it, and the kinds that it leads to. */
 export interface GroupKey {

@@ -34,7 +34,7 @@ export function groupTypes(rows: readonly RowType[]): readonly string[] {
        min: Float
        "The largest value."
        max: Float
-       "The sum of the values."
+       "The sum of the values; 0 where none is given."
        sum: Float
        "The mean of the values."
        avg: Float

@@ -19,7 +19,7 @@ const operandTypes: Readonly<Record<Exclude<ValueType, 'Vocabulary'>, string>> =
 const descriptions: Readonly<Partial<Record<ValueType, string>>> = {
   Boolean: 'Conditions on a Boolean value. All that are given must hold.',
   PartialDate:
-    'Conditions on a partial date. All that are given must hold. A condition is possibly met when one of the days that\nthe date can mean meets it, and surely met when all of them do.',
+    'Conditions on a partial date. All that are given must hold. A condition is likely met when the first day that the\ndate can mean meets it, possibly met when one of them does, and surely met when all of them do.',
 };
 
 /** The input types of conditions on values: of each scalar, of each vocabulary, of dates, and of lists of texts. */

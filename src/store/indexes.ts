@@ -29,6 +29,8 @@ export const indexes: readonly Index[] = [
     'SchemaVersion',
     'Word',
     'WordKey',
+    'Standing',
+    'Counted',
   ].map((label) => unique(label, 'id')),
   unique('Entity', 'id'),
   unique('Fact', 'id'),
@@ -39,6 +41,8 @@ export const indexes: readonly Index[] = [
   index('Claim', 'source', 'locator', 'id'),
   index('Claim', 'about'),
   index('Claim', 'place'),
+  index('Standing', 'agreementId'),
+  index('Counted', 'bodyId'),
 ];
 
 function unique(label: string, property: string): Index {

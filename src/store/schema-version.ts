@@ -3,7 +3,7 @@ import { constant, input } from '../cypher/template.js';
 import { type Store, StoreRefused } from './store.js';
 
 /** The version of the graph's layout that this program reads and writes. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 const readVersion = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}})
   RETURN schema.version AS version`;
@@ -28,4 +28,15 @@ const writeVersion = statement`MERGE (schema:SchemaVersion {id: ${constant('sche
 /** Writes the version into a new graph. */
 export async function noteVersion(store: Store): Promise<void> {
   await store.write((transaction) => transaction.run(writeVersion, { version: schemaVersion }));
+}
+
+const raiseVersion = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}})
+  SET schema.version = ${input('version')}`;
+
+/** Brings a graph that an older program has laid out up to date by `work`, and notes that it is. */
+export async function bringUpToDate(store: Store, work: () => Promise<void>): Promise<void> {
+  const version = await versionOf(store);
+  if (version === undefined || version >= schemaVersion) return;
+  await work();
+  await store.write((transaction) => transaction.run(raiseVersion, { version: schemaVersion }));
 }

@@ -14,6 +14,7 @@ import type {
   OfficialCareerQuery,
   ServiceQuery,
   SyncMutation,
+  ThreeReadingsQuery,
   TimelineQuery,
   WhatTheySignedQuery,
   WhoChairsQuery,
@@ -41,6 +42,7 @@ interface Answers {
   '17-sync': SyncMutation;
   '20-service': ServiceQuery;
   '21-timeline': TimelineQuery;
+  '22-three-readings': ThreeReadingsQuery;
 }
 
 export type ExampleName = keyof Answers;

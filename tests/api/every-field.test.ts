@@ -52,7 +52,8 @@ async function readEverything(): Promise<ReadonlySet<string>> {
       if (!page.pageInfo.hasNextPage) expect({ name, rows }).toEqual({ name, rows: page.totalCount });
     }
   }
-  const service = 'service { name version engine today lastChange { cursor recordedAt } counts { type count } }';
+  const service = `service { name version engine today lastChange { cursor recordedAt } counts { type count }
+    likelyDurations { kind role before after asLongAs } }`;
   noteValues(executableSchema, query, await served.data(`{ ${service} }`), seen);
   const links = questionForEveryLink(executableSchema, 'administration:vn', 'organisation:wco', '2024-06-01');
   noteValues(executableSchema, query, await served.data(links), seen);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statement } from '../../src/cypher/statement.js';
 import { input } from '../../src/cypher/template.js';
+import { checkStandings } from '../../src/claims/standings/check.js';
 import { type SyncOutcome, Writer } from '../../src/claims/writer.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore, engineUnderTest, wipe } from '../support/engine.js';
@@ -23,6 +24,12 @@ afterAll(() => store.close());
 async function writeAnew(batches: readonly (readonly RawRecord[])[]): Promise<void> {
   await wipe(store);
   for (const batch of batches) await write(store, batch);
+  await expectStandings();
+}
+
+/** What is derived from many facts is kept as it would be made anew. */
+async function expectStandings(): Promise<void> {
+  expect(await checkStandings(store)).toMatchObject({ stale: 0 });
 }
 
 const batched = manyRecords.chain((records) => batchings([...ground, records]));

@@ -75,7 +75,7 @@ describe('A record is refused', () => {
     expect(statusesOf(outcome)).toEqual(['CREATED', 'REFUSED', 'REFUSED', 'REFUSED', 'CREATED']);
     expect(problemsOf(outcome).map(({ code, path, message }) => [code, path, message])).toEqual([
       ['UNKNOWN_REFERENCE', 'holder', 'Nothing has the id "official:second".'],
-      ['UNKNOWN_REFERENCE', 'nationality', 'Nothing has the id "country:new".'],
+      ['UNKNOWN_REFERENCE', 'nationality[0]', 'Nothing has the id "country:new".'],
       ['UNKNOWN_FIELD', 'flag', 'There is no field "flag" here.'],
     ]);
   });

@@ -64,6 +64,24 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   ],
   ['an empty name', [country({ name: ' ' })], [['BAD_VALUE', 'name', '" " is not valid', 'Give a text']]],
   [
+    'a name that is only white space to the eye',
+    [country({ name: '\u200B \u200E' })],
+    [['BAD_VALUE', 'name', 'is not valid', 'a text that is not empty']],
+  ],
+  [
+    'names without any letter or digit',
+    [country({ name: '–', names: [{ value: '?!' }] })],
+    [
+      ['BAD_VALUE', 'names[0].value', '"?!" is not valid', 'a letter or a digit'],
+      ['BAD_VALUE', 'name', '"–" is not valid', 'a letter or a digit'],
+    ],
+  ],
+  [
+    'a day of saying that has not come',
+    [country({ citation: { source, asOf: '2204-05' } })],
+    [['BAD_DATE', 'citation.asOf', 'which lies in the future', 'the day for which the source says so']],
+  ],
+  [
     'a word that its vocabulary has not',
     [appointment({ role: 'BOSS' })],
     [['BAD_VALUE', 'role', '"BOSS" is not valid', 'CHAIR']],
@@ -232,14 +250,14 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
     ],
   ],
   [
-    'a claim and its withdrawal',
+    'two terms that can not be one, of one fact by its key',
     [
-      country({ citation: { source, locator: 'new', asOf: '2024' } }),
-      { withdrawal: { about: { id: 'country:new' }, locator: 'new', source } },
+      appointment({ from: '2016-01', until: '2016-02' }),
+      appointment({ from: '2016-03', until: '2017', ...cited('newer') }),
     ],
     [
-      ['DUPLICATE_RECORD', '', 'Records 1 and 2', 'only one'],
-      ['DUPLICATE_RECORD', '', 'Records 1 and 2', 'only one'],
+      ['AMBIGUOUS_FACT', '', 'record 2', 'give each an "id"'],
+      ['AMBIGUOUS_FACT', '', 'record 1', 'give each an "id"'],
     ],
   ],
   [

@@ -49,7 +49,7 @@ const offices = gql`
   query Offices($at: Date!) {
     committee(id: "committee:wco-council") {
       id
-      chair(at: $at) {
+      chair(at: $at, reading: POSSIBLE) {
         id
         electedAt {
           id
@@ -78,15 +78,15 @@ const before = {
 };
 const after = {
   committee: {
-    chair: { electedAt: { id: 'meeting:wco-council-143-144' }, state: 'UNKNOWN', certainty: 'POSSIBLE' },
+    chair: { electedAt: { id: 'meeting:wco-council-143-144' }, state: 'UNKNOWN', certainty: 'LIKELY' },
   },
-  administration: { head: { holder: { name: 'Nguyen Van Tho' }, certainty: 'DEFINITE' } },
+  administration: { head: { holder: { name: 'Nguyen Van Tho' }, certainty: 'LIKELY' } },
 };
 
 test('two days asked one after the other do not mix in the cache of Apollo Client', async () => {
   const client = freshClient();
   const days = [
-    ['2023-06-08', before],
+    ['2023-06-06', before],
     ['2025-01-10', after],
   ] as const;
   for (const [at, expected] of days) {
@@ -104,7 +104,7 @@ test('one appointment keeps its certainty of each day in the cache', async () =>
     query Certainty($at: Date!) {
       administration(id: "administration:vn") {
         id
-        head(at: $at) {
+        head(at: $at, reading: POSSIBLE) {
           id
           certainty(at: $at)
         }
@@ -112,9 +112,9 @@ test('one appointment keeps its certainty of each day in the cache', async () =>
     }
   `;
   const ask = async (at: string): Promise<unknown> => (await client.query({ query, variables: { at } })).data;
-  expect(await ask('2025-01-10')).toMatchObject({ administration: { head: { certainty: 'DEFINITE' } } });
+  expect(await ask('2022-01-01')).toMatchObject({ administration: { head: { certainty: 'DEFINITE' } } });
   expect(await ask('2031-01-01')).toMatchObject({ administration: { head: { certainty: 'POSSIBLE' } } });
-  const [first, second] = ['2025-01-10', '2031-01-01'].map((at) => client.readQuery({ query, variables: { at } }));
+  const [first, second] = ['2022-01-01', '2031-01-01'].map((at) => client.readQuery({ query, variables: { at } }));
   expect(first).toMatchObject({ administration: { head: { certainty: 'DEFINITE' } } });
   expect(second).toMatchObject({ administration: { head: { certainty: 'POSSIBLE' } } });
   expect(idOf(first)).toBe(idOf(second));

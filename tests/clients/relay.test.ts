@@ -38,7 +38,7 @@ const documents = [
     before: { type: "String" }
   ) {
     status(at: $at)
-    parties(at: $at, first: $first, after: $after, last: $last, before: $before) @connection(key: "agreement_parties") {
+    parties(at: $at, reading: POSSIBLE, first: $first, after: $after, last: $last, before: $before) @connection(key: "agreement_parties") {
       edges { ${partyFields} }
       pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
     }

@@ -1,6 +1,6 @@
 import { type Served, authorised } from '../api/served.js';
 
-/** Two days on which the same parties of one agreement stand differently. */
+/** Two days on which the same parties of one agreement stand differently, or may. */
 export const days = ['2021-01-01', '2024-06-01'] as const;
 
 /** A page of the agreement's parties: shorter than the whole, whose length it does not divide. */
@@ -40,7 +40,7 @@ export const partiesQuery = `
   query Parties($at: Date!, $first: Int, $after: String, $last: Int, $before: String) {
     agreement(id: "agreement:aamra") {
       id
-      parties(at: $at, first: $first, after: $after, last: $last, before: $before) {
+      parties(at: $at, reading: POSSIBLE, first: $first, after: $after, last: $last, before: $before) {
         edges { cursor ${partyFields} }
         pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
       }

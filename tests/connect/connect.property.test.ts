@@ -76,7 +76,7 @@ function drawQuery(dice: Dice): {
   const drawTypes = (): string[] => everyType.filter(() => dice.chance(70));
   const follow = dice.chance(30) ? drawTypes() : undefined;
   const avoid = dice.chance(30) ? everyType.filter(() => dice.chance(20)) : undefined;
-  const reading = dice.chance(30) ? 'DEFINITE' : 'POSSIBLE';
+  const reading = dice.pick(['DEFINITE', 'LIKELY', 'POSSIBLE'] as const);
   const types = new Set(everyType.filter((type) => (follow?.includes(type) ?? true) && avoid?.includes(type) !== true));
   return {
     query: { reading, types },

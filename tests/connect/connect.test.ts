@@ -174,6 +174,7 @@ describe('neighbourhood (14)', () => {
       'administration:vn',
       'meeting:wco-ptc-243-244',
       'organisation:wco',
+      'agreement:wco-ptc-report-2024',
       'official:nguyen-thi-vinh-hoai',
     ]);
     expect(said(neighbourhood.links)).toContain('committee:wco-ptc part of organisation:wco');
@@ -229,7 +230,13 @@ describe('a hub', () => {
         membership: { member: { id }, of: { id: 'organisation:hub' }, from: '2000', ...cited(`of ${id}`) },
       })),
       ...['country:c0', 'country:c1'].map((id) => ({
-        treatyAction: { kind: 'SIGNED', party: { id }, agreement: { id: 'agreement:a' }, ...cited(`signed ${id}`) },
+        treatyAction: {
+          kind: 'SIGNED',
+          party: { id },
+          agreement: { id: 'agreement:a' },
+          on: '2001',
+          ...cited(`signed ${id}`),
+        },
       })),
     ]);
     run.length = 0;

@@ -61,7 +61,7 @@ describe('many facts between the same two', () => {
       measured('cc', 0),
     ]);
     const around = async (limit: number, id = 'organisation:middle'): Promise<Surroundings> => {
-      const question = `query ($id: ID!, $limit: Int) { neighbourhood(id: $id, limit: $limit) {
+      const question = `query ($id: ID!, $limit: Int) { neighbourhood(id: $id, limit: $limit, reading: POSSIBLE) {
         truncated entities { id } links { label subject { id } } leftOut { type count }
       } }`;
       return ((await answer(store, question, { id, limit })) as { neighbourhood: Surroundings }).neighbourhood;
@@ -81,7 +81,8 @@ describe('many facts between the same two', () => {
     expect(few.leftOut).toEqual([{ type: 'MEASUREMENT', count: measures + 2 }]);
     expect(await around(5, 'organisation:bb')).toMatchObject({ truncated: false, leftOut: [] });
 
-    const question = '{ paths(from: "organisation:aa", to: "organisation:middle") { nodes { links { label } } } }';
+    const question =
+      '{ paths(from: "organisation:aa", to: "organisation:middle", reading: POSSIBLE) { nodes { links { label } } } }';
     const { paths: found } = (await answer(store, question)) as {
       paths: { nodes: readonly { readonly links: readonly unknown[] }[] };
     };

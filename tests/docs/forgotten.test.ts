@@ -81,7 +81,7 @@ describe.each<[heading: string, cases: readonly Case[]]>([
         file: entities,
         line: "    prefix: 'borderGate',\n    bounds: 'term',\n",
         told: entities,
-        says: "missing the following properties from type 'EntityDefinition': prefix, bounds",
+        says: "Property 'prefix' is missing",
       },
       { what: 'the kind in the picture', file: model, hunks: [1], told: pictures, says: '-   BorderGate\n' },
       {

@@ -40,7 +40,7 @@ export function drawOperation(pair: Pair, ground: Ground, dice: Dice): Asked {
 }
 
 function drawAsOf({ pools }: Ground, dice: Dice): Asked['asOf'] {
-  const reading = dice.chance(50) ? { reading: dice.pick(['POSSIBLE', 'DEFINITE']) } : {};
+  const reading = dice.chance(50) ? { reading: dice.pick(['POSSIBLE', 'LIKELY', 'DEFINITE']) } : {};
   return { date: new Leaf(pools.days), ...reading };
 }
 

@@ -105,7 +105,8 @@ describe('What the walk along the graph does not tell', () => {
   test('is a failure where two engines differ', async () => {
     expect(await failureOf(standing, untouched)).toBeUndefined();
     await change(statement`
-      MATCH (action:TreatyAction {agreementId: ${constant('agreement:vn-th-customs-minutes-2023')}}) SET action.kind = ${constant('RATIFIED')}`);
+      MATCH (standing:Standing {agreementId: ${constant('agreement:vn-th-customs-minutes-2023')}})
+      SET standing.likely = ${constant('SIGNATORY')}, standing.likelyCertainty = ${constant('LIKELY')}`);
     expect(await failureOf(standing)).toBeUndefined();
     expect((await failureOf(standing, untouched))?.kind).toBe('the engines differ');
   });

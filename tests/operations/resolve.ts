@@ -111,7 +111,7 @@ function found(of: Of, given: Variables, around: Around): readonly Thing[] {
     filter,
     orderBy: (orderBy ?? []) as readonly OrderKey[],
     day: dayOf(given, around),
-    reading: (reading ?? asOf?.['reading'] ?? 'POSSIBLE') as Moment['reading'],
+    reading: (reading ?? asOf?.['reading'] ?? 'LIKELY') as Moment['reading'],
   };
   return rowsOf(graph.world, question, today).flatMap((id) => graph.world.get(id) ?? []);
 }
@@ -147,8 +147,8 @@ function namesOf({ properties: { names: text } }: Thing): Told {
 }
 
 function certaintyOn(fact: Thing, day: number): Told {
-  const { may, must } = holdsOn(fact, day);
-  return must ? 'DEFINITE' : may ? 'POSSIBLE' : null;
+  const { may, likely, must } = holdsOn(fact, day);
+  return must ? 'DEFINITE' : likely ? 'LIKELY' : may ? 'POSSIBLE' : null;
 }
 
 export function ofClaim({ properties, about, source }: Claim, name: string): Told {

@@ -6,7 +6,7 @@ import type { Store } from '../../src/store/store.js';
 import { answer, ask } from '../support/ask.js';
 import type { Connection } from './connections.js';
 import type { Question } from './evaluator.js';
-import type { GroupBy, GroupOrder } from './grouped.js';
+import type { Group, GroupBy, GroupOrder } from './grouped.js';
 
 /** A page of rows, as it is answered. */
 export interface Page {
@@ -37,7 +37,7 @@ export interface AnsweredGroup {
   readonly keys: readonly { readonly value: string | null; readonly entity: { readonly id: string } | null }[];
   readonly count: number;
   readonly distinct: number;
-  readonly values?: Readonly<Record<'min' | 'max' | 'sum' | 'avg', number>>;
+  readonly values?: Group['values'];
 }
 
 const pageArguments = 'first: $first, after: $after, last: $last, before: $before';

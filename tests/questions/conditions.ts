@@ -1,8 +1,9 @@
 import { type Kind, type Link, entityKinds } from '../../src/model/kinds.js';
 import { definition, isEntityKind } from '../../src/model/registry.js';
 import { recordType } from '../../src/model/names.js';
+import type { Reading } from '../../src/model/time.js';
 import type { Connective, OperatorOn, QuantifierOf } from '../../src/model/operators.js';
-import { begunBy, endedBefore, holdsOn } from './moments.js';
+import { holdsOn, statesOn } from './moments.js';
 import { derivedLists, nestedRows } from './rows.js';
 import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
 import { named, ofCount, ofDate, ofSeveral, ofValue, partsOf } from './values.js';
@@ -106,27 +107,26 @@ function ofField(thing: Thing, name: string, given: unknown, around: Around): Tr
 }
 
 function ofState(term: Thing, given: unknown, day: number): Truth {
-  const holds = holdsOn(term, day);
-  const states: Readonly<Record<string, Truth>> = {
-    NOT_BEGUN: not(begunBy(term, day)),
-    CURRENT: holds,
-    ENDED: endedBefore(term, day),
-    UNKNOWN: known(holds.may && !holds.must),
-  };
   return allOf(
     partsOf(given).map(([operator, part]) =>
       operator === 'not'
         ? not(ofState(term, part, day))
-        : named(stateOperators, operator)([part].flat().map((state) => states[String(state)] ?? known(false))),
+        : named(stateOperators, operator)(term, day, [part].flat().map(String)),
     ),
   );
 }
 
-/** The truth of each operator on a state, of whether the term is in each of the wanted ones. */
-const stateOperators: Readonly<Record<OperatorOn<'TermState'>, (wanted: readonly Truth[]) => Truth>> = {
-  eq: anyOf,
-  in: anyOf,
-};
+/** Whether the term is in one of the states: surely, where all that it may be in are among them. */
+function isInOneOf(term: Thing, day: number, wanted: readonly string[]): Truth {
+  const { all, likely } = statesOn(term, day);
+  const isUnknown = wanted.includes('UNKNOWN') && holdsOn(term, day).may && !holdsOn(term, day).must;
+  const isWanted = (state: string): boolean => wanted.includes(state);
+  const inWorld = { may: all.some(isWanted), likely: likely.some(isWanted), must: all.every(isWanted) };
+  return anyOf([inWorld, known(isUnknown)]);
+}
+
+/** The truth of each operator on a state. */
+const stateOperators: Readonly<Record<OperatorOn<'TermState'>, typeof isInOneOf>> = { eq: isInOneOf, in: isInOneOf };
 
 /** What a fact doesn't tell is unknown, but for whether it tells it; what an entity lacks is not there. */
 function ofTie(thing: Thing, link: Link, given: unknown, around: Around): Truth {
@@ -144,16 +144,16 @@ function ofTie(thing: Thing, link: Link, given: unknown, around: Around): Truth 
 
 /** Whether some, none, or every one of the rows is such, or how many there are. A row may be one only possibly. */
 function ofList(thing: Thing, name: string, given: unknown, around: Around): Truth {
-  const rows = (reading: 'POSSIBLE' | 'DEFINITE'): readonly Thing[] =>
+  const rows = (reading: Reading): readonly Thing[] =>
     nestedRows(around.world, thing, name, { day: around.day, reading }, around.today);
-  const [possible, definite] = [rows('POSSIBLE'), rows('DEFINITE')];
-  const some = (meets: (row: Thing) => Truth): Truth =>
-    anyOf(possible.map((row) => allOf([meets(row), definite.includes(row) ? known(true) : unknown])));
+  const [possible, likely, definite] = [rows('POSSIBLE'), rows('LIKELY'), rows('DEFINITE')];
+  const isRow = (row: Thing): Truth => ({ may: true, likely: likely.includes(row), must: definite.includes(row) });
+  const some = (meets: (row: Thing) => Truth): Truth => anyOf(possible.map((row) => allOf([meets(row), isRow(row)])));
   const quantifiers: Readonly<Record<QuantifierOf<'rows'>, (part: unknown) => Truth>> = {
     some: (part) => some((row) => ofRow(row, name, part, around)),
     none: (part) => not(some((row) => ofRow(row, name, part, around))),
     every: (part) => not(some((row) => not(ofRow(row, name, part, around)))),
-    count: (part) => ofCount(definite.length, possible.length, part),
+    count: (part) => ofCount({ least: definite.length, likely: likely.length, most: possible.length }, part),
   };
   return allOf(partsOf(given).map(([quantifier, part]) => named(quantifiers, quantifier)(part)));
 }

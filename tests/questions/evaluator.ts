@@ -34,8 +34,8 @@ export function groupsOf(
   orderBy: readonly GroupOrder[],
   distinct: string,
 ): readonly Group[] {
-  const { of, day = today } = question;
-  const said: Said = 'kind' in of ? () => ({}) : saidOn(world, theThing(world, of.id), of.field, day);
+  const { of, day = today, reading } = question;
+  const said: Said = 'kind' in of ? () => ({}) : saidOn(theThing(world, of.id), of.field, { day, reading });
   return grouped(thingsOf(world, question, today), said, by, orderBy, distinct);
 }
 
@@ -49,6 +49,7 @@ function thingsOf(world: World, question: Question, today: number): ReturnType<t
   // A state is always that of some day, also for what its filter asks of histories.
   const day = derivedLists[name]?.isState ? (moment.day ?? today) : moment.day;
   const kept = all.filter((row) => filter === null || keeps(moment, ofRow(row, name, filter, { world, day, today })));
-  const said: Said = 'kind' in of ? () => ({}) : saidOn(world, theThing(world, of.id), of.field, moment.day ?? today);
+  const state = { ...moment, day: moment.day ?? today };
+  const said: Said = 'kind' in of ? () => ({}) : saidOn(theThing(world, of.id), of.field, state);
   return ordered(world, kept, { name, said }, orderBy, { ...moment, day }, today);
 }

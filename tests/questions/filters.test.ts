@@ -15,6 +15,15 @@ beforeAll(async () => {
   await write(store, [
     { source: { id: source, title: 'Test', ...cited('itself') } },
     { organisation: { id: 'organisation:top', name: 'Top', ...cited('top') } },
+    {
+      organisation: {
+        id: 'organisation:old',
+        name: 'Old',
+        from: '1990-05-01/1990-05-02',
+        until: '../1999-12-31',
+        ...cited('old'),
+      },
+    },
     { committee: { id: 'committee:upper', name: 'Upper', partOf: { id: 'organisation:top' }, ...cited('upper') } },
     {
       committee: {
@@ -63,6 +72,24 @@ async function ids(connection: string, filter: string, others = ''): Promise<rea
   expect(rows.nodes).toHaveLength(rows.totalCount);
   return rows.nodes.map(({ id }) => id.replace(/^\w+:/, ''));
 }
+
+/** The ids of the rows under each reading. */
+async function underEach(
+  connection: string,
+  filter: string,
+  others = '',
+): Promise<Record<'possible' | 'likely' | 'definite', readonly string[]>> {
+  const under = (reading: string): Promise<readonly string[]> =>
+    ids(connection, filter, `, reading: ${reading}${others}`);
+  const [possible, likely, definite] = await Promise.all([under('POSSIBLE'), under('LIKELY'), under('DEFINITE')]);
+  return { possible, likely, definite };
+}
+
+test('a question that names no reading is asked under LIKELY', async () => {
+  const filter = '{ body: { committee: { name: { eq: "Lower" } } } }';
+  expect(await ids('appointments', filter)).toEqual((await underEach('appointments', filter)).likely);
+  expect(await ids('appointments', filter)).not.toEqual((await underEach('appointments', filter)).possible);
+});
 
 describe('what a filter leaves out sets no condition', () => {
   test.each([
@@ -122,18 +149,24 @@ describe('conditions on values', () => {
 describe('what a fact leaves unknown', () => {
   const inLower = '{ body: { committee: { name: { eq: "Lower" } } } }';
 
-  test('may be so, and is not surely so', async () => {
-    expect(await ids('appointments', inLower)).toEqual(['somewhere', 'sure']);
-    expect(await ids('appointments', inLower, ', reading: DEFINITE')).toEqual(['sure']);
+  test('may be so, and is neither likely nor surely so', async () => {
+    expect(await underEach('appointments', inLower)).toEqual({
+      possible: ['somewhere', 'sure'],
+      likely: ['sure'],
+      definite: ['sure'],
+    });
   });
 
-  test('may not be so either: the complement under one reading is that of the other', async () => {
-    expect(await ids('appointments', `{ not: ${inLower} }`)).toEqual(['open', 'somebody', 'somewhere']);
-    expect(await ids('appointments', `{ not: ${inLower} }`, ', reading: DEFINITE')).toEqual(['open', 'somebody']);
+  test('may not be so either: the complement under one reading is that of the opposite, and of LIKELY plain', async () => {
+    expect(await underEach('appointments', `{ not: ${inLower} }`)).toEqual({
+      possible: ['open', 'somebody', 'somewhere'],
+      likely: ['open', 'somebody', 'somewhere'],
+      definite: ['open', 'somebody'],
+    });
   });
 
   test('is asked for by isNull, which is always known', async () => {
-    for (const reading of ['', ', reading: DEFINITE']) {
+    for (const reading of ['', ', reading: POSSIBLE', ', reading: DEFINITE']) {
       expect(await ids('appointments', '{ body: { isNull: true } }', reading)).toEqual(['somewhere']);
       expect(await ids('appointments', '{ holder: { isNull: false } }', reading)).toEqual([
         'open',
@@ -145,32 +178,66 @@ describe('what a fact leaves unknown', () => {
 
   test('is carried through relationships: whoever holds an office that nobody says where', async () => {
     const filter = '{ appointments: { some: { body: { committee: { id: { eq: "committee:apart" } } } } } }';
-    expect(await ids('officials', filter)).toEqual(['dinh', 'strasse']);
-    expect(await ids('officials', filter, ', reading: DEFINITE')).toEqual(['strasse']);
-    expect(await ids('officials', filter.replace('some', 'none'))).toEqual(['dinh', 'none']);
-    expect(await ids('officials', filter.replace('some', 'none'), ', reading: DEFINITE')).toEqual(['none']);
+    expect(await underEach('officials', filter)).toEqual({
+      possible: ['dinh', 'strasse'],
+      likely: ['strasse'],
+      definite: ['strasse'],
+    });
+    expect(await underEach('officials', filter.replace('some', 'none'))).toEqual({
+      possible: ['dinh', 'none'],
+      likely: ['dinh', 'none'],
+      definite: ['none'],
+    });
   });
 
   test('does not reach to structure: a committee that is part of nothing is in no organisation', async () => {
     const filter = '{ not: { partOf: { organisation: { name: { eq: "Top" } } } } }';
-    expect(await ids('committees', filter)).toEqual(['apart', 'lower']);
-    expect(await ids('committees', filter, ', reading: DEFINITE')).toEqual(['apart', 'lower']);
+    const both = ['apart', 'lower'];
+    expect(await underEach('committees', filter)).toEqual({ possible: both, likely: both, definite: both });
   });
 });
 
 describe('partial dates', () => {
   test.each([
-    ['{ from: { gte: "2013-07" } }', ['open', 'somewhere'], []],
-    ['{ from: { gte: "2013-06" } }', ['open', 'somewhere'], ['somewhere']],
-    ['{ from: { lt: "2011" } }', ['open', 'sure'], ['sure']],
-    ['{ from: { lte: "2011" } }', ['open', 'somebody', 'sure'], ['somebody', 'sure']],
-    ['{ from: { gt: "2010" } }', ['open', 'somebody', 'somewhere'], ['somebody', 'somewhere']],
-    ['{ from: { eq: "2010-01-01" } }', ['open', 'sure'], ['sure']],
-    ['{ from: { eq: "2011" } }', ['open', 'somebody'], []],
-    ['{ from: { isNull: true } }', ['open'], ['open']],
-  ])('%s', async (filter, possible, definite) => {
-    expect(await ids('appointments', filter)).toEqual(possible);
-    expect(await ids('appointments', filter, ', reading: DEFINITE')).toEqual(definite);
+    ['{ from: { gte: "2013-07" } }', ['open', 'somewhere'], [], []],
+    ['{ from: { gte: "2013-06" } }', ['open', 'somewhere'], ['somewhere'], ['somewhere']],
+    ['{ from: { lt: "2011" } }', ['open', 'sure'], ['sure'], ['sure']],
+    ['{ from: { lt: "2011-06" } }', ['open', 'somebody', 'sure'], ['somebody', 'sure'], ['sure']],
+    ['{ from: { lte: "2011" } }', ['open', 'somebody', 'sure'], ['somebody', 'sure'], ['somebody', 'sure']],
+    [
+      '{ from: { gt: "2010" } }',
+      ['open', 'somebody', 'somewhere'],
+      ['somebody', 'somewhere'],
+      ['somebody', 'somewhere'],
+    ],
+    ['{ from: { eq: "2010-01-01" } }', ['open', 'sure'], ['sure'], ['sure']],
+    ['{ from: { eq: "2011" } }', ['open', 'somebody'], ['somebody'], []],
+    ['{ from: { eq: "2011-01-01" } }', ['open', 'somebody'], ['somebody'], []],
+    ['{ from: { eq: "2011-06-01" } }', ['open', 'somebody'], [], []],
+    [
+      '{ from: { not: { eq: "2011" } } }',
+      ['open', 'somebody', 'somewhere', 'sure'],
+      ['open', 'somewhere', 'sure'],
+      ['somewhere', 'sure'],
+    ],
+    ['{ until: { gte: "2020" } }', ['open', 'somebody', 'somewhere'], [], []],
+    ['{ from: { isNull: true } }', ['open'], ['open'], ['open']],
+  ])('%s', async (filter, possible, likely, definite) => {
+    expect(await underEach('appointments', filter)).toEqual({ possible, likely, definite });
+  });
+
+  test('that are not after a day count as that day', async () => {
+    const ending = async (filter: string): Promise<unknown> => ids('organisations', `{ until: { ${filter} } }`);
+    expect(await ending('eq: "1999-12-31"')).toEqual(['old']);
+    expect(await ending('lt: "1999-12-31"')).toEqual([]);
+  });
+
+  test('are surely one of several where each day that they can mean is one of these', async () => {
+    const amongMay = async (days: readonly string[]): Promise<unknown> =>
+      ids('organisations', `{ from: { in: ${JSON.stringify(days)} } }`, ', reading: DEFINITE');
+    expect(await amongMay(['1990-05-02', '1990-05-01', '1990-05-01'])).toEqual(['old']);
+    expect(await amongMay(['1990-05-01'])).toEqual([]);
+    expect(await amongMay(['1990-05'])).toEqual([]);
   });
 
   test('refuses what is no date, naming the argument, the value and the remedy', async () => {
@@ -225,9 +292,28 @@ describe('a comparison with a date that leaves the day open, or in doubt, which 
 describe('relationships', () => {
   test('state is asked of the day of the connection', async () => {
     const filter = '{ appointments: { some: { state: { eq: CURRENT }, role: { eq: CHAIR } } } }';
-    expect(await ids('officials', filter, ', at: "2012-01-01"')).toEqual(['dinh', 'strasse']);
+    expect(await ids('officials', filter, ', at: "2012-01-01", reading: POSSIBLE')).toEqual(['dinh', 'strasse']);
     expect(await ids('officials', filter, ', at: "2012-01-01", reading: DEFINITE')).toEqual(['dinh']);
-    expect(await ids('officials', filter, ', at: "2016-01-01"')).toEqual(['strasse']);
+    expect(await ids('officials', filter, ', at: "2016-01-01", reading: POSSIBLE')).toEqual(['strasse']);
+  });
+
+  test('a set of states is one condition, surely met by a term that is in one of them, whichever it is', async () => {
+    const surely = (state: string): Promise<readonly string[]> =>
+      ids('appointments', `{ state: { ${state} } }`, ', reading: DEFINITE, at: "2013-07-01"');
+    // It has begun by the end of 2011, and may have ended since.
+    expect(await surely('in: [CURRENT, ENDED]')).toEqual(['somebody', 'sure']);
+    expect(await surely('not: { eq: NOT_BEGUN }')).toEqual(['somebody', 'sure']);
+    expect(await surely('in: [NOT_BEGUN, ENDED]')).toEqual([]);
+    expect(await surely('eq: CURRENT')).toEqual(['sure']);
+    expect(await surely('in: [UNKNOWN]')).toEqual(['somebody']);
+    expect(await surely('in: [CURRENT, UNKNOWN]')).toEqual(['somebody', 'sure']);
+  });
+
+  test('under LIKELY each term is in one state', async () => {
+    const found = await Promise.all(
+      ['NOT_BEGUN', 'CURRENT', 'ENDED'].map((state) => ids('appointments', `{ state: { eq: ${state} } }`)),
+    );
+    expect(found.flat().sort()).toEqual(await ids('appointments', '{}'));
   });
 
   test('a fact is named by its id where it is one of several', async () => {
@@ -243,10 +329,15 @@ describe('relationships', () => {
 
   test('counts are ranges on a day', async () => {
     const count = (condition: string): string => `{ appointments: { count: { ${condition} } } }`;
-    expect(await ids('officials', count('gte: 1'), ', at: "2012-01-01"')).toEqual(['dinh', 'strasse']);
-    expect(await ids('officials', count('gte: 1'), ', at: "2012-01-01", reading: DEFINITE')).toEqual(['dinh']);
-    expect(await ids('officials', count('eq: 0'), ', at: "2012-01-01"')).toEqual(['none', 'strasse']);
-    expect(await ids('officials', count('eq: 0'), ', at: "2012-01-01", reading: DEFINITE')).toEqual(['none']);
+    const on = async (condition: string, reading: string): Promise<unknown> =>
+      ids('officials', count(condition), `, at: "2012-01-01", reading: ${reading}`);
+    expect(await on('gte: 1', 'POSSIBLE')).toEqual(['dinh', 'strasse']);
+    expect(await on('gte: 1', 'DEFINITE')).toEqual(['dinh']);
+    expect(await on('eq: 0', 'POSSIBLE')).toEqual(['none', 'strasse']);
+    expect(await on('eq: 0', 'DEFINITE')).toEqual(['none']);
+    // None or one, whichever it is.
+    expect(await on('in: [0, 1]', 'DEFINITE')).toEqual(['dinh', 'none', 'strasse']);
+    expect(await on('in: [1, 2]', 'DEFINITE')).toEqual(['dinh']);
     expect(await ids('officials', count('in: [2, 3]'))).toEqual(['dinh']);
   });
 
@@ -271,7 +362,7 @@ describe('relationships', () => {
 
   test('a state field is filtered as the field itself would answer', async () => {
     const filter = '{ chairs: { some: { holder: { official: { name: { contains: "dinh" } } } } } }';
-    expect(await ids('committees', filter, ', at: "2012-01-01"')).toEqual(['lower', 'upper']);
+    expect(await ids('committees', filter, ', at: "2012-01-01", reading: POSSIBLE')).toEqual(['lower', 'upper']);
     expect(await ids('committees', filter, ', at: "2012-01-01", reading: DEFINITE')).toEqual(['lower']);
   });
 
@@ -338,7 +429,10 @@ describe('what a filter names by its id', () => {
   ])('is found from there as it is among all: %s %s', async (connection, filter) => {
     const among = (reading: string): Promise<readonly string[]> =>
       ids(connection, `{ not: { not: ${filter} } }`, reading);
-    for (const reading of ['', ', reading: DEFINITE', ', at: "2012-01-01"', ', at: "2012-01-01", reading: DEFINITE']) {
+    for (const reading of ['LIKELY', 'POSSIBLE', 'DEFINITE'].flatMap((one) => [
+      `, reading: ${one}`,
+      `, at: "2012-01-01", reading: ${one}`,
+    ])) {
       expect(await ids(connection, filter, reading)).toEqual(await among(reading));
     }
   });

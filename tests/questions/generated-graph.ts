@@ -127,12 +127,14 @@ export function valuesOf(kind: Kind, dice: Dice): RawRecord {
   for (const [name, field] of Object.entries(definition(kind).fields)) {
     if (field.required || dice.chance(name === 'modality' ? 20 : 60)) values[name] = valueOf(name, field, dice);
   }
-  const { from, until } = values;
-  if (typeof from === 'string' && until !== undefined) {
-    const begins = parsePartialDate(from, 'from').earliest ?? FAR_PAST;
+  const described = definition(kind);
+  const { from, until } = ('life' in described ? described.life : undefined) ?? { from: 'from', until: 'until' };
+  const first = values[from];
+  if (typeof first === 'string' && values[until] !== undefined) {
+    const begins = parsePartialDate(first, from).earliest ?? FAR_PAST;
     // An end before the beginning would be refused.
-    const later = ends.filter((date) => date === '..' || (parsePartialDate(date, 'until').latest ?? begins) >= begins);
-    values['until'] = dice.pick(later);
+    const after = (date: string): boolean => (parsePartialDate(date, until).latest ?? begins) >= begins;
+    values[until] = dice.pick((until === 'until' ? ends : dates).filter((date) => date === '..' || after(date)));
   }
   if (kind === 'Source') values['title'] = dice.pick(names);
   else if (definition(kind).class === 'entity' && dice.chance(85)) values['name'] = dice.pick(names);

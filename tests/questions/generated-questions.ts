@@ -43,7 +43,7 @@ export function drawQuestion(connection: Placed, dice: Dice, isDated = dice.chan
   const { on, field, narrowing } = connection;
   const filter = dice.chance(90) ? drawFilter(inputType(connection.filter), dice.count(0, 3), dice, valuesOf) : null;
   const orderBy = drawOrder(connection.order, dice);
-  const reading = dice.pick(['POSSIBLE', 'POSSIBLE', 'DEFINITE'] as const);
+  const reading = dice.pick(['LIKELY', 'POSSIBLE', 'DEFINITE'] as const);
   const asked = Object.entries(narrowing).flatMap(([name, type]): [string, string][] =>
     dice.chance(40) ? [[name, type]] : [],
   );

@@ -23,7 +23,13 @@ export interface Group {
   /** How many different values there are of the field that `distinct` names. */
   readonly distinct: number;
   /** Of measurements, what their values come to. */
-  readonly values: { readonly min: number; readonly max: number; readonly sum: number; readonly avg: number };
+  /** Of measurements that give no value nothing is known but that their sum is 0. */
+  readonly values: {
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly sum: number;
+    readonly avg: number | null;
+  };
 }
 
 /** The rows in groups, in order: by what is asked, else the largest first; level ones by their keys, unknown ones last. */
@@ -60,8 +66,9 @@ export function grouped(
 }
 
 function summary(rows: readonly Thing[]): Group['values'] {
-  const values = rows.map(({ properties }) => Number(properties['value']));
+  const values = rows.flatMap(({ properties: { value } }) => (typeof value === 'number' ? [value] : []));
   const sum = values.reduce((total, value) => total + value, 0);
+  if (values.length === 0) return { min: null, max: null, sum, avg: null };
   return { min: Math.min(...values), max: Math.max(...values), sum, avg: sum / values.length };
 }
 

@@ -83,7 +83,7 @@ function usualKeys(thing: Thing, connection: string, day: number): readonly (rea
   return [
     [!thing.out.has('HOLDER'), {}],
     [thing.properties['preferred'] !== true, {}],
-    [!holdsOn(thing, day).must, {}],
+    [Number(!holdsOn(thing, day).must) + Number(!holdsOn(thing, day).likely), {}],
     [thing.properties['acting'] === true, {}],
     [away, {}],
     [numberOf(thing, 'fromEarliest') ?? null, { direction: 'DESC' }],

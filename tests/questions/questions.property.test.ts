@@ -73,7 +73,7 @@ const ties = new Set(kindNames.flatMap((kind) => Object.keys(definition(kind).li
 
 function rounded(values: Group['values']): Group['values'] {
   const { min, max, sum, avg } = values;
-  return { min, max, sum, avg: Number(avg.toFixed(9)) };
+  return { min, max, sum, avg: avg === null ? null : Number(avg.toFixed(9)) };
 }
 
 /** That all groups are right, in the right order, with what they come to. */

@@ -1,6 +1,7 @@
 import type { FactKind } from '../../src/model/kinds.js';
 import { definition, inverses, isEntityKind } from '../../src/model/registry.js';
 import { type Moment, begunBy, holdsOn, keeps } from './moments.js';
+import { counts, shownAs, togetherBy } from './one-party.js';
 import { standings } from './standing.js';
 import type { Thing, World } from './world-read.js';
 
@@ -72,8 +73,17 @@ export const derivedLists: Readonly<Record<string, DerivedList>> = {
     isState: true,
     isMixed: true,
     rows: (body, { state, narrowing }) => {
-      const roll = narrowed(into(body, 'MEMBER_OF'), narrowing, 'status');
-      return ends(roll, 'MEMBER', (fact) => isInState(fact, state));
+      const counting = narrowed(into(body, 'MEMBER_OF'), narrowing, 'status').filter((fact) => isInState(fact, state));
+      return togetherBy(into(body, 'MEMBER_OF').filter(counts), 'MEMBER').flatMap((facts) =>
+        facts.some((fact) => counting.includes(fact))
+          ? [
+              shownAs(
+                facts.flatMap((fact) => fact.out.get('MEMBER') ?? []),
+                state.day,
+              ),
+            ]
+          : [],
+      );
     },
   },
   participants: {
@@ -88,11 +98,12 @@ export const derivedLists: Readonly<Record<string, DerivedList>> = {
     facts: ['TreatyAction', 'agreement'],
     isState: true,
     isMixed: true,
-    rows: (agreement, { world, state, narrowing }) => {
+    rows: (agreement, { state, narrowing }) => {
       const wanted = narrowing['states'] ?? ['SIGNATORY', 'CONTRACTING', 'PARTY', 'PROVISIONAL'];
-      const found = [...standings(world, agreement, state.day)].filter(([, { states }]) => {
-        const may = states.some((one) => wanted.includes(one));
-        return keeps(state, { may, must: may && states.length === 1 });
+      const isWanted = (one: string): boolean => wanted.includes(one);
+      const found = [...standings(agreement, state.day)].filter(([, { states, likely }]) => {
+        const truth = { may: states.some(isWanted), likely: isWanted(likely), must: states.every(isWanted) };
+        return keeps(state, truth);
       });
       return found.map(([party]) => party);
     },
@@ -135,9 +146,9 @@ export function nestedRows(
 /** What the edges of a connection say of its rows in one value each, by the name that orders and groups have for it. */
 export type Said = (row: Thing) => Readonly<Record<string, string | null>>;
 
-export function saidOn(world: World, thing: Thing, name: string, day: number): Said {
-  const all = name === 'parties' ? standings(world, thing, day) : undefined;
-  return (row) => all?.get(row)?.said ?? {};
+export function saidOn(thing: Thing, name: string, { day, reading }: StateMoment): Said {
+  const all = name === 'parties' ? standings(thing, day) : undefined;
+  return (row) => all?.get(row)?.said(reading) ?? {};
 }
 
 /** What facts of which `counts` holds lead to, each once. */

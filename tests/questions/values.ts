@@ -76,14 +76,14 @@ const dateOperators: Readonly<
   Record<Exclude<OperatorOn<'PartialDate'>, 'isNull'>, (own: OwnDate, wanted: readonly Span[]) => Truth>
 > = {
   eq: (own, wanted) => anyOf(wanted.map((one) => isOn(own, one))),
-  in: (own, wanted) => anyOf(wanted.map((one) => isOn(own, one))),
+  in: isOneOf,
   gt: (own, [wanted]) => (wanted ? atLeast(own, wanted.latest + 1) : unknown),
   gte: (own, [wanted]) => (wanted ? atLeast(own, wanted.earliest) : unknown),
   lt: (own, [wanted]) => (wanted ? atMost(own, wanted.earliest - 1) : unknown),
   lte: (own, [wanted]) => (wanted ? atMost(own, wanted.latest) : unknown),
 };
 
-/** A condition on a partial date, each met by those of its readings that meet it. */
+/** A condition on a partial date, each met by those of its readings that meet it, and likely by the first of them. */
 export function ofDate(thing: Thing, name: string, given: unknown): Truth {
   const own = { earliest: numberOf(thing, `${name}Earliest`), latest: numberOf(thing, `${name}Latest`) };
   return allOf(
@@ -100,24 +100,53 @@ function spanOf(text: unknown): Span {
   return { earliest: earliest ?? FAR_PAST, latest: latest ?? FAR_FUTURE };
 }
 
-function atLeast({ earliest, latest }: OwnDate, bound: number): Truth {
-  return { may: latest === undefined || latest >= bound, must: earliest !== undefined && earliest >= bound };
+function atLeast(own: OwnDate, bound: number): Truth {
+  const { earliest, latest } = own;
+  return {
+    may: latest === undefined || latest >= bound,
+    likely: likelyDay(own) >= bound,
+    must: earliest !== undefined && earliest >= bound,
+  };
 }
 
-function atMost({ earliest, latest }: OwnDate, bound: number): Truth {
-  return { may: earliest === undefined || earliest <= bound, must: latest !== undefined && latest <= bound };
+function atMost(own: OwnDate, bound: number): Truth {
+  const { earliest, latest } = own;
+  return {
+    may: earliest === undefined || earliest <= bound,
+    likely: likelyDay(own) <= bound,
+    must: latest !== undefined && latest <= bound,
+  };
+}
+
+/** The day that a date counts as; no number, which compares with none, where it is not known. */
+function likelyDay({ earliest, latest }: OwnDate): number {
+  return earliest ?? latest ?? NaN;
 }
 
 function isOn(own: OwnDate, wanted: Span): Truth {
-  const { may } = allOf([atLeast(own, wanted.earliest), atMost(own, wanted.latest)]);
+  const between = allOf([atLeast(own, wanted.earliest), atMost(own, wanted.latest)]);
   const isOneDay = wanted.earliest === wanted.latest;
-  return { may, must: isOneDay && own.earliest === wanted.earliest && own.latest === wanted.latest };
+  return { ...between, must: isOneDay && own.earliest === wanted.earliest && own.latest === wanted.latest };
 }
 
-/** The truth of each operator on a number of things, from so many until so many. */
-const countOperators: Readonly<
-  Record<OperatorOn<'Count'>, (least: number, most: number, wanted: readonly number[]) => Truth>
-> = {
+/** Surely one of them, where each day that it can mean is one of them by itself. */
+function isOneOf(own: OwnDate, wanted: readonly Span[]): Truth {
+  const { earliest, latest } = own;
+  const days = new Set(wanted.flatMap((one) => (one.earliest === one.latest ? [one.earliest] : [])));
+  let must = earliest !== undefined && latest !== undefined;
+  for (let day = earliest ?? 0; must && day <= (latest ?? 0); day += 1) must = days.has(day);
+  return { ...anyOf(wanted.map((one) => isOn(own, one))), must };
+}
+
+/** A number of things: surely so many at least, so many at most, and likely so many. */
+interface Count {
+  readonly least: number;
+  readonly likely: number;
+  readonly most: number;
+}
+
+/** The truth of each operator on a number of things. */
+const countOperators: Readonly<Record<OperatorOn<'Count'>, (count: Count, wanted: readonly number[]) => Truth>> = {
   eq: isNumber,
   in: isNumber,
   gt: compared((count, wanted) => count > wanted),
@@ -126,25 +155,30 @@ const countOperators: Readonly<
   lte: compared((count, wanted) => count <= wanted),
 };
 
-/** A condition on how many there are, from so many until so many. */
-export function ofCount(least: number, most: number, given: unknown): Truth {
+/** A condition on how many there are. */
+export function ofCount(count: Count, given: unknown): Truth {
   return allOf(
     partsOf(given).map(([operator, part]) => {
-      if (operator === 'not') return not(ofCount(least, most, part));
-      return named(countOperators, operator)(least, most, [part].flat().map(Number));
+      if (operator === 'not') return not(ofCount(count, part));
+      return named(countOperators, operator)(count, [part].flat().map(Number));
     }),
   );
 }
 
-function isNumber(least: number, most: number, wanted: readonly number[]): Truth {
-  const may = wanted.some((count) => least <= count && count <= most);
-  return may && least < most ? unknown : known(may);
+/** The number is one of those wanted: surely, where each that it can be is. */
+function isNumber({ least, likely, most }: Count, wanted: readonly number[]): Truth {
+  const all = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  return {
+    may: all.some((number) => wanted.includes(number)),
+    likely: wanted.includes(likely),
+    must: all.every((number) => wanted.includes(number)),
+  };
 }
 
 function compared(meets: (count: number, wanted: number) => boolean): (typeof countOperators)['gt'] {
-  return (least, most, [wanted = NaN]) => {
+  return ({ least, likely, most }, [wanted = NaN]) => {
     const [few, many] = [meets(least, wanted), meets(most, wanted)];
-    return { may: few || many, must: few && many };
+    return { may: few || many, likely: meets(likely, wanted), must: few && many };
   };
 }
 

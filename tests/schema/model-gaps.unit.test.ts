@@ -52,9 +52,9 @@ test.each<[what: string, written: string | RegExp, instead: string, sentence: st
   ],
   [
     'a link to one kind',
-    /^ {2}nationality: .*$/m,
-    '  nationalities: String',
-    'The type Official has no field nationality: add "nationality: Country" to it, or to an interface of it, in schema/.',
+    /^ {2}electedAt: .*$/m,
+    '  electedIn: String',
+    'The type Appointment has no field electedAt: add "electedAt: Meeting" to it, or to an interface of it, in schema/.',
   ],
   [
     'a link to several kinds',

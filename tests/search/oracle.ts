@@ -59,12 +59,18 @@ export function plainLetters(text: string): readonly Letter[] {
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at).toLowerCase();
     const last = found.at(-1);
-    const made = letter === '·' && last?.text === 'l' ? '' : (plain[letter] ?? letter);
+    const made = letter === '·' && last?.text === 'l' ? '' : (plain[letter] ?? withoutAcute(letter));
     if (made === '' && last !== undefined) found[found.length - 1] = { ...last, end: at + 1 };
     // All that one letter becomes stands where it stood.
     for (const part of made) found.push({ text: part, start: at, end: at + 1 });
   }
   return found;
+}
+
+/** A letter that NFC has put together with an acute, without it. */
+function withoutAcute(letter: string): string {
+  const [base = '', ...marks] = letter.normalize('NFD');
+  return marks.join('') === '\u0301' ? (plain[base] ?? base) : letter;
 }
 
 function wordsOf(text: string): readonly Word[] {

@@ -27,8 +27,9 @@ export interface Entity {
   readonly said: readonly Said[];
 }
 
+/** The names of an entity as the graph keeps them, in NFC. */
 export function namesOf({ said }: Entity): readonly string[] {
-  return [...new Set(said.flatMap(({ name, others }) => [name, ...others]))];
+  return [...new Set(said.flatMap(({ name, others }) => [name, ...others]).map((name) => name.normalize('NFC')))];
 }
 
 /** Words that names share, in one script each. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultHttpSettings, readConfiguration } from '../../src/config/settings.js';
+import { LikelyDurations } from '../../src/model/lasting.js';
 
 describe('the settings', () => {
   test('serve the graph of the folder ./data on port 4000 of the loopback, read-only, when nothing is set', () => {
@@ -9,6 +10,7 @@ describe('the settings', () => {
       writeToken: undefined,
       graph: { engine: 'GRAFEO', folder: './data' },
       http: defaultHttpSettings,
+      likelyDurations: new LikelyDurations(),
     });
   });
 
@@ -47,6 +49,24 @@ describe('the settings', () => {
     };
     const limits = { body: 1, tokens: 2, depth: 3, aliases: 4, rootFields: 5, fields: 6, cost: 7 };
     expect(readConfiguration(variables).settings?.http.limits).toEqual(limits);
+  });
+
+  test('set how long things likely last, by kind and by role', () => {
+    const text = 'APPOINTMENT=P2Y/P4Y6M, APPOINTMENT.CHAIR=P0D/P2Y,PARTICIPATION.HOST=P1W/..';
+    const durations = readConfiguration({ SIGNATORY_LIKELY: text }).settings?.likelyDurations;
+    expect([
+      durations?.of('Appointment', 'HEAD'),
+      durations?.of('Appointment', 'CHAIR'),
+      durations?.of('Participation', 'HOST'),
+      durations?.of('Participation', 'PARTICIPANT'),
+      durations?.of('Membership', null),
+    ]).toEqual([
+      { before: 'P2Y', after: 'P4Y6M' },
+      { before: 'P0D', after: 'P2Y' },
+      { before: 'P1W', after: null },
+      { asLongAs: 'in' },
+      { before: 'P0D', after: null },
+    ]);
   });
 
   test('name the origins whose pages may ask, and how much is logged', () => {
@@ -88,6 +108,16 @@ describe('the settings', () => {
       ['SIGNATORY_PORT is not a setting; did you mean PORT?', expect.stringContaining('PORT is "x"')],
     ],
     [{ SIGNATORY_NEO4J_URL: 'x' }, ['SIGNATORY_NEO4J_URL is not a setting; did you mean NEO4J_URI?']],
+    [
+      { SIGNATORY_LIKELY: 'CHAIR=P1Y/P1Y,APPOINTMENT=5 years,SUCCESSION=P1Y/P1Y,MEMBERSHIP=P1Y/P/P' },
+      [
+        expect.stringMatching(/^SIGNATORY_LIKELY: "CHAIR" does not last: name one of COUNTRY, .*APPOINTMENT\.CHAIR/),
+        expect.stringMatching(/^SIGNATORY_LIKELY: APPOINTMENT is "5 years", but must be two ISO 8601 durations/),
+        expect.stringContaining('"SUCCESSION" does not last'),
+        expect.stringContaining('MEMBERSHIP is "P1Y/P/P"'),
+      ],
+    ],
+    [{ SIGNATORY_LIKELY: 'MEETING=P1D/P1D,MEETING=P2D/P2D' }, ['SIGNATORY_LIKELY: MEETING is given twice.']],
     [{ SIGNATORY_LIMIT_FIELD: '1' }, ['SIGNATORY_LIMIT_FIELD is not a setting; did you mean SIGNATORY_LIMIT_FIELDS?']],
   ])('tell what is wrong with %o', (variables, problems) => {
     expect(readConfiguration(variables)).toEqual({ problems });

@@ -3,6 +3,7 @@ import { statement } from '../../src/cypher/statement.js';
 import { input, key, label } from '../../src/cypher/template.js';
 import { entityKinds, factKinds } from '../../src/model/kinds.js';
 import { openStore } from '../../src/store/open.js';
+import { bringUpToDate } from '../../src/store/schema-version.js';
 import { type Store, type StoreSettings, StoreRefused } from '../../src/store/store.js';
 import { emptyGraph, emptyStore } from '../support/engine.js';
 
@@ -33,10 +34,24 @@ describe('Opening a graph', () => {
     for (let time = 0; time < 2; time += 1) {
       const store = await open(settings);
       expect(await store.read(statement`MATCH (schema:SchemaVersion) RETURN properties(schema) AS schema`)).toEqual([
-        { schema: { id: 'schema', version: 1 } },
+        { schema: { id: 'schema', version: 2 } },
       ]);
       await store.close();
     }
+  });
+
+  test('that an older program laid out is brought up to date once', async () => {
+    const store = await open(await emptyGraph());
+    await store.write((transaction) => transaction.run(statement`MATCH (s:SchemaVersion) SET s.version = 1`));
+    let times = 0;
+    const work = (): Promise<void> => {
+      times += 1;
+      return Promise.resolve();
+    };
+    await bringUpToDate(store, work);
+    await bringUpToDate(store, work);
+    expect(times).toBe(1);
+    expect(await store.read(statement`MATCH (s:SchemaVersion) RETURN s.version AS version`)).toEqual([{ version: 2 }]);
   });
 
   test('that a newer program laid out is refused, with both versions named, and changes nothing', async () => {
@@ -50,7 +65,7 @@ describe('Opening a graph', () => {
     await store.close();
     const refused = await openStore(settings).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(StoreRefused);
-    expect(String(refused)).toMatch(/schema version 999, and this program knows versions up to 1/);
+    expect(String(refused)).toMatch(/schema version 999, and this program knows versions up to 2/);
     // The refused opening has let go of the graph: it is open to others.
     await expect(openStore(settings)).rejects.toBeInstanceOf(StoreRefused);
   });

@@ -23,9 +23,10 @@ const variablesInTheWorld: Readonly<Record<string, Readonly<Record<string, unkno
   '10-most-parties': { from: '2000', to: '2030' },
   '11-groups': { country: 'country:c1' },
   '12-search': { text: 'official' },
-  '13-paths': { from: 'official:o0', to: 'organisation:org', at: '2020-01-01' },
+  '13-paths': { from: 'official:o1', to: 'organisation:org', at: '2002-01-01' },
   '14-neighbourhood': { id: 'committee:body', at: '2020-01-01' },
   '21-timeline': { committee: 'committee:body', from: '2000', until: '2030' },
+  '22-three-readings': { committee: 'committee:body', at: '2020-01-01' },
   '16-lookup': {
     keys: [
       { id: 'committee:body' },

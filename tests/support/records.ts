@@ -11,6 +11,7 @@ export const sources = ['source:a', 'source:b', 'source:c'] as const;
 
 const officials = ['official:o1', 'official:o2', 'official:o3'] as const;
 const countries = ['country:c1', 'country:c2'] as const;
+const administrations = ['administration:a1'] as const;
 const committees = ['committee:b1', 'committee:b2'] as const;
 const agreements = ['agreement:t1', 'agreement:t2'] as const;
 const knownFacts = ['appointment:known', 'measurement:known'] as const;
@@ -18,6 +19,7 @@ const knownFacts = ['appointment:known', 'measurement:known'] as const;
 const prefixes = {
   official: 'OFFICIAL',
   country: 'COUNTRY',
+  administration: 'ADMINISTRATION',
   committee: 'COMMITTEE',
   agreement: 'AGREEMENT',
   organisation: 'ORGANISATION',
@@ -47,6 +49,7 @@ const sourcesOfTheWorld: readonly RawRecord[] = sources.map((id) => ({
 const entitiesOfTheWorld: readonly RawRecord[] = [
   ...officials,
   ...countries,
+  ...administrations,
   ...committees,
   ...agreements,
   'organisation:g',
@@ -94,6 +97,11 @@ function reference(...ids: readonly string[]): fc.Arbitrary<RawRecord> {
     const type = Object.entries(prefixes).find(([prefix]) => prefix === kindOf(id))?.[1];
     return { externalId: { type, ...externalIdOf(id) } };
   });
+}
+
+/** References to one or several of the things. */
+function severalOf(...ids: readonly string[]): fc.Arbitrary<readonly RawRecord[]> {
+  return fc.array(reference(...ids), { minLength: 1, maxLength: 2 });
 }
 
 const from = maybe(fc.constantFrom('2018', '2019-06', '2020-03-01', '2019?', '2018/2020', '../2020', '2022-01'));
@@ -156,10 +164,25 @@ function facts(kind: string, values: Values): fc.Arbitrary<RawRecord> {
   }));
 }
 
+/** Appointments to a body, to a post, or to both. */
+function appointments(values: Values): fc.Arbitrary<RawRecord> {
+  return facts('appointment', values).filter(({ appointment }) => {
+    const { body, post } = appointment as RawRecord;
+    return body !== undefined || post !== undefined;
+  });
+}
+
 const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
-  entities('official', officials, { nationality: maybe(reference(...countries)), honorific: maybe(name) }),
+  entities('official', officials, {
+    nationality: maybe(severalOf(...countries)),
+    honorific: maybe(name),
+    birthDate: maybe(fc.constantFrom('1950', '1960-05-01', '2019')),
+    deathDate: maybe(fc.constantFrom('2020', '2021-06-01', '2023?')),
+  }),
   entities('committee', committees, { partOf: maybe(reference('organisation:g')), ...dates }),
   entities('agreement', agreements, { consentBy: maybe(fc.constantFrom('SIGNATURE', 'RATIFICATION')), ...dates }),
+  entities('country', countries, dates),
+  entities('administration', administrations, { country: maybe(reference(...countries)) }),
   entities('post', ['post:p'], { seats: maybe(fc.constantFrom(1, 2)), body: maybe(reference('committee:b2')) }),
   entities('meeting', ['meeting:m'], { theme: maybe(name), modality, ...dates }),
   records('source', {
@@ -169,10 +192,10 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
   }),
   {
     weight: 4,
-    arbitrary: facts('appointment', {
-      role: fc.constantFrom('CHAIR', 'VICE_CHAIR'),
+    arbitrary: appointments({
+      role: fc.constantFrom('CHAIR', 'CHAIR', 'VICE_CHAIR'),
       holder: maybe(reference(...officials)),
-      body: reference(...committees),
+      body: maybe(reference(...committees)),
       post: maybe(reference('post:p')),
       onBehalfOf: maybe(reference(...countries)),
       shared: maybe(fc.boolean()),
@@ -183,14 +206,30 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
   {
     weight: 2,
     arbitrary: facts('treatyAction', {
-      kind: fc.constantFrom('SIGNED', 'RATIFIED'),
-      party: reference(...countries),
+      kind: fc.constantFrom('SIGNED', 'RATIFIED', 'WITHDRAWN', 'ENTERED_INTO_FORCE'),
+      party: reference(...countries, ...administrations),
       agreement: reference(...agreements),
-      signedBy: maybe(reference(...officials)),
+      signedBy: maybe(severalOf(...officials)),
       on,
     }),
   },
-  facts('membership', { member: reference(...countries), of: reference('organisation:g'), ...dates }),
+  facts('participation', {
+    role: fc.constantFrom('HOST', 'PARTICIPANT'),
+    participant: reference(...countries),
+    in: reference('meeting:m'),
+    ...dates,
+  }),
+  facts('succession', {
+    kind: fc.constantFrom('RENAMED', 'SPLIT'),
+    predecessor: fc.constant({ id: countries[0] }),
+    successor: fc.constant({ id: countries[1] }),
+    on,
+  }),
+  facts('membership', {
+    member: reference(...countries, ...administrations),
+    of: reference('organisation:g'),
+    ...dates,
+  }),
   facts('measurement', {
     measure: fc.constantFrom('MEMBERS', 'SEIZURES'),
     value: fc.constantFrom(8, 9, 9.5),
@@ -205,12 +244,31 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
   }),
 );
 
-/** Many records, no two of them under one key for one day. */
-export const manyRecords: fc.Arbitrary<readonly RawRecord[]> = fc.uniqueArray(anyRecord, {
-  minLength: 8,
-  maxLength: 30,
-  selector: keyOf,
-});
+/** Many records, no two of them under one key for one day, nor such that nobody can tell whether they are one fact. */
+export const manyRecords: fc.Arbitrary<readonly RawRecord[]> = fc
+  .uniqueArray(anyRecord, { minLength: 8, maxLength: 30, selector: keyOf })
+  .map((found) => found.filter((one, index) => !found.slice(0, index).some((other) => areAmbiguous(one, other))));
+
+/** Tells whether of two facts without ids that one source may state at two places each order might refuse one. */
+function areAmbiguous(one: RawRecord, other: RawRecord): boolean {
+  const [[kind, a]] = Object.entries(one) as [[string, RawRecord]];
+  const b = other[kind] as RawRecord | undefined;
+  if (b === undefined || [a, b].some((body) => 'id' in body || 'externalIds' in body)) return false;
+  const [cited, alsoCited] = [a['citation'] as RawRecord, b['citation'] as RawRecord];
+  if (cited['source'] !== alsoCited['source'] || cited['locator'] === alsoCited['locator']) return false;
+  return (
+    isBefore(a['on'], b['on']) ||
+    isBefore(b['on'], a['on']) ||
+    isBefore(a['until'], b['from'], true) ||
+    isBefore(b['until'], a['from'], true)
+  );
+}
+
+function isBefore(first: unknown, second: unknown, orOn = false): boolean {
+  if (typeof first !== 'string' || typeof second !== 'string' || first === '..') return false;
+  const [latest, earliest] = [parsePartialDate(first, 'date').latest, parsePartialDate(second, 'date').earliest];
+  return latest !== null && earliest !== null && (latest < earliest || (orOn && latest === earliest));
+}
 
 /** What tells at least as many records apart as their keys do: facts of one kind known by their ties count as one. */
 function keyOf(record: RawRecord): string {

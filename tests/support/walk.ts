@@ -35,7 +35,7 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
       const rows = isObjectType(row) ? everyField(schema, row) : '__typename id';
       const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } edges { ${everyField(schema, edge)} } ${groups(schema, getNamedType(field.type))}`;
       const given = askedWith[field.name] ?? '';
-      return [field.name, `query ($after: String) { ${field.name}(${given}first: 30, after: $after) { ${page} } }`];
+      return [field.name, `query ($after: String) { ${field.name}(${given}first: 25, after: $after) { ${page} } }`];
     }),
   );
 }
@@ -52,7 +52,7 @@ export function questionsForNestedGroups(schema: GraphQLSchema): ReadonlyMap<str
       if (own.length === 0) return [];
       const nested = own.map((field) => `${field.name} { ${groups(schema, getNamedType(field.type))} }`).join(' ');
       const page = `totalCount pageInfo { hasNextPage endCursor } nodes { id ${nested} }`;
-      return [[name, `query ($after: String) { ${name}(first: 30, after: $after) { ${page} } }`]];
+      return [[name, `query ($after: String) { ${name}(first: 25, after: $after) { ${page} } }`]];
     }),
   );
 }

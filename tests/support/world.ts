@@ -101,12 +101,22 @@ export const everyKindOfWrite: readonly SyncRequest[] = [
     records: [
       { source: { id: source, title: 'Test', publishedOn: '2024', ...cited('itself') } },
       { agreement: { id: 'agreement:text', name: 'Text', from: '2009', ...cited('agreement') } },
+      { country: { id: 'country:c0', name: 'Country 0', until: '2023', ...cited('country:c0') } },
+      {
+        membership: {
+          id: 'membership:one',
+          member: { id: 'country:c0' },
+          of: { id: 'organisation:org' },
+          ...cited('m'),
+        },
+      },
       { official: { id: 'official:x', name: 'X renamed', ...cited('x') } },
     ],
   },
   {
     records: [
       { withdrawal: { about: { id: 'official:x' }, locator: 'x', source } },
+      { withdrawal: { about: { id: 'membership:one' }, locator: 'm', source } },
       { withdrawal: { about: { id: 'appointment:one-o0' }, locator: 'one official:o0', source } },
       { withdrawal: { about: { id: 'committee:later' }, locator: 'none', source } },
     ],

@@ -16,26 +16,25 @@ function problemOf(work: () => unknown): UserError['problem'] {
 }
 
 describe('A partial date', () => {
-  test.each<[text: string, earliest: string | null, latest: string | null, precision: number]>([
-    ['2024-04-23', '2024-04-23', '2024-04-23', 3],
-    ['2024-02-29', '2024-02-29', '2024-02-29', 3],
-    ['2000-02-29', '2000-02-29', '2000-02-29', 3],
-    ['0001-01-01', '0001-01-01', '0001-01-01', 3],
-    ['9999-12-31', '9999-12-31', '9999-12-31', 3],
-    ['2024-04', '2024-04-01', '2024-04-30', 2],
-    ['2024-02', '2024-02-01', '2024-02-29', 2],
-    ['2023-02', '2023-02-01', '2023-02-28', 2],
-    ['2024-04-XX', '2024-04-01', '2024-04-30', 2],
-    ['2024', '2024-01-01', '2024-12-31', 1],
-    ['0050', '0050-01-01', '0050-12-31', 1],
-    ['2024-XX', '2024-01-01', '2024-12-31', 1],
-    ['2024-XX-XX', '2024-01-01', '2024-12-31', 1],
-    ['201X', '2010-01-01', '2019-12-31', 0],
-    ['19XX', '1900-01-01', '1999-12-31', 0],
-  ])('%s means some day from %s until %s', (text, earliest, latest, precision) => {
+  test.each<[text: string, earliest: string | null, latest: string | null]>([
+    ['2024-04-23', '2024-04-23', '2024-04-23'],
+    ['2024-02-29', '2024-02-29', '2024-02-29'],
+    ['2000-02-29', '2000-02-29', '2000-02-29'],
+    ['0001-01-01', '0001-01-01', '0001-01-01'],
+    ['9999-12-31', '9999-12-31', '9999-12-31'],
+    ['2024-04', '2024-04-01', '2024-04-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2023-02', '2023-02-01', '2023-02-28'],
+    ['2024-04-XX', '2024-04-01', '2024-04-30'],
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['0050', '0050-01-01', '0050-12-31'],
+    ['2024-XX', '2024-01-01', '2024-12-31'],
+    ['2024-XX-XX', '2024-01-01', '2024-12-31'],
+    ['201X', '2010-01-01', '2019-12-31'],
+    ['19XX', '1900-01-01', '1999-12-31'],
+  ])('%s means some day from %s until %s', (text, earliest, latest) => {
     const date = parsePartialDate(text, 'from');
     expect([date.edtf, dayText(date.earliest), dayText(date.latest)]).toEqual([text, earliest, latest]);
-    expect(date.precision).toBe(precision);
   });
 
   test.each<[text: string, earliest: string | null, latest: string | null]>([
@@ -51,16 +50,15 @@ describe('A partial date', () => {
     ['../2024-04', null, '2024-04-30'],
     ['2024?/2025', null, '2025-12-31'],
     ['2024/2025~', '2024-01-01', null],
-  ])('%s means one unknown day of that interval, and is less precise than a year', (text, earliest, latest) => {
+  ])('%s means one unknown day of that interval', (text, earliest, latest) => {
     const date = parsePartialDate(text, 'from');
     expect([date.edtf, dayText(date.earliest), dayText(date.latest)]).toEqual([text, earliest, latest]);
-    expect(date.precision).toBe(0);
   });
 
   test.each(['2024?', '2024~', '2024%', '2024-04?', '2024-04-23~', '2024?/2025?', '2024?/..', '../2024-04~'])(
     '%s is uncertain or approximate, so it gives no reading',
     (text) => {
-      expect(parsePartialDate(text, 'from')).toEqual({ edtf: text, earliest: null, latest: null, precision: 0 });
+      expect(parsePartialDate(text, 'from')).toMatchObject({ earliest: null, latest: null, doubtful: true });
     },
   );
 
@@ -71,7 +69,7 @@ describe('A partial date', () => {
     ['2024-24', '2025-03-31'],
   ])('%s is a season on either hemisphere, so some day of the year until %s', (text, latest) => {
     const date = parsePartialDate(text, 'from');
-    expect([dayText(date.earliest), dayText(date.latest), date.precision]).toEqual(['2024-01-01', latest, 1]);
+    expect([dayText(date.earliest), dayText(date.latest)]).toEqual(['2024-01-01', latest]);
   });
 
   test.each([
@@ -128,7 +126,14 @@ describe('A partial date', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const text = formatDay(day);
-        expect(parsePartialDate(text, 'on')).toEqual({ edtf: text, earliest: day, latest: day, precision: 3 });
+        expect(parsePartialDate(text, 'on')).toEqual({
+          edtf: text,
+          earliest: day,
+          latest: day,
+          first: day,
+          last: day,
+          doubtful: false,
+        });
         for (const vaguer of [text.slice(0, 7), text.slice(0, 4), `${text.slice(0, 3)}X`, `${text}/${text}`]) {
           // There is no year 0, so no first decade.
           if (vaguer === '000X') continue;

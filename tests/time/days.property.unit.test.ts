@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, formatDay, parsePartialDate } from '../../src/model/dates.js';
+import { type Bounded, type Until, type Witness, boundsOfEvent, boundsOfTerm } from '../../src/model/bounds.js';
+import { likelyEvent, likelySpan } from '../../src/model/likely.js';
 import {
-  type Bounded,
   type Certainty,
+  type DaySpan,
   type TermState,
-  type Until,
-  type Witness,
   certaintyOn,
-  eventDays,
-  termDays,
+  isEmpty,
+  sixDays,
   termStateOn,
 } from '../../src/model/time.js';
 
@@ -93,27 +93,52 @@ const anyWitnesses = fc.array(
   { maxLength: 4 },
 );
 
+const anyUntil = fc.record({ date: anyDate, expected: fc.boolean() });
+
+/** The days on which what a term ties can exist: its ends stand for ever, as those of the window do. */
+const anyLife: fc.Arbitrary<DaySpan> = fc
+  .tuple(absentOr(dayInside), absentOr(dayInside))
+  .filter(([x, y]) => (x ?? first) <= (y ?? last))
+  .map(([x, y]) => ({ from: x ?? -100_000_000, until: y ?? 100_000_000 }));
+
 const termCase = fc
-  .record({
-    from: absentOr(anyDate),
-    until: absentOr(fc.record({ date: anyDate, expected: fc.boolean() })),
-    witnesses: anyWitnesses,
-  })
-  // Where no end can follow any beginning, both are taken from one claim before days are made of them.
-  .filter(({ from, until }) => (from?.earliest ?? first) <= (until?.date.latest ?? last))
-  .map(({ from, until, witnesses }) => {
-    const { left, outside } = allowed(
-      terms.filter(({ a, b }) => means(from, a) && (until === undefined || endsBy(until, b))),
-      witnesses,
-      attested,
-    );
-    const made = termDays({ ...(from && { from }), ...(until && { until }), witnesses });
+  .record({ from: absentOr(anyDate), until: absentOr(anyUntil), witnesses: anyWitnesses, within: anyLife })
+  .map((drawn) => {
+    const { from, until, witnesses, within } = drawn;
+    // A term that its dates stretch beyond what can exist holds on the days on which that can.
+    const candidates = terms
+      .filter(({ a, b }) => means(from, a) && (until === undefined || endsBy(until, b)))
+      .map(({ a, b }) => ({ a: Math.max(a, within.from), b: Math.min(b, within.until) }))
+      .filter(({ a, b }) => a <= b);
+    const { left, outside } = allowed(candidates, witnesses, attested);
     return {
-      dates: { from: from?.edtf, until: until && [until.date.edtf, until.expected], witnesses },
+      ...drawn,
+      dates: { from: from?.edtf, until: until?.date.edtf },
       left,
       outside,
-      made,
+      made: boundsOfTerm({ ...ends(drawn), witnesses, within }),
     };
+  })
+  // Where no end can follow any beginning in life, nothing is left to compare.
+  .filter(({ made }) => !isEmpty(made.possible));
+
+function ends({ from, until }: { from: PartialDate | undefined; until: Until | undefined }) {
+  return { from: from === undefined ? [] : [from], until: until === undefined ? [] : [until] };
+}
+
+/** Terms of which sources give two beginnings and two ends. */
+const disputedCase = fc
+  .record({
+    from: fc.array(anyDate, { minLength: 1, maxLength: 2 }),
+    until: fc.array(anyUntil, { minLength: 1, maxLength: 2 }),
+    witnesses: anyWitnesses,
+  })
+  .map((drawn) => {
+    const { from, until, witnesses } = drawn;
+    const each = from
+      .flatMap((one) => until.map((other) => boundsOfTerm({ from: [one], until: [other], witnesses })))
+      .filter(({ possible }) => !isEmpty(possible));
+    return { each, made: boundsOfTerm(drawn) };
   });
 
 const eventCase = fc
@@ -126,13 +151,23 @@ const eventCase = fc
       witnesses,
       (day, { latest }) => day <= latest,
     );
-    const made = eventDays({ ...(on && { on }), ...(notBefore !== undefined && { notBefore }), witnesses });
-    return { dates: { on: on?.edtf, notBefore, witnesses }, left, outside, made };
+    const made = boundsOfEvent({
+      on: on === undefined ? [] : [on],
+      ...(notBefore !== undefined && { notBefore }),
+      witnesses,
+    });
+    return { on, dates: { on: on?.edtf, notBefore, witnesses }, left, outside, made };
   });
+
+/** The six days, of which only the definite ones are likely. */
+function daysOf({ possible, definite }: Bounded) {
+  return sixDays(possible, definite, definite);
+}
 
 const runs = { numRuns: 3_000 };
 
-function lieWithin({ days }: Bounded): void {
+function lieWithin(made: Bounded): void {
+  const days = daysOf(made);
   const { possibleFrom, possibleUntil, definiteFrom, definiteUntil } = days;
   for (const day of Object.values(days)) expect(Number.isSafeInteger(day)).toBe(true);
   if (definiteFrom <= definiteUntil) {
@@ -147,7 +182,7 @@ describe('A term', () => {
   test('is DEFINITE on a day when all terms that dates and witnesses allow cover it, and POSSIBLE when one does', () => {
     fc.assert(
       fc.property(termCase, ({ left, made }) => {
-        expect(asked.map((day) => certaintyOn(made.days, day))).toEqual(
+        expect(asked.map((day) => certaintyOn(daysOf(made), day))).toEqual(
           asked.map((day) => certainty(left, ({ a, b }) => a <= day && day <= b)),
         );
       }),
@@ -167,7 +202,7 @@ describe('A term', () => {
   test('has not begun, is current or has ended where all allowed terms say so, and else its state is unknown', () => {
     fc.assert(
       fc.property(termCase, ({ left, made }) => {
-        expect(asked.map((day) => termStateOn(made.days, day))).toEqual(asked.map((day) => stateOf(left, day)));
+        expect(asked.map((day) => termStateOn(daysOf(made), day))).toEqual(asked.map((day) => stateOf(left, day)));
       }),
       runs,
     );
@@ -175,7 +210,9 @@ describe('A term', () => {
 
   test('had begun for certain by a day when all allowed terms had, and can have ended before one when some allowed term had', () => {
     fc.assert(
-      fc.property(termCase, ({ left, made: { days, sureBounds } }) => {
+      fc.property(termCase, ({ left, made }) => {
+        const { sureBounds } = made;
+        const days = daysOf(made);
         const begun = Math.min(days.definiteFrom, sureBounds.begunBy ?? Infinity);
         const lasted = Math.max(days.definiteUntil, sureBounds.lastedUntil ?? -Infinity);
         expect(asked.map((day) => [begun <= day, lasted < day])).toEqual(
@@ -198,7 +235,8 @@ describe('A term', () => {
   test('comes out the same in whatever order its witnesses spoke, and however often', () => {
     fc.assert(
       fc.property(absentOr(anyDate), anyWitnesses, (from, witnesses) => {
-        const days = (of: readonly Witness[]) => termDays({ ...(from && { from }), witnesses: of }).days;
+        const days = (of: readonly Witness[]) =>
+          daysOf(boundsOfTerm({ from: from === undefined ? [] : [from], witnesses: of }));
         expect(days([...witnesses].reverse())).toEqual(days(witnesses));
         expect(days([...witnesses, ...witnesses])).toEqual(days(witnesses));
       }),
@@ -206,11 +244,74 @@ describe('A term', () => {
   });
 });
 
+describe('A term whose dates sources dispute', () => {
+  test('is POSSIBLE on the days that one of them allows, and DEFINITE on those that each makes sure', () => {
+    fc.assert(
+      fc.property(disputedCase, ({ each, made }) => {
+        const on = (bounded: Bounded, day: number) => certaintyOn(daysOf(bounded), day);
+        const [from, until] = [
+          Math.min(...each.map(({ possible }) => possible.from)),
+          Math.max(...each.map(({ possible }) => possible.until)),
+        ];
+        expect(asked.map((day) => on(made, day))).toEqual(
+          asked.map((day) => {
+            if (each.length > 0 && each.every((one) => on(one, day) === 'DEFINITE')) return 'DEFINITE';
+            return from <= day && day <= until ? 'POSSIBLE' : null;
+          }),
+        );
+      }),
+      runs,
+    );
+  });
+});
+
+/** How long something likely lasts: for ever, not at all, some days. */
+const anyLasting = fc.record({
+  before: fc.constantFrom(null, 'P0D', 'P2D'),
+  after: fc.constantFrom(null, 'P0D', 'P3D'),
+});
+
+describe('The likely days', () => {
+  test('of a term lie within the possible ones and contain the definite ones', () => {
+    fc.assert(
+      fc.property(
+        termCase,
+        absentOr(spanInside),
+        anyLasting,
+        absentOr(anyLife),
+        absentOr(dayInside),
+        ({ from, until, made }, said, lasting, whole, succeededOn) => {
+          const attestedOn = said && { from: said[0], until: said[1] };
+          const after = succeededOn !== undefined && succeededOn > (said?.[1] ?? last) ? succeededOn : undefined;
+          const term = { from, until: until?.date, attested: attestedOn, lasting, whole, succeededOn: after };
+          nests(made, likelySpan(term, made));
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('of an event lie within the possible ones and contain the definite ones', () => {
+    fc.assert(
+      fc.property(eventCase, absentOr(spanInside), ({ on, made }, said) => {
+        nests(made, likelyEvent(on, said && { from: said[0], until: said[1] }, made));
+      }),
+      runs,
+    );
+  });
+});
+
+function nests({ possible, definite }: Bounded, likely: DaySpan): void {
+  if (isEmpty(likely)) expect(likely).toEqual({ from: 100_000_000, until: -100_000_000 });
+  else expect([likely.from >= possible.from, likely.until <= possible.until]).toEqual([true, true]);
+  if (!isEmpty(definite)) expect([likely.from <= definite.from, likely.until >= definite.until]).toEqual([true, true]);
+}
+
 describe('An event', () => {
   test('is DEFINITE on a day when all days that dates and witnesses allow lie by then, and POSSIBLE when one does', () => {
     fc.assert(
       fc.property(eventCase, ({ left, made }) => {
-        expect(asked.map((day) => certaintyOn(made.days, day))).toEqual(
+        expect(asked.map((day) => certaintyOn(daysOf(made), day))).toEqual(
           asked.map((day) => certainty(left, (on) => on <= day)),
         );
       }),
@@ -231,8 +332,8 @@ describe('An event', () => {
     fc.assert(
       fc.property(eventCase, ({ made }) => {
         lieWithin(made);
-        expect(made.days.possibleUntil).toBe(100_000_000);
-        if (made.days.definiteFrom <= made.days.definiteUntil) expect(made.days.definiteUntil).toBe(100_000_000);
+        expect(made.possible.until).toBe(100_000_000);
+        if (!isEmpty(made.definite)) expect(made.definite.until).toBe(100_000_000);
       }),
       runs,
     );
@@ -240,11 +341,9 @@ describe('An event', () => {
 
   test('dated before what it is about began is taken to have happened at that beginning', () => {
     const on = parsePartialDate(formatDay(3), 'on');
-    expect(eventDays({ on, notBefore: 5, witnesses: [] }).days).toEqual({
-      possibleFrom: 5,
-      possibleUntil: 100_000_000,
-      definiteFrom: 5,
-      definiteUntil: 100_000_000,
+    expect(boundsOfEvent({ on: [on], notBefore: 5, witnesses: [] })).toMatchObject({
+      possible: { from: 5, until: 100_000_000 },
+      definite: { from: 5, until: 100_000_000 },
     });
   });
 });

@@ -11,19 +11,27 @@ import { type Knowledge, type Span, type TimelineTerm, timeline } from '../../sr
 const window = { min: 1, max: 12 };
 const day = fc.integer(window);
 
-/** Days as they can be: the definite ones lie within the possible ones, and may be none. */
+/** Days as they can be: the definite ones lie within the likely ones, these within the possible ones; some may be none. */
 const anyDays: fc.Arbitrary<Days> = fc
   .tuple(
-    fc.array(day, { minLength: 4, maxLength: 4 }).map((days) => days.sort((a, b) => a - b)),
+    fc.array(day, { minLength: 6, maxLength: 6 }).map((days) => days.sort((a, b) => a - b)),
     fc.constantFrom('closed', 'closed', 'open from', 'open until', 'open'),
-    fc.boolean(),
+    fc.constantFrom('definite', 'likely', 'possible'),
   )
-  .map(([[possibleFrom = 0, definiteFrom = 0, definiteUntil = 0, possibleUntil = 0], open, isSure]) => ({
-    possibleFrom: open === 'open from' || open === 'open' ? FAR_PAST : possibleFrom,
-    possibleUntil: open === 'open until' || open === 'open' ? FAR_FUTURE : possibleUntil,
-    definiteFrom: isSure ? definiteFrom : FAR_FUTURE,
-    definiteUntil: isSure ? definiteUntil : FAR_PAST,
-  }));
+  .map(
+    ([
+      [possibleFrom = 0, likelyFrom = 0, definiteFrom = 0, definiteUntil = 0, likelyUntil = 0, possibleUntil = 0],
+      open,
+      strongest,
+    ]) => ({
+      possibleFrom: open === 'open from' || open === 'open' ? FAR_PAST : possibleFrom,
+      possibleUntil: open === 'open until' || open === 'open' ? FAR_FUTURE : possibleUntil,
+      likelyFrom: strongest === 'possible' ? FAR_FUTURE : likelyFrom,
+      likelyUntil: strongest === 'possible' ? FAR_PAST : likelyUntil,
+      definiteFrom: strongest === 'definite' ? definiteFrom : FAR_FUTURE,
+      definiteUntil: strongest === 'definite' ? definiteUntil : FAR_PAST,
+    }),
+  );
 
 const anyTerms: fc.Arbitrary<readonly TimelineTerm[]> = fc
   .array(
@@ -47,6 +55,7 @@ const anyPeriod = fc
   }));
 
 const holds = ({ days }: TimelineTerm, on: number): boolean => days.possibleFrom <= on && on <= days.possibleUntil;
+const likelyHolds = ({ days }: TimelineTerm, on: number): boolean => days.likelyFrom <= on && on <= days.likelyUntil;
 const surelyHolds = ({ days }: TimelineTerm, on: number): boolean =>
   days.definiteFrom <= on && on <= days.definiteUntil;
 
@@ -69,6 +78,7 @@ function isDisputed(terms: readonly TimelineTerm[], on: number): boolean {
 function knowledgeOn(terms: readonly TimelineTerm[], on: number): Knowledge {
   if (isDisputed(terms, on)) return 'DISPUTED';
   if (terms.some((term) => surelyHolds(term, on))) return 'DEFINITE';
+  if (terms.some((term) => likelyHolds(term, on))) return 'LIKELY';
   return terms.some((term) => holds(term, on)) ? 'POSSIBLE' : 'UNKNOWN';
 }
 
@@ -76,8 +86,8 @@ const idsOf = (terms: readonly TimelineTerm[]): readonly string[] => terms.map((
 const runs = { numRuns: 3_000 };
 
 /** What tells a span from its neighbours. */
-function content({ knowledge, terms, definite }: Span<TimelineTerm>): string {
-  return JSON.stringify([knowledge, idsOf(terms), idsOf(definite)]);
+function content({ knowledge, terms, likely, definite }: Span<TimelineTerm>): string {
+  return JSON.stringify([knowledge, idsOf(terms), idsOf(likely), idsOf(definite)]);
 }
 
 describe('The spans of an office', () => {
@@ -96,7 +106,7 @@ describe('The spans of an office', () => {
     );
   });
 
-  test('say of each day what is known of it, who may hold the office, and who surely does', () => {
+  test('say of each day what is known of it, who may hold the office, who likely does, and who surely does', () => {
     fc.assert(
       fc.property(anyTerms, anyPeriod, (terms, period) => {
         const spans = [...timeline(terms, period)];
@@ -108,11 +118,13 @@ describe('The spans of an office', () => {
             on,
             knowledge: span?.knowledge,
             terms: idsOf(span?.terms ?? []),
+            likely: idsOf(span?.likely ?? []),
             definite: idsOf(span?.definite ?? []),
           }).toEqual({
             on,
             knowledge: knowledgeOn(terms, on),
             terms: idsOf(terms.filter((term) => holds(term, on))),
+            likely: idsOf(terms.filter((term) => likelyHolds(term, on))),
             definite: idsOf(terms.filter((term) => surelyHolds(term, on))),
           });
         }

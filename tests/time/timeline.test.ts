@@ -30,6 +30,7 @@ interface Span {
   readonly until: string | null;
   readonly knowledge: string;
   readonly appointments: readonly { readonly id: string }[];
+  readonly likelyAppointments: readonly { readonly id: string }[];
   readonly definiteAppointments: readonly { readonly id: string }[];
 }
 type Period = Readonly<{ from?: string | null; until?: string | null }>;
@@ -40,7 +41,10 @@ const question = `query ($id: ID!, $role: AppointmentRole!, $from: EDTF, $until:
     ... on Post { ofPost: timeline(from: $from, until: $until) { ...Span } }
   }
 }
-fragment Span on TimelineSpan { from until knowledge appointments { id } definiteAppointments { id } }`;
+fragment Span on TimelineSpan {
+  from until knowledge
+  appointments { id } likelyAppointments { id } definiteAppointments { id }
+}`;
 
 async function spansOf(id: string, role: string, period: Period = {}): Promise<readonly Span[]> {
   const { node } = (await answer(store, question, { id, role, ...period })) as { node: Record<string, Span[]> };
@@ -100,24 +104,23 @@ const annThenBen: readonly Term[] = [
 ];
 
 describe('The timeline of the seed', () => {
-  test('names the PTC chair as possible for the months of her term, and nobody from then until today', async () => {
+  test('names the PTC chair as likely for the months of her term, surely until the article, and nobody from then until today', async () => {
     const spans = await spansOf('committee:wco-ptc', 'CHAIR');
     expect(
       spans.map(({ from, until, knowledge, appointments }) => [from, until, knowledge, appointments.length]),
     ).toEqual([
-      ['2024-04-01', '2025-04-30', 'POSSIBLE', 1],
+      ['2024-04-01', '2024-04-29', 'LIKELY', 1],
+      ['2024-04-30', '2024-06-27', 'DEFINITE', 1],
+      ['2024-06-28', '2025-04-30', 'LIKELY', 1],
       ['2025-05-01', '2026-06-15', 'UNKNOWN', 0],
     ]);
   });
 
-  test('is sure of the head of Vietnam Customs only on the days on which a document names him', async () => {
+  test('is sure of the head of Vietnam Customs only between the documents that name him', async () => {
     const spans = await spansOf('administration:vn', 'HEAD');
     const sure = spans.filter(({ knowledge }) => knowledge === 'DEFINITE').map(({ from, until }) => [from, until]);
-    expect(sure).toEqual([
-      ['2019-10-10', '2019-10-17'],
-      ['2023-06-08', '2023-06-08'],
-      ['2025-01-10', '2025-01-10'],
-    ]);
+    // One article says on a day of which meeting he was met, and a headline in which month another was.
+    expect(sure).toEqual([['2019-10-10', '2023-06-06']]);
   });
 
   test.each([
@@ -129,16 +132,17 @@ describe('The timeline of the seed', () => {
   ])('lists for %s, %s, at both ends of each span whom `officers` lists on that day', async (id, role) => {
     const officers = `query ($id: ID!, $role: AppointmentRole!, $at: Date!) {
       node(id: $id) { ... on Body {
-        possible: officers(role: [$role], at: $at) { nodes { id } }
+        possible: officers(role: [$role], at: $at, reading: POSSIBLE) { nodes { id } }
+        likely: officers(role: [$role], at: $at) { nodes { id } }
         definite: officers(role: [$role], at: $at, reading: DEFINITE) { nodes { id } }
       } }
     }`;
     interface Officers {
-      node: Record<'possible' | 'definite', { nodes: readonly { id: string }[] }>;
+      node: Record<'possible' | 'likely' | 'definite', { nodes: readonly { id: string }[] }>;
     }
     const spans = await spansOf(id, role, { from: '2015-01-01', until: '2026-12-31' });
     expect(spans.length).toBeGreaterThan(1);
-    for (const { from, until, appointments, definiteAppointments } of spans) {
+    for (const { from, until, appointments, likelyAppointments, definiteAppointments } of spans) {
       const [first, last] = await Promise.all(
         [from, until].map(
           async (at) => ((await answer(store, officers, { id, role, at })) as unknown as Officers).node,
@@ -146,10 +150,12 @@ describe('The timeline of the seed', () => {
       );
       // Who is nearest to his definite days may change within a span, so only the first day has the same order.
       expect(first?.possible.nodes).toEqual(appointments);
+      expect(first?.likely.nodes).toEqual(likelyAppointments);
       expect(first?.definite.nodes).toEqual(definiteAppointments);
       expect(new Set(last?.possible.nodes.map((each) => each.id))).toEqual(
         new Set(appointments.map((each) => each.id)),
       );
+      expect(last?.likely.nodes.length).toBe(likelyAppointments.length);
       expect(last?.definite.nodes.length).toBe(definiteAppointments.length);
     }
   });
@@ -217,13 +223,13 @@ describe('What a timeline knows', () => {
     ]);
   });
 
-  test('a term of which only the years are known is possible at its ends and definite between', async () => {
+  test('a term of which only the years are known is likely at its ends and definite between', async () => {
     const { body } = await bodyWith([{ who: 'ann', from: '2020', until: '2022' }]);
     expect(await linesOf(body, 'CHAIR', { from: '2019', until: '2023' })).toEqual([
       '2019-01-01 2019-12-31 UNKNOWN nobody | nobody',
-      '2020-01-01 2020-12-30 POSSIBLE ann | nobody',
+      '2020-01-01 2020-12-30 LIKELY ann | nobody',
       '2020-12-31 2022-01-01 DEFINITE ann | ann',
-      '2022-01-02 2022-12-31 POSSIBLE ann | nobody',
+      '2022-01-02 2022-12-31 LIKELY ann | nobody',
       '2023-01-01 2023-12-31 UNKNOWN nobody | nobody',
     ]);
   });

@@ -56,8 +56,8 @@ export const casesOfLeaving: readonly TreatyCase[] = [
     },
   },
   {
-    rule: 'where dates do not tell which came last, a party may have left or have come back',
-    source: 'Handbook 4.5; 1969, articles 15 and 54',
+    rule: 'nobody leaves before joining, where dates leave it open which came first',
+    source: 'Handbook 4.5; 1969, article 54',
     agreement: byRatification,
     actions: [
       act('DENOUNCED', '2010'),
@@ -66,8 +66,8 @@ export const casesOfLeaving: readonly TreatyCase[] = [
       act('DENOUNCED', '2010-06-01', { party: 'country:b' }),
     ],
     on: {
-      '2010-03-01': ['A: FORMER POSSIBLE (DENOUNCED)', 'B: PARTY POSSIBLE (ACCEDED)'],
-      '2011-01-01': ['A: FORMER POSSIBLE (DENOUNCED, ACCEDED)', 'B: FORMER POSSIBLE (ACCEDED, DENOUNCED)'],
+      '2010-03-01': ['B: PARTY POSSIBLE (ACCEDED)'],
+      '2011-01-01': ['A: FORMER DEFINITE (DENOUNCED, ACCEDED)', 'B: FORMER DEFINITE (ACCEDED, DENOUNCED)'],
     },
   },
   {
@@ -151,6 +151,44 @@ export const casesOfLeaving: readonly TreatyCase[] = [
       '2006-01-01': ['A: PARTY DEFINITE (SIGNED, RATIFIED)'],
       '2010-01-01': ['A: FORMER DEFINITE (SIGNED, RATIFIED, DENOUNCED)'],
     },
+  },
+  {
+    rule: 'a party that joins and leaves several times stands as it did last',
+    source: 'Handbook 3.3.4 and 4.5',
+    agreement: { consentBy: 'RATIFICATION', inForceFrom: '1946-11-04' },
+    actions: [
+      act('ACCEPTED', '1946-09-30'),
+      act('WITHDRAWN', '1984-12-31'),
+      act('ACCEPTED', '2003-10-01'),
+      act('WITHDRAWN', '2018-12-31'),
+      act('ACCEPTED', '2023-07-11'),
+    ],
+    on: {
+      '1990-01-01': ['A: FORMER DEFINITE (ACCEPTED, WITHDRAWN)'],
+      '2010-01-01': ['A: PARTY DEFINITE (ACCEPTED, WITHDRAWN, ACCEPTED)'],
+      '2020-01-01': ['A: FORMER DEFINITE (ACCEPTED, WITHDRAWN, ACCEPTED, WITHDRAWN)'],
+      '2024-01-01': ['A: PARTY DEFINITE (ACCEPTED, WITHDRAWN, ACCEPTED, WITHDRAWN, ACCEPTED)'],
+    },
+  },
+  {
+    rule: 'an entity and what it was renamed to are one party, shown as the one that exists on the day',
+    source: 'docs/model.md, parties',
+    agreement: { consentBy: 'RATIFICATION', inForceFrom: '1970-01-01' },
+    actions: [
+      act('RATIFIED', '1976-01-01', { party: 'country:before' }),
+      act('ENTERED_INTO_FORCE', '1976-02-01', { party: 'country:renamed' }),
+    ],
+    on: {
+      '1992-12-31': ['Before: PARTY DEFINITE (RATIFIED, ENTERED_INTO_FORCE)'],
+      '1993-01-01': ['Renamed: PARTY DEFINITE (RATIFIED, ENTERED_INTO_FORCE)'],
+    },
+  },
+  {
+    rule: 'whoever has ratified is bound, whether the agreement is in force yet or not',
+    source: 'Handbook 4.2.1; 1969, article 2, paragraph 1 (f) and (g)',
+    agreement: { consentBy: 'RATIFICATION', inForceFrom: '2010' },
+    actions: [act('RATIFIED', '2009-01-01')],
+    on: { '2010-06-01': ['A: PARTY LIKELY (RATIFIED)'] },
   },
   {
     rule: 'an arrangement that two administrations sign has the two as its parties',

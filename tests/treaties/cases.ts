@@ -4,7 +4,7 @@ import type { RawRecord } from '../support/world.js';
 export interface TreatyCase {
   /** What must come out, as a sentence. */
   readonly rule: string;
-  /** Where the rule is from; the short names are those of `src/concepts/treaty-rules.ts`. */
+  /** Where the rule is from; the short names are those of `src/model/treaty-rules.ts`. */
   readonly source: string;
   readonly agreement?: RawRecord;
   /** What parties did: `kind`, `party` (country:a unless said), `on`, `modality`, `asOf`, `rank`. */
@@ -40,10 +40,11 @@ export const actors: readonly RawRecord[] = [
   { country: { id: 'country:old', name: 'Old', until: '1992-12-31' } },
   { country: { id: 'country:new', name: 'New', from: '1993-01-01' } },
   { country: { id: 'country:parent', name: 'Parent' } },
+  { country: { id: 'country:before', name: 'Before' } },
   { country: { id: 'country:renamed', name: 'Renamed' } },
   succession('SPLIT', 'country:old', 'country:new', '1993-01-01'),
   succession('SPLIT', 'country:parent', 'country:b', '1993-01-01'),
-  succession('RENAMED', 'country:a', 'country:renamed', '1993-01-01'),
+  succession('RENAMED', 'country:before', 'country:renamed', '1993-01-01'),
 ];
 
 function succession(kind: string, predecessor: string, successor: string, on: string): RawRecord {
@@ -79,8 +80,8 @@ export const casesOfConsent: readonly TreatyCase[] = [
     agreement: { consentBy: 'UNKNOWN', inForceFrom: '2005-01-01' },
     actions: [act('SIGNED', '2001-03-01')],
     on: {
-      '2004-12-31': ['A: CONTRACTING POSSIBLE (SIGNED)'],
-      '2005-01-01': ['A: PARTY POSSIBLE (SIGNED)'],
+      '2004-12-31': ['A: CONTRACTING LIKELY (SIGNED)'],
+      '2005-01-01': ['A: PARTY LIKELY (SIGNED)'],
     },
   },
   {
@@ -136,7 +137,7 @@ export const casesOfConsent: readonly TreatyCase[] = [
     actions: [act('RATIFIED', '2003-03-01')],
     on: {
       '2004-12-31': ['A: CONTRACTING DEFINITE (RATIFIED)'],
-      '2005-06-01': ['A: PARTY POSSIBLE (RATIFIED)'],
+      '2005-06-01': ['A: PARTY LIKELY (RATIFIED)'],
       '2005-12-31': ['A: PARTY DEFINITE (RATIFIED)'],
     },
   },
@@ -198,7 +199,7 @@ export const casesOfConsent: readonly TreatyCase[] = [
     agreement: { consentBy: 'RATIFICATION' },
     actions: [act('SIGNED', '2001-01-01'), act('PROVISIONALLY_APPLIED', '2002')],
     on: {
-      '2002-06-01': ['A: SIGNATORY DEFINITE, provisionally POSSIBLE (SIGNED, PROVISIONALLY_APPLIED)'],
+      '2002-06-01': ['A: SIGNATORY DEFINITE, provisionally LIKELY (SIGNED, PROVISIONALLY_APPLIED)'],
     },
   },
   {
@@ -219,10 +220,17 @@ export const casesOfConsent: readonly TreatyCase[] = [
     on: { '2006-01-01': ['A: PARTY DEFINITE (RATIFIED, RESERVED)'] },
   },
   {
-    rule: 'a reservation alone makes nobody a party',
-    source: 'Handbook 3.5; 1969, article 19',
+    rule: 'a reservation shows that its maker has signed or consented',
+    source: 'Handbook 3.5.1; 1969, article 19',
     agreement: byRatification,
     actions: [act('RESERVED', '2006-01-01')],
-    on: { '2010-01-01': [] },
+    on: { '2005-12-31': [], '2010-01-01': ['A: PARTY POSSIBLE (RESERVED)'] },
+  },
+  {
+    rule: 'nobody consents before signing what is signed first',
+    source: 'Handbook 3.3.2; 1969, articles 14 and 18',
+    agreement: { consentBy: 'RATIFICATION', inForceFrom: '2000-01-01' },
+    actions: [act('SIGNED', '2013-03-14'), act('RATIFIED')],
+    on: { '2007-01-01': [], '2013-03-14': ['A: PARTY POSSIBLE (RATIFIED, SIGNED)'] },
   },
 ];

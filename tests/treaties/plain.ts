@@ -10,12 +10,19 @@ export interface Happening {
   readonly day: number;
 }
 
+/** A happening of a history, with the action that it is. */
+interface Step extends Happening {
+  readonly action: object;
+}
+
 /** What is settled about the agreement for one choice. */
 export interface Terms {
   readonly signatureBinds: boolean;
   /** Whether by its own date, or for another party, it is in force on the day that is asked. */
   readonly inForce: boolean;
   readonly ended: boolean;
+  /** Whether a reservation of somebody who did nothing before shows a consent, rather than a signature. */
+  readonly reservationConsents: boolean;
 }
 
 export interface Standing {
@@ -25,10 +32,21 @@ export interface Standing {
 
 const consents = ['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED'];
 const leavings = ['DENOUNCED', 'WITHDRAWN'];
+const showsConsent = ['SIGNED', ...consents, 'ENTERED_INTO_FORCE'];
+
+/** What comes only after one of others, where that can be. */
+const orderRules: readonly (readonly [kinds: readonly string[], after: readonly string[]])[] = [
+  [['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED'], ['SIGNED']],
+  [['ENTERED_INTO_FORCE'], ['SIGNED']],
+  [['ENTERED_INTO_FORCE'], consents],
+  [['RESERVED'], showsConsent],
+  [leavings, [...showsConsent, 'PROVISIONALLY_APPLIED', 'RESERVED']],
+];
 
 /** Where the party stands at the end of the day, after what happened to it in this order, later happenings included. */
 function standingAfter(happenings: readonly Happening[], day: number, terms: Terms): Standing {
   let [signed, bound, entered, applied, left, everEntered] = [false, false, false, false, false, false];
+  let hasActed = false;
   for (const { kind } of happenings.filter((one) => one.day <= day)) {
     if (leavings.includes(kind)) {
       [signed, bound, entered, applied] = [false, false, false, false];
@@ -44,7 +62,11 @@ function standingAfter(happenings: readonly Happening[], day: number, terms: Ter
       everEntered = true;
     } else if (kind === 'PROVISIONALLY_APPLIED') {
       applied = true;
+    } else if (kind === 'RESERVED' && !hasActed) {
+      if (terms.reservationConsents || terms.signatureBinds) bound = true;
+      else signed = true;
     }
+    hasActed ||= showsConsent.includes(kind);
   }
   const later = happenings.filter((one) => one.day > day).map(({ kind }) => kind);
   const nextLeaving = later.findIndex((kind) => leavings.includes(kind));
@@ -69,14 +91,29 @@ export interface Open {
 }
 
 /** Every order in which the actions can have happened, with every choice of days that fits it. */
-function* everyHistory(actions: readonly Open[], notBefore = -Infinity): Generator<readonly Happening[]> {
+function* everyHistory(actions: readonly Open[], notBefore = -Infinity): Generator<readonly Step[]> {
   if (actions.length === 0) yield [];
   for (const [index, action] of actions.entries()) {
     const others = actions.filter((_, other) => other !== index);
     for (const day of action.days.filter((one) => one >= notBefore)) {
-      for (const rest of everyHistory(others, day)) yield [{ kind: action.kind, day }, ...rest];
+      for (const rest of everyHistory(others, day)) yield [{ kind: action.kind, day, action }, ...rest];
     }
   }
+}
+
+/** The histories in which each action comes after what must come before it, if any history of those left has it so. */
+function orderly(actions: readonly Open[]): readonly (readonly Step[])[] {
+  let histories: readonly (readonly Step[])[] = [...everyHistory(actions)];
+  for (const [kinds, after] of orderRules) {
+    for (const action of actions.filter(({ kind }) => kinds.includes(kind))) {
+      const kept = histories.filter((history) => {
+        const place = history.findIndex((step) => step.action === action);
+        return history.slice(0, place).some(({ kind }) => after.includes(kind));
+      });
+      if (kept.length > 0) histories = kept;
+    }
+  }
+  return histories;
 }
 
 /** All standings that some choice leads to, for each of the days. */
@@ -87,7 +124,7 @@ export function everyStanding(
 ): ReadonlyMap<number, readonly Standing[]> {
   const found = new Map(days.map((day) => [day, new Map<string, Standing>()]));
   const terms = new Map(days.map((day) => [day, termsOn(day)]));
-  for (const history of everyHistory(actions)) {
+  for (const history of orderly(actions)) {
     for (const [day, standings] of found) {
       for (const choice of terms.get(day) ?? []) {
         const standing = standingAfter(history, day, choice);
@@ -96,4 +133,38 @@ export function everyStanding(
     }
   }
   return new Map([...found].map(([day, standings]) => [day, [...standings.values()]]));
+}
+
+/** An action with the day from which it has likely happened, and the last on which it can have. */
+export interface Likely extends Happening {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the party likely stands: each action on its likely day, but for one that comes before what it must follow. */
+export function likelyStanding(actions: readonly Likely[], day: number, terms: Terms): Standing {
+  let moved = actions;
+  for (const [kinds, after] of orderRules) {
+    moved = moved.map((one) => {
+      const before = moved.filter(({ kind, first }) => after.includes(kind) && first <= one.last);
+      if (!kinds.includes(one.kind) || before.length === 0) return one;
+      const notBefore = (days: readonly number[], own: number): number => Math.max(own, Math.min(...days));
+      const first = notBefore(
+        before.map((other) => other.first),
+        one.first,
+      );
+      const likely = notBefore(
+        before.map((other) => other.day),
+        one.day,
+      );
+      return { ...one, first, day: Math.min(likely, one.last) };
+    });
+  }
+  const order = [['SIGNED'], consents, ['RESERVED'], ['ENTERED_INTO_FORCE'], ['PROVISIONALLY_APPLIED'], leavings];
+  const place = (one: Likely): number => order.findIndex((kinds) => kinds.includes(one.kind));
+  return standingAfter(
+    [...moved].sort((a, b) => a.day - b.day || place(a) - place(b)),
+    day,
+    terms,
+  );
 }

@@ -94,11 +94,26 @@ describe('By the rules of treaties', () => {
     '$rule ($source)',
     async ({ id, on }) => {
       for (const [day, expected] of Object.entries(on)) {
-        const { edges } = await partiesOf(id, `at: "${day}", first: 100, states: ${everyState}`);
+        const { edges } = await partiesOf(id, `at: "${day}", reading: POSSIBLE, first: 100, states: ${everyState}`);
         expect([day, ...edges.map(told)]).toEqual([day, ...expected]);
       }
     },
   );
+});
+
+describe('Whichever of two states a party has', () => {
+  const bound = treatyCases.findIndex(({ rule }) => rule.startsWith('whoever has ratified is bound'));
+
+  test.each([
+    ['', 1],
+    ['states: [CONTRACTING, PARTY],', 1],
+    ['states: [PARTY],', 0],
+    ['states: [CONTRACTING],', 0],
+  ])('it is surely in the set that has both (%s)', async (states, count) => {
+    const id = `agreement:case-${bound.toString()}`;
+    const { totalCount } = await partiesOf(id, `${states} at: "2010-06-01", reading: DEFINITE`);
+    expect(totalCount).toBe(count);
+  });
 });
 
 describe('A page of parties', () => {
@@ -133,11 +148,14 @@ describe('A page of parties', () => {
     // Every third may have ratified by the middle of the year, and may be a signatory still.
     const on = async (args: string): Promise<number> =>
       (await partiesOf('agreement:many', `at: "2021-06-01", ${args}`)).totalCount;
-    expect(await on('states: [PARTY]')).toBe(manyParties / 3);
+    expect(await on('states: [PARTY], reading: POSSIBLE')).toBe(manyParties / 3);
     expect(await on('states: [PARTY], reading: DEFINITE')).toBe(0);
-    expect(await on('states: [SIGNATORY]')).toBe(manyParties);
+    expect(await on('states: [SIGNATORY], reading: POSSIBLE')).toBe(manyParties);
+    expect(await on('states: [SIGNATORY], reading: LIKELY')).toBe((manyParties * 2) / 3);
+    expect(await on('states: [PARTY], reading: LIKELY')).toBe(manyParties / 3);
     expect(await on('states: [SIGNATORY], reading: DEFINITE')).toBe((manyParties * 2) / 3);
-    expect(await on('reading: DEFINITE')).toBe((manyParties * 2) / 3);
+    // Whichever of the two every third is, it takes part.
+    expect(await on('reading: DEFINITE')).toBe(manyParties);
   });
 
   test('takes day and reading of the operation where it names none', async () => {

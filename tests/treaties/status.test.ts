@@ -179,8 +179,8 @@ test.each(cases.map((one, index) => ({ ...one, id: `agreement:case-${index.toStr
     }`;
     for (const [day, expected] of Object.entries(on)) {
       const question = `{ agreement(id: "${id}") {
-        possible: status(at: "${day}") definite: status(at: "${day}", reading: DEFINITE)
-        whyPossible: statusBecause(at: "${day}") { ${because} }
+        possible: status(at: "${day}", reading: POSSIBLE) definite: status(at: "${day}", reading: DEFINITE)
+        whyPossible: statusBecause(at: "${day}", reading: POSSIBLE) { ${because} }
         whyDefinite: statusBecause(at: "${day}", reading: DEFINITE) { ${because} }
       } }`;
       const { agreement } = (await answer(store, question)) as {

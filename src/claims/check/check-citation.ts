@@ -1,3 +1,4 @@
+import { today } from '../../model/dates.js';
 import { enums } from '../../model/enums.js';
 import { longestKey } from '../limits.js';
 import type { CitationValue } from '../records.js';
@@ -35,13 +36,29 @@ export function checkCitation(check: ValueCheck, value: unknown, rules: Citation
       'Give citation.locator, such as "paragraph 4".',
     );
   }
-  const asOf = check.date(body['asOf'], 'citation.asOf')?.edtf ?? null;
+  const asOf = checkAsOf(check, body['asOf']);
   const rank = check.oneOf(body['rank'], 'citation.rank', Object.keys(enums.Rank.values)) ?? 'NORMAL';
   const inferred = check.list(body['inferred'], 'citation.inferred', (item, path) =>
     check.oneOf(item, path, rules.inferrable),
   );
   if (source === undefined) return undefined;
   return { source, locator, asOf, rank: rank as CitationValue['rank'], inferred: [...inferred].sort() };
+}
+
+/** The day for which the source speaks, which must have come: nobody can speak for a later one. */
+function checkAsOf(check: ValueCheck, value: unknown): string | null {
+  const date = check.date(value, 'citation.asOf');
+  if (date === undefined) return null;
+  if (date.first !== null && date.first > today()) {
+    const message = `The claim is made for ${JSON.stringify(date.edtf)}, which lies in the future.`;
+    check.problem(
+      'BAD_DATE',
+      'citation.asOf',
+      message,
+      'Give the day for which the source says so: today at the latest.',
+    );
+  }
+  return date.edtf;
 }
 
 /** The id of the source that speaks: the one that is named, else the one of the request. */

@@ -1,5 +1,6 @@
 import { OPEN, type PartialDate, formatDay, parsePartialDate } from '../../model/dates.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
+import { lifeDates } from '../../model/properties.js';
 import { definition, isEntityKind } from '../../model/registry.js';
 import type { CheckedRecord, FieldValue, RecordProblem, Reference, ThingRecord } from '../records.js';
 import { checkCitation, checkSource } from './check-citation.js';
@@ -71,10 +72,10 @@ class RecordCheck {
     }
     const fields = this.#fields(kind, body);
     const links = this.#links(kind, body);
-    const from = this.#inOrder(fields);
+    const from = this.#inOrder(kind, fields);
     const names = check.list(body['names'], 'names', (item, path) => checkName(check, item, path));
     const ownName = kind === 'Source' ? 'title' : 'name';
-    const name = check.text(body[ownName], ownName);
+    const name = check.name(body[ownName], ownName);
     const citation = checkCitation(check, body['citation'], {
       source: this.source,
       needsLocator: !isEntity,
@@ -100,9 +101,11 @@ class RecordCheck {
     const check = this.#check;
     const references: Record<string, readonly Reference[]> = {};
     for (const [name, link] of Object.entries(definition(kind).links)) {
-      const ends = link.list
-        ? check.list(body[name], name, (item, path) => checkReference(check, item, path, link.to))
-        : [checkReference(check, body[name], name, link.to)].filter((end) => end !== undefined);
+      // As in GraphQL, one end stands for a list of one.
+      const ends =
+        link.list && Array.isArray(body[name])
+          ? check.list(body[name], name, (item, path) => checkReference(check, item, path, link.to))
+          : [checkReference(check, body[name], name, link.to)].filter((end) => end !== undefined);
       if (ends.length > 0) references[name] = ends;
       else if (link.required && isAbsent(body[name])) this.#missing(kind, name);
     }
@@ -112,15 +115,16 @@ class RecordCheck {
     return references;
   }
 
-  /** The beginning of a term, which must not come after its end. */
-  #inOrder(values: Readonly<Record<string, FieldValue>>): PartialDate | undefined {
-    const [from, until] = ['from', 'until'].map((name) => {
+  /** The beginning of a term, or of a life, which must not come after its end. */
+  #inOrder(kind: Kind, values: Readonly<Record<string, FieldValue>>): PartialDate | undefined {
+    const names = lifeDates(kind) ?? { from: 'from', until: 'until' };
+    const [from, until] = [names.from, names.until].map((name) => {
       const text = values[name];
       return typeof text === 'string' && text !== OPEN ? parsePartialDate(text, name) : undefined;
     });
     if (from?.earliest != null && until?.latest != null && until.latest < from.earliest) {
-      const message = `The term ends (${until.edtf}) before it begins (${from.edtf}).`;
-      this.#check.problem('BAD_DATE', 'until', message, 'Correct "from" or "until".');
+      const message = `By its dates it ends (${until.edtf}) before it begins (${from.edtf}).`;
+      this.#check.problem('BAD_DATE', names.until, message, `Correct "${names.from}" or "${names.until}".`);
     }
     return from;
   }

@@ -62,7 +62,7 @@ export function checkName(check: ValueCheck, value: unknown, path: string): Name
     return undefined;
   }
   check.onlyKnown(value, `${path}.`, ['value', 'lang', 'kind', 'from', 'until']);
-  const text = check.text(value['value'], `${path}.value`);
+  const text = check.name(value['value'], `${path}.value`);
   const lang = check.formed(check.text(value['lang'], `${path}.lang`), `${path}.lang`, languageTag);
   const kind = check.oneOf(value['kind'], `${path}.kind`, Object.keys(enums.NameKind.values));
   const from = check.date(value['from'], `${path}.from`)?.edtf;

@@ -4,6 +4,7 @@ import type { Form } from '../../model/forms.js';
 import { parseId } from '../../model/ids.js';
 import type { Field } from '../../model/kinds.js';
 import { vocabulary } from '../../model/registry.js';
+import { hasLetterOrDigit, normalForm } from '../../text/normal-form.js';
 import { longestText } from '../limits.js';
 import type { FieldValue, RecordProblem, RecordProblemCode } from '../records.js';
 
@@ -81,13 +82,21 @@ export class ValueCheck {
     }
   }
 
-  /** The text without white space around it. */
+  /** The text in its normal form. */
   text(value: unknown, path: string, longest = longestText): string | undefined {
     if (isAbsent(value)) return undefined;
-    if (typeof value === 'string' && value.trim() !== '' && value.length <= longest) return value.trim();
-    if (typeof value === 'string' && value.length > longest)
-      this.bad(path, `${value.slice(0, 40)}…`, `a text of at most ${longest} characters.`);
+    const text = typeof value === 'string' ? normalForm(value) : '';
+    if (text !== '' && text.length <= longest) return text;
+    if (text.length > longest) this.bad(path, `${text.slice(0, 40)}…`, `a text of at most ${longest} characters.`);
     else this.bad(path, value, 'a text that is not empty.');
+    return undefined;
+  }
+
+  /** A text that something can be called by. */
+  name(value: unknown, path: string): string | undefined {
+    const text = this.text(value, path);
+    if (text === undefined || hasLetterOrDigit(text)) return text;
+    this.bad(path, value, 'a name with a letter or a digit.');
     return undefined;
   }
 
@@ -119,8 +128,9 @@ export class ValueCheck {
       this.bad(path, value, 'an id as text.', 'BAD_ID');
       return undefined;
     }
-    if (kinds.includes('Conflict') && /^conflict:[0-9a-f]+$/.test(value)) return value;
-    const parsed = this.#parsed('BAD_ID', path, () => parseId(value, path));
+    const text = normalForm(value);
+    if (kinds.includes('Conflict') && /^conflict:[0-9a-f]+$/.test(text)) return text;
+    const parsed = this.#parsed('BAD_ID', path, () => parseId(text, path));
     if (parsed === undefined || kinds.includes(parsed.kind)) return parsed?.id;
     const message = `${JSON.stringify(value)} is the id of a ${parsed.kind}.`;
     this.problem('BAD_ID', path, message, `Give the id of one of these kinds: ${kinds.join(', ')}.`);

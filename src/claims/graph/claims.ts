@@ -111,7 +111,7 @@ export function placeOf({ source, locator }: Pick<Claim, 'source' | 'locator'>):
 }
 
 function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
-  const { id, source, about, locator, latest, first } = claim;
+  const { id, source, about, locator, latest, earlier } = claim;
   return {
     id,
     source,
@@ -124,7 +124,7 @@ function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
     inferred: latest.inferred,
     record: JSON.stringify(latest),
     ...(latest.asOf !== null && { asOf: latest.asOf }),
-    ...(first !== null && { first: JSON.stringify(first) }),
+    ...(earlier.length > 0 && { earlier: JSON.stringify(earlier) }),
   };
 }
 
@@ -139,6 +139,6 @@ function readClaim(properties: Row): Claim {
     about: text('about'),
     locator: text('locator'),
     latest: JSON.parse(text('record')) as Attestation,
-    first: text('first') === '' ? null : (JSON.parse(text('first')) as Attestation),
+    earlier: text('earlier') === '' ? [] : (JSON.parse(text('earlier')) as readonly Attestation[]),
   };
 }

@@ -1,7 +1,7 @@
 import { statement } from '../../cypher/statement.js';
 import { constant, cypher, input, property, variable } from '../../cypher/template.js';
 import type { Row, Transaction } from '../../store/store.js';
-import type { FoundConflict } from '../claims-view.js';
+import type { FoundConflict } from '../contradictions.js';
 import { classOf, nodeOfClass } from './classes.js';
 
 /** A conflict as it is written: about a thing, with the claims that make it up and, if recorded, the facts it names. */

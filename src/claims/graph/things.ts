@@ -5,6 +5,7 @@ import { comprehension, cypher, input, label, property, relationships, variable 
 import type { Kind } from '../../model/kinds.js';
 import { definition, isEntityKind } from '../../model/registry.js';
 import type { Row, Transaction } from '../../store/store.js';
+import type { SourceDays } from '../claim.js';
 import type { Resolved } from '../resolve-values.js';
 import { nodeOfClass } from './classes.js';
 
@@ -63,41 +64,24 @@ export function linkTexts({ kind, links }: Resolved): readonly string[] {
     .sort();
 }
 
-export const readPublicationDays = statement`UNWIND ${input('ids')} AS id
-  MATCH (source:Source {id: id}) RETURN source.id AS id, source.publishedOn AS value`;
+export const readSourceDays = statement`UNWIND ${input('ids')} AS id
+  MATCH (source:Source {id: id})
+  RETURN source.id AS id, source.publishedOn AS publishedOn, source.recordedOn AS recordedOn`;
 
-/** The days on which these sources were published, as EDTF texts, by the id of the source; null where none is known. */
-export async function publicationDays(
+/** The days on which these sources spoke, by the id of the source. */
+export async function recordedSourceDays(
   transaction: Transaction,
   ids: readonly string[],
-): Promise<readonly (readonly [id: string, publishedOn: string | null])[]> {
+): Promise<readonly (readonly [id: string, days: SourceDays])[]> {
   if (ids.length === 0) return [];
-  const rows = await transaction.run(readPublicationDays, { ids });
-  return rows.map(({ id: source, value }) => [String(source), typeof value === 'string' ? value : null]);
-}
-
-export const readBeginnings = statement`UNWIND ${input('ids')} AS id
-  MATCH (agreement:Agreement {id: id}) WHERE agreement.fromEarliest IS NOT NULL
-  RETURN agreement.id AS id, agreement.fromEarliest AS value`;
-
-/** The earliest days on which these agreements can have begun, by the id of the agreement, where one is known. */
-export async function agreementBeginnings(
-  transaction: Transaction,
-  ids: readonly string[],
-): Promise<readonly (readonly [id: string, day: number])[]> {
-  if (ids.length === 0) return [];
-  const rows = await transaction.run(readBeginnings, { ids });
-  return rows.map((row) => [String(row['id']), Number(row['value'])]);
-}
-
-export const readEventsOfAgreements = statement`UNWIND ${input('ids')} AS id
-  MATCH (:Agreement {id: id})<-[:AGREEMENT|ADOPTED]-(event) RETURN DISTINCT event.id AS id`;
-
-/** The ids of the actions on, and adoptions of, these agreements. */
-export async function eventsOfAgreements(transaction: Transaction, ids: readonly string[]): Promise<readonly string[]> {
-  if (ids.length === 0) return [];
-  const rows = await transaction.run(readEventsOfAgreements, { ids });
-  return rows.map((row) => String(row['id']));
+  const rows = await transaction.run(readSourceDays, { ids });
+  return rows.map(({ id: source, publishedOn, recordedOn }) => [
+    String(source),
+    {
+      publishedOn: typeof publishedOn === 'string' ? publishedOn : null,
+      recordedOn: typeof recordedOn === 'number' ? recordedOn : null,
+    },
+  ]);
 }
 
 export const readUnclaimed = statement`UNWIND ${input('ids')} AS ${id}

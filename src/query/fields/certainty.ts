@@ -1,11 +1,13 @@
 import { constant, cypher, joined, property } from '../../cypher/template.js';
-import { type Certainty, type Days, termStateOn } from '../../model/time.js';
+import { type Certainty, termStateOn } from '../../model/time.js';
 import { holds, stateAsOf } from '../temporal/as-of.js';
+import { dayProperties, daysIn } from '../temporal/days.js';
 import type { FieldImplementation } from '../types.js';
 
-const certainties: readonly Certainty[] = ['DEFINITE', 'POSSIBLE'];
+/** Each certainty, the strongest first. */
+const certainties: readonly Certainty[] = ['DEFINITE', 'LIKELY', 'POSSIBLE'];
 
-/** The certainty with which a thing holds, or has happened, on the day; null where it does not. */
+/** The strongest certainty with which a thing holds, or has happened, on the day; null where it does not. */
 export const certainty: FieldImplementation = {
   key: 'certainty',
   compile(context, compiler) {
@@ -21,8 +23,6 @@ export const certainty: FieldImplementation = {
   },
 };
 
-const dayNames = ['possibleFrom', 'possibleUntil', 'definiteFrom', 'definiteUntil'] as const;
-
 /** The state of a term on the day: not begun, current, ended, or unknown. */
 export const termState: FieldImplementation = {
   key: 'term state',
@@ -30,11 +30,8 @@ export const termState: FieldImplementation = {
     const asOf = stateAsOf(context, compiler);
     return {
       subqueries: [],
-      items: dayNames.map((name) => [name, property(context.node, name)] as const),
-      decode: (raw, request) => {
-        const [possibleFrom, possibleUntil, definiteFrom, definiteUntil] = dayNames.map((name) => Number(raw[name]));
-        return termStateOn({ possibleFrom, possibleUntil, definiteFrom, definiteUntil } as Days, asOf.day(request));
-      },
+      items: dayProperties.map((name) => [name, property(context.node, name)] as const),
+      decode: (raw, request) => termStateOn(daysIn(raw), asOf.day(request)),
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { Part, Variable } from '../../cypher/parts.js';
+import type { Part } from '../../cypher/parts.js';
 import { property } from '../../cypher/template.js';
 import type { Compiler, FieldContext, FieldImplementation } from '../types.js';
 
@@ -20,8 +20,8 @@ function value(expression: Part, compiler: Compiler): ReturnType<FieldImplementa
   return { subqueries: [], items: [[alias, expression]], decode: (raw) => raw[alias] ?? null };
 }
 
-/** The variable that the row offers under the name. */
-export function offeredColumn({ columns }: FieldContext, name: string): Variable {
+/** The column that the row offers under the name. */
+export function offeredColumn({ columns }: FieldContext, name: string): Part {
   const found = columns?.[name];
   if (found === undefined) throw new Error(`No column ${name} here`);
   return found;

@@ -1,4 +1,5 @@
 import { cypher, property, variable } from '../../cypher/template.js';
+import { variablesWithin } from '../../cypher/walk.js';
 import type { FieldImplementation } from '../types.js';
 import { offeredColumn } from './columns.js';
 import { listField } from './list.js';
@@ -16,6 +17,6 @@ export function factsById(column: string, types: readonly string[]): FieldImplem
         orderBy: cypher`${property(fact, 'possibleFrom')}, ${property(fact, 'id')}`,
       };
     },
-    (context) => [offeredColumn(context, column)],
+    (context) => variablesWithin(offeredColumn(context, column)),
   );
 }

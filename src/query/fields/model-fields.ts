@@ -11,7 +11,7 @@ import type { RowMatch } from '../rows.js';
 import { byProperty } from '../sort/keyset.js';
 import { orderOf } from '../sort/sort-keys.js';
 import { historyAsOf } from '../temporal/as-of.js';
-import { historyConditions } from '../temporal/visibility.js';
+import { historyConditions, isClaimed } from '../temporal/visibility.js';
 import type { Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
 import { certainty, termState } from './certainty.js';
 import { citations, conflicts } from './claims.js';
@@ -71,9 +71,10 @@ export function allOfKind(kind: Kind): FieldImplementation {
     },
     // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
     // A comparison that stands alone makes Grafeo look through the whole graph, hence two.
-    conditions: (isEntityKind(kind) ? ['name', 'id'] : ['id']).map(
-      (name) => cypher`${property(row, name)} > ${constant('')}`,
-    ),
+    conditions: [
+      ...(isEntityKind(kind) ? ['name', 'id'] : ['id']).map((name) => cypher`${property(row, name)} > ${constant('')}`),
+      ...(isEntityKind(kind) ? [isClaimed(row)] : []),
+    ],
   }));
 }
 

@@ -14,6 +14,7 @@ import { UserError } from '../../errors.js';
 import { type ExternalId, externalKey, parseId, parseNodeId } from '../../model/ids.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
 import { definition } from '../../model/registry.js';
+import { normalForm } from '../../text/normal-form.js';
 import { type ArgumentValue, absent, fieldOf, readLeaf } from '../arguments/argument-value.js';
 import type { Raw, Request, RuntimeValue } from '../request.js';
 import type {
@@ -58,7 +59,8 @@ function seek(kind: Kind, node: Variable, context: FieldContext, compiler: Compi
 
 /** The external id that an argument gives. */
 export function externalIdArgument(argument: ArgumentValue): RuntimeValue<ExternalId> {
-  const text = (name: string, request: Request): string => String(readLeaf(fieldOf(argument, name), request));
+  const text = (name: string, request: Request): string =>
+    normalForm(String(readLeaf(fieldOf(argument, name), request)));
   return (request) => ({ scheme: text('scheme', request), value: text('value', request) });
 }
 

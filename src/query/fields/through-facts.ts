@@ -13,6 +13,8 @@ import { factsById } from './facts-by-id.js';
 export interface CountingFacts {
   readonly conditions: readonly Part[];
   readonly asOf: AsOf;
+  /** The pattern from a fact to the entity that it counts for, where that is not the end of its link. */
+  readonly onward?: Part;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface CountingFacts {
 export function connectionThroughFacts(
   kind: FactKind,
   { of, end }: { readonly of: string; readonly end: string },
-  counting: (context: RowsContext, compiler: Compiler, fact: Variable) => CountingFacts,
+  counting: (context: RowsContext, compiler: Compiler, fact: Variable, entity: Variable) => CountingFacts,
 ): FieldImplementation {
   const [back, onward] = [kinds[kind].links[of], kinds[kind].links[end]];
   if (back === undefined || onward === undefined) throw new Error(`${kind} has no links ${of} and ${end}`);
@@ -30,10 +32,10 @@ export function connectionThroughFacts(
     `through ${kind}.${of}`,
     (context, compiler) => {
       const [fact, row, facts] = [variable('fact'), variable('entity'), variable('facts')];
-      const { conditions, asOf } = counting(context, compiler, fact);
+      const { conditions, asOf, onward: onwardTo } = counting(context, compiler, fact, row);
       const unordered = { row, types: onward.to, columns: { facts }, asOf };
-      const [toNode, toRow] = [relationships(back.relationship), relationships(onward.relationship)];
-      const match = cypher`MATCH (${context.node})<-[:${toNode}]-(${fact})-[:${toRow}]->(${row})`;
+      const toRow = onwardTo ?? cypher`-[:${relationships(onward.relationship)}]->(${row})`;
+      const match = cypher`MATCH (${context.node})<-[:${relationships(back.relationship)}]-(${fact})${toRow}`;
       return {
         ...unordered,
         source: {

@@ -15,10 +15,10 @@ import { stateFilter, typeFilter } from './static-filter.js';
 import { textsFilter, valueFilter } from './value-filter.js';
 
 /*
- * Filters, in Kleene's logic: a condition on what a fact leaves unknown is unknown. POSSIBLE keeps rows of which it is
- * true or unknown, DEFINITE those of which it is true. So a filter is compiled to one of two plain predicates, by its
- * reading: that it may be so, or that it must. `not`, `none` and `every` turn one into the other, and so are exact
- * complements.
+ * Filters, compiled to a plain predicate by their reading. POSSIBLE and DEFINITE use Kleene's logic: a condition on what a
+ * fact leaves unknown is unknown, and POSSIBLE keeps rows of which it is true or unknown, DEFINITE those of which it is
+ * true. `not`, `none` and `every` turn one into the other, and so are exact complements. Under LIKELY everything is so or
+ * not, what is unknown is not, and a negation is plain.
  */
 
 /** The predicate of a filter over things of `types`, as of the day and reading of their connection. */

@@ -1,6 +1,6 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { type Predicate, always, and, exists, not, test } from '../../cypher/predicate.js';
-import { clauses, cypher, list, subquery, variable } from '../../cypher/template.js';
+import { clauses, cypher, subquery, variable } from '../../cypher/template.js';
 import type { OperatorOn, QuantifierOf } from '../../model/operators.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
@@ -64,21 +64,25 @@ function hasRow(node: Variable, rows: Rows, predicate: Predicate): Predicate {
   return { subqueries: [subquery([node], body)], test: found };
 }
 
-/** The count that a condition is on, a range from the rows that surely count to those that may, and its operand. */
+/**
+ * The count that a condition is on, and its operand. Under POSSIBLE and DEFINITE a count is a range, of which its reading
+ * shows one end and the complement the other; under LIKELY it is one number.
+ */
 interface CountComparison {
-  readonly most: RowCount;
-  readonly least: RowCount;
+  readonly shown: RowCount;
+  readonly opposite: RowCount;
+  readonly reading: Reading;
   readonly value: Part;
 }
 
 /** The predicate that each operator makes of a count. */
 const operators: Readonly<Record<OperatorOn<'Count'>, (comparison: CountComparison) => Predicate>> = {
-  eq: ({ most, least, value }) => isOneOf(list([value]), most, least),
-  in: ({ most, least, value }) => isOneOf(value, most, least),
-  gt: ({ most, value }) => counted(most, cypher`${most.count} > ${value}`),
-  gte: ({ most, value }) => counted(most, cypher`${most.count} >= ${value}`),
-  lt: ({ least, value }) => counted(least, cypher`${least.count} < ${value}`),
-  lte: ({ least, value }) => counted(least, cypher`${least.count} <= ${value}`),
+  eq: isNumber,
+  in: isOneOf,
+  gt: ({ shown, value }) => counted([shown], cypher`${shown.count} > ${value}`),
+  gte: ({ shown, value }) => counted([shown], cypher`${shown.count} >= ${value}`),
+  lt: ({ opposite, value }) => counted([opposite], cypher`${opposite.count} < ${value}`),
+  lte: ({ opposite, value }) => counted([opposite], cypher`${opposite.count} <= ${value}`),
 };
 
 function countFilter(
@@ -87,27 +91,41 @@ function countFilter(
   reading: Reading,
   scope: FilterScope,
 ): Predicate {
-  const range = { most: countUnder(reading), least: countUnder(complement[reading]) };
+  const shown = countUnder(reading);
+  const opposite = complement[reading] === reading ? shown : countUnder(complement[reading]);
   return filterOfFields(
     filter,
     reading,
     (part, mode) => countFilter(part, countUnder, mode, scope),
     (operator, operand) => {
-      const value = scope.compiler.parameter((request) => readLeaf(operand, request));
-      return implementationOf(operators, operator)({ ...range, value });
+      const value = scope.compiler.parameter((request) => {
+        const given = readLeaf(operand, request);
+        return Array.isArray(given) ? [...new Set(given)] : given;
+      });
+      return implementationOf(operators, operator)({ shown, opposite, reading, value });
     },
   );
 }
 
-function counted({ counting }: RowCount, condition: Part): Predicate {
-  return { subqueries: [counting], test: condition };
+function counted(counts: readonly RowCount[], condition: Part): Predicate {
+  return { subqueries: [...new Set(counts.map(({ counting }) => counting))], test: condition };
 }
 
-function isOneOf(values: Part, most: RowCount, least: RowCount): Predicate {
+function isNumber({ shown, opposite, value }: CountComparison): Predicate {
+  return counted(
+    [shown, opposite],
+    shown === opposite
+      ? cypher`${shown.count} = ${value}`
+      : cypher`${shown.count} >= ${value} AND ${opposite.count} <= ${value}`,
+  );
+}
+
+/** A number of the range is among the values; under DEFINITE each is. */
+function isOneOf({ shown, opposite, reading, value }: CountComparison): Predicate {
   const wanted = variable('wanted');
-  const within = cypher`${most.count} >= ${wanted} AND ${least.count} <= ${wanted}`;
-  return {
-    subqueries: [most.counting, least.counting],
-    test: cypher`any(${wanted} IN ${values} WHERE ${within})`,
-  };
+  if (shown === opposite) return counted([shown], cypher`${shown.count} IN ${value}`);
+  const [least, most] = reading === 'DEFINITE' ? [shown, opposite] : [opposite, shown];
+  const among = cypher`size([${wanted} IN ${value} WHERE ${wanted} >= ${least.count} AND ${wanted} <= ${most.count}])`;
+  const enough = reading === 'DEFINITE' ? cypher`= ${most.count} - ${least.count} + 1` : cypher`> 0`;
+  return counted([shown, opposite], cypher`${among} ${enough}`);
 }

@@ -5,8 +5,15 @@ import { type ArgumentValue, fieldsOf, itemsOf } from '../arguments/argument-val
 import type { AsOf } from '../request.js';
 import type { Compiler } from '../types.js';
 
-/** Under NOT, POSSIBLE and DEFINITE swap (Kleene): what may be so is not what surely is otherwise. */
-export const complement: Readonly<Record<Reading, Reading>> = { POSSIBLE: 'DEFINITE', DEFINITE: 'POSSIBLE' };
+/**
+ * Under NOT, POSSIBLE and DEFINITE swap (Kleene): what may be so is not what surely is otherwise. Under LIKELY nothing is
+ * unknown, so what is not so is otherwise.
+ */
+export const complement: Readonly<Record<Reading, Reading>> = {
+  POSSIBLE: 'DEFINITE',
+  LIKELY: 'LIKELY',
+  DEFINITE: 'POSSIBLE',
+};
 
 /** The compiler and the day that all parts of one filter share. */
 export interface FilterScope {

@@ -7,7 +7,7 @@ import type { OperatorOn } from '../../model/operators.js';
 import type { Reading } from '../../model/time.js';
 import type { ArgumentValue } from '../arguments/argument-value.js';
 import { begun, defaultDay, holds } from '../temporal/as-of.js';
-import { type FilterScope, complement, filterOfFields, implementationOf } from './logic.js';
+import { type FilterScope, filterOfFields, implementationOf } from './logic.js';
 
 /*
  * Filters on values that no property has: each term of their enum is another condition of the statement.
@@ -37,9 +37,12 @@ export function typeFilter(filter: ArgumentValue, node: Variable, scope: FilterS
   );
 }
 
+/** The states that a term can have in the world; UNKNOWN is one of what is known of it. */
+const states = ['NOT_BEGUN', 'CURRENT', 'ENDED'] as const;
+
 /**
- * A filter on the state of a term on the day. UNKNOWN is no state of the world but of what is known, and so is itself
- * never in doubt.
+ * A filter on the state of a term on the day. A set of states is one condition, surely met where no state out of it can be.
+ * UNKNOWN is no state of the world but of what is known, and so is itself never in doubt.
  */
 export function stateFilter(filter: ArgumentValue, term: Variable, reading: Reading, scope: FilterScope): Predicate {
   const day = scope.compiler.parameter(scope.day ?? defaultDay);
@@ -47,25 +50,50 @@ export function stateFilter(filter: ArgumentValue, term: Variable, reading: Read
     filter,
     reading,
     (part, mode) => stateFilter(part, term, mode, scope),
-    (operator, operand) =>
-      or(acceptedTerms(operator, operand, scope).map((state) => isInState(state, term, day, reading))),
+    (operator, operand) => {
+      const wanted = acceptedTerms(operator, operand, scope);
+      const inWorld = isInAnyOf(wanted, term, day, reading);
+      return wanted.includes('UNKNOWN') ? or([inWorld, isUnknown(term, day)]) : inWorld;
+    },
   );
 }
 
-function isInState(state: unknown, term: Variable, day: Part, reading: Reading): Predicate {
-  const holdsUnder = (mode: Reading): Predicate => test(cypher`(${holds(term, day, mode)})`);
-  switch (state) {
-    case 'CURRENT':
-      return holdsUnder(reading);
-    case 'NOT_BEGUN':
-      return not(test(begun(term, day, complement[reading])));
-    case 'ENDED': {
-      if (reading === 'DEFINITE') return test(cypher`${property(term, 'possibleUntil')} < ${day}`);
-      // It surely has not ended before any day that it can't have ended before.
-      const lasting = ['definiteUntil', 'lastedUntil'].map((name) => test(cypher`${property(term, name)} >= ${day}`));
-      return not(or(lasting));
-    }
-    default:
-      return and([holdsUnder('POSSIBLE'), not(holdsUnder('DEFINITE'))]);
-  }
+function isInAnyOf(wanted: readonly unknown[], term: Variable, day: Part, reading: Reading): Predicate {
+  const [inside, outside] = [true, false].map((is) => states.filter((state) => wanted.includes(state) === is));
+  const ways = reading === 'LIKELY' ? likelyStates(term, day) : possibleStates(term, day);
+  const anyOf = (some: typeof inside = []): Predicate => or(some.map((state) => ways[state]));
+  return reading === 'DEFINITE' ? not(anyOf(outside)) : anyOf(inside);
+}
+
+type States = Readonly<Record<(typeof states)[number], Predicate>>;
+
+/** The conditions under which the term may be in each state; it always may in one at least. */
+function possibleStates(term: Variable, day: Part): States {
+  // It surely has not ended before any day that it can't have ended before.
+  const lasting = ['definiteUntil', 'lastedUntil'].map((name) => test(cypher`${property(term, name)} >= ${day}`));
+  return {
+    NOT_BEGUN: not(test(begun(term, day, 'DEFINITE'))),
+    CURRENT: holding(term, day, 'POSSIBLE'),
+    // What holds on no day does not end.
+    ENDED: and([test(begun(term, day, 'POSSIBLE')), not(or(lasting))]),
+  };
+}
+
+/** The conditions under which the term likely is in each state, always one of them: over is what began and does not hold. */
+function likelyStates(term: Variable, day: Part): States {
+  const current = holding(term, day, 'LIKELY');
+  const hadBegun = test(begun(term, day, 'LIKELY'));
+  return {
+    NOT_BEGUN: not(or([current, hadBegun])),
+    CURRENT: current,
+    ENDED: and([not(current), hadBegun]),
+  };
+}
+
+function isUnknown(term: Variable, day: Part): Predicate {
+  return and([holding(term, day, 'POSSIBLE'), not(holding(term, day, 'DEFINITE'))]);
+}
+
+function holding(term: Variable, day: Part, reading: Reading): Predicate {
+  return test(cypher`(${holds(term, day, reading)})`);
 }

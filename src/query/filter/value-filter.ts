@@ -5,6 +5,7 @@ import { UserError } from '../../errors.js';
 import { parseDay } from '../../model/dates.js';
 import type { ScalarType } from '../../model/filters.js';
 import type { OperatorOn, QuantifierOf, ValueType } from '../../model/operators.js';
+import { evened, normalForm } from '../../text/normal-form.js';
 import { beginningWith, containing } from '../../text/pattern.js';
 import { type ArgumentValue, fieldsOf, readLeaf } from '../arguments/argument-value.js';
 import type { Compiler } from '../types.js';
@@ -53,7 +54,10 @@ export function valueFilter(
 
 /** The operand as a parameter: one value or several. */
 function wanted({ type, operand, compiler }: Comparison): Part {
-  const convert = (one: unknown): unknown => (type === 'Date' ? parseDay(String(one), 'filter') : one);
+  const convert = (one: unknown): unknown => {
+    if (type === 'Date') return parseDay(String(one), 'filter');
+    return typeof one === 'string' ? normalForm(one) : one;
+  };
   return compiler.parameter((request) => {
     const value = readLeaf(operand, request);
     return Array.isArray(value) ? value.map(convert) : convert(value);
@@ -75,7 +79,7 @@ const longestText = 100;
 
 /** @throws UserError BAD_FILTER for a text that is too long to look for */
 function searchedText(value: unknown, operator: string): string {
-  const text = String(value);
+  const text = evened(String(value));
   if (text.length <= longestText) return text;
   throw new UserError({
     code: 'BAD_FILTER',

@@ -26,11 +26,6 @@ export function groupKeysOf(rows: Rows, groups: FieldContext, compiler: Compiler
   });
 }
 
-/** The fields that `by` names, as the rows' enum has them. */
-export function keyNames(groups: FieldContext, compiler: Compiler): readonly string[] {
-  return requestedKeys(groups, compiler).map(({ name }) => name);
-}
-
 function requestedKeys(
   groups: FieldContext,
   compiler: Compiler,

@@ -6,7 +6,7 @@ import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-valu
 import { type GroupKey, type OrderKey, type Rows, matchRows } from '../rows.js';
 import { directionOf } from '../sort/sort-keys.js';
 import type { Compiler, FieldContext } from '../types.js';
-import { badGroup, groupFieldOf, groupKeysOf, groupValue, keyNames } from './group-keys.js';
+import { badGroup, groupFieldOf, groupKeysOf, groupValue } from './group-keys.js';
 import { unitsCheck } from './validate-units.js';
 
 /** An aggregate of the rows of a group: the column that holds it, and the expression that computes it. */
@@ -103,14 +103,9 @@ function summaries(
   return [
     { column: 'min', variable: variable('min'), expression: cypher`min(${value})` },
     { column: 'max', variable: variable('max'), expression: cypher`max(${value})` },
-    { column: 'sum', variable: variable('sum'), expression: cypher`sum(${value})` },
+    { column: 'sum', variable: variable('sum'), expression: cypher`coalesce(sum(${value}), 0)` },
     { column: 'avg', variable: variable('avg'), expression: cypher`avg(${value})` },
   ];
-}
-
-/** The fields that groups are made by, and that `distinct` counts the values of, as the rows' enum has them. */
-export function groupedBy(groups: FieldContext, compiler: Compiler): readonly string[] {
-  return [...keyNames(groups, compiler), ...distinctFields(groups, compiler)];
 }
 
 function distinctFields(groups: FieldContext, compiler: Compiler): readonly string[] {

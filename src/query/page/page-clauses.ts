@@ -10,6 +10,7 @@ import {
   subquery,
   variable,
 } from '../../cypher/template.js';
+import { variablesWithin } from '../../cypher/walk.js';
 import { type OrderKey, type Rows, indexOf, isExpensive, matchRows } from '../rows.js';
 import { byProperty, keysetPredicate, reversed, sortKeys } from '../sort/keyset.js';
 import type { CompiledSelection, Compiler } from '../types.js';
@@ -176,7 +177,7 @@ function throughList({ row, source }: Rows, one: Variable): { readonly stored: P
 /** The variables of a row beside its node: the columns of its edge, and computed order keys. */
 function carriedWith({ row, columns, order }: Rows): readonly Variable[] {
   const keys = order.flatMap((key) => (key.subquery === undefined ? [] : [key.expression]));
-  return [...new Set([...Object.values(columns), ...keys])].filter((one) => one !== row);
+  return [...new Set([...Object.values(columns).flatMap(variablesWithin), ...keys])].filter((one) => one !== row);
 }
 
 function collected({ subqueries, expression }: RowProjection, order: readonly OrderKey[]): Part {

@@ -85,7 +85,7 @@ function pathClauses(
     ),
     // A fact that leaves an end unknown may be meant as well.
     ...steps.flatMap(({ unknown }, index) =>
-      unknown === undefined || asOf.reading === 'DEFINITE'
+      unknown === undefined || asOf.reading !== 'POSSIBLE'
         ? []
         : [
             clauses(

@@ -1,4 +1,4 @@
-import type { Part, Variable } from '../../cypher/parts.js';
+import type { Part } from '../../cypher/parts.js';
 import {
   comprehension,
   constant,
@@ -34,8 +34,8 @@ export function valueAtEnd({ row }: RowParts, types: readonly string[], name: st
   return cypher`${comprehension(pattern, property(end, name))}[0]`;
 }
 
-/** The variable that holds a value of the row's edge. */
-export function edgeColumn({ columns }: RowParts, name: string): Variable {
+/** A value of the row's edge. */
+export function edgeColumn({ columns }: RowParts, name: string): Part {
   const found = columns[name];
   if (found === undefined) throw new Error(`The rows have no ${name}`);
   return found;

@@ -24,11 +24,6 @@ export function orderOf(
   return untilUnique([...(keys.length === 0 ? usual : keys), byProperty(rows.row, 'id')]);
 }
 
-/** The fields that the rows are ordered by, as the order's enum names them. */
-export function orderedBy(context: RowsContext, compiler: Compiler): readonly string[] {
-  return itemsOf(context.argument('orderBy')).map((item) => String(compiler.staticValue(fieldOf(item, 'field'))));
-}
-
 /** The direction and the place of nulls that an item of `orderBy` names. */
 export function directionOf(
   item: ArgumentValue,

@@ -48,22 +48,30 @@ export function defaultDay(request: Request): number {
 
 function readingOf(context: RowsContext, compiler: Compiler): Reading {
   const given = compiler.staticValue(context.argument('reading'));
-  if (given === 'DEFINITE' || given === 'POSSIBLE') return given;
-  return compiler.asOf?.reading ?? 'POSSIBLE';
+  return isReading(given) ? given : (compiler.asOf?.reading ?? 'LIKELY');
 }
 
-/** The condition that a thing holds on the day: the day lies in its possible or definite span. */
+function isReading(value: unknown): value is Reading {
+  return typeof value === 'string' && Object.hasOwn(spanProperties, value);
+}
+
+/** The properties with the first and the last day on which a thing holds, under each reading. */
+export const spanProperties = {
+  DEFINITE: ['definiteFrom', 'definiteUntil'],
+  LIKELY: ['likelyFrom', 'likelyUntil'],
+  POSSIBLE: ['possibleFrom', 'possibleUntil'],
+} as const satisfies Readonly<Record<Reading, readonly [from: string, until: string]>>;
+
+/** The condition that a thing holds on the day: the day lies in its span under the reading. */
 export function holds(thing: Part, day: Part, reading: Reading): Part {
-  const [from, until] =
-    reading === 'POSSIBLE'
-      ? (['possibleFrom', 'possibleUntil'] as const)
-      : (['definiteFrom', 'definiteUntil'] as const);
+  const [from, until] = spanProperties[reading];
   return cypher`${property(thing, from)} <= ${day} AND ${property(thing, until)} >= ${day}`;
 }
 
 /** The condition that a thing had begun or happened by the day, over or not. */
 export function begun(thing: Variable, day: Part, reading: Reading): Part {
-  if (reading === 'POSSIBLE') return cypher`${property(thing, 'possibleFrom')} <= ${day}`;
-  // A thing that holds definitely on no day can still have begun for sure.
-  return cypher`(${property(thing, 'definiteFrom')} <= ${day} OR ${property(thing, 'begunBy')} <= ${day})`;
+  const from = property(thing, spanProperties[reading][0]);
+  if (reading === 'POSSIBLE') return cypher`${from} <= ${day}`;
+  // A thing that holds on no day for sure, or likely, can still have begun for sure.
+  return cypher`(${from} <= ${day} OR ${property(thing, 'begunBy')} <= ${day})`;
 }

@@ -25,6 +25,7 @@ export function countsInStates(fact: Variable): readonly Part[] {
   return [isClaimed(fact), cypher`${property(fact, 'modality')} = ${constant('STATED')}`];
 }
 
-function isClaimed(fact: Variable): Part {
-  return cypher`${property(fact, 'deprecated')} IS NULL`;
+/** The condition that a claim counts for a thing: not all of them are deprecated. */
+export function isClaimed(thing: Variable): Part {
+  return cypher`${property(thing, 'deprecated')} IS NULL`;
 }

@@ -1,4 +1,4 @@
-import type { EnumValue } from '../model/enums.js';
+import type { EnumValue } from './enums.js';
 
 /*
  * The rules of the standing of parties and of the status of agreements, as tables. Their sources, by short names:
@@ -33,6 +33,23 @@ export const effects: Readonly<Record<Effect, readonly ActionKind[]>> = {
  * 1969, articles 2, paragraph 1 (d), and 19 to 21).
  */
 export const qualifying: readonly ActionKind[] = ['RESERVED'];
+
+/**
+ * The actions that must have come before an action, where they can have: nobody consents before signing what is signed first, the
+ * agreement enters into force for nobody before that, nobody leaves before joining, and whoever makes a reservation has
+ * signed or consented (Handbook 3.3.2, 3.5.1 and 4.2.2; 1969, articles 14, 19, 24 and 54). Each entry asks for one action
+ * of one of its effects. A succession to an agreement needs no signature (1978, article 17).
+ */
+export const preceding: readonly {
+  readonly of: Effect | 'reserved';
+  readonly one: readonly (Effect | 'reserved')[];
+}[] = [
+  { of: 'consented', one: ['signed'] },
+  { of: 'entered', one: ['signed'] },
+  { of: 'entered', one: ['consented'] },
+  { of: 'reserved', one: ['signed', 'consented', 'entered'] },
+  { of: 'left', one: ['signed', 'consented', 'entered', 'applied', 'reserved'] },
+];
 
 /** A condition of a rule on the agreement, or on its entry into force for the party. */
 export type Circumstance =
