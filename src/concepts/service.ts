@@ -5,12 +5,16 @@ import { encodeLogCursor } from '../claims/log.js';
 import { formatDay } from '../model/dates.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { recordType } from '../model/names.js';
+import { isClaimed } from '../query/temporal/visibility.js';
 import { version } from '../version.js';
 import type { ResolverContext } from './resolver-context.js';
 
+const thing = variable('thing');
 const counts = kindNames.map((kind) => ({ kind, count: variable('count') }));
 const countStatement = statement`${clauses(
-  counts.map(({ kind, count }) => subquery([], cypher`MATCH (n:${label(kind)}) RETURN count(n) AS ${count}`)),
+  counts.map(({ kind, count }) =>
+    subquery([], cypher`MATCH (${thing}:${label(kind)}) WHERE ${isClaimed(thing)} RETURN count(${thing}) AS ${count}`),
+  ),
 )} RETURN ${map(counts.map(({ kind, count }) => [kind, count] as const))} AS counts`;
 
 const [log, change, recorded] = [variable('log'), variable('change'), variable('recorded')];

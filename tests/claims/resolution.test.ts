@@ -210,6 +210,16 @@ describe('Names', () => {
   });
 });
 
+test('An entity with deprecated claims only is neither listed, nor found, nor counted', async () => {
+  await write(store, [{ official: { id: 'official:wrong', name: 'Wrongly Named', ...by('a', { rank: 'DEPRECATED' }) } }]);
+  const question = `{ officials { totalCount } search(text: "Wrongly Named") { totalCount }
+    service { counts { type count } } }`;
+  const before = { officials: { totalCount: 2 }, search: { totalCount: 0 } };
+  const found = (await answer(store, question)) as { service: { counts: { type: string; count: number }[] } };
+  expect(found).toMatchObject(before);
+  expect(found.service.counts).toContainEqual({ type: 'OFFICIAL', count: before.officials.totalCount });
+});
+
 test('A witness that the dates leave out attests nothing', async () => {
   await write(store, [
     term('a', { from: '2020', until: '2021-12-31' }, { asOf: '2021-12-31' }),
