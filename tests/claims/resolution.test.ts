@@ -211,7 +211,9 @@ describe('Names', () => {
 });
 
 test('An entity with deprecated claims only is neither listed, nor found, nor counted', async () => {
-  await write(store, [{ official: { id: 'official:wrong', name: 'Wrongly Named', ...by('a', { rank: 'DEPRECATED' }) } }]);
+  await write(store, [
+    { official: { id: 'official:wrong', name: 'Wrongly Named', ...by('a', { rank: 'DEPRECATED' }) } },
+  ]);
   const question = `{ officials { totalCount } search(text: "Wrongly Named") { totalCount }
     service { counts { type count } } }`;
   const before = { officials: { totalCount: 2 }, search: { totalCount: 0 } };
