@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const shared = {
   testTimeout: 60_000,
-  hookTimeout: 60_000,
+  hookTimeout: 120_000,
   // Vite would take the package's other build than Node does, and a schema made with one is none to the other.
   alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
 };

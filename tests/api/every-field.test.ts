@@ -18,7 +18,7 @@ let served: Served;
 
 beforeAll(async () => {
   served = await Served.start();
-}, 120_000);
+});
 
 afterAll(() => served.stop());
 

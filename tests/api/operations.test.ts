@@ -9,7 +9,7 @@ let served: Served;
 
 beforeAll(async () => {
   served = await Served.start();
-}, 120_000);
+});
 
 afterAll(() => served.stop());
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
     const { errors } = await loadRecords(writer, readFileSync(new URL(file, folder), 'utf8'));
     if (errors.length > 0) throw new Error(`${file}: ${JSON.stringify(errors.slice(0, 3))}`);
   }
-}, 120_000);
+});
 afterAll(() => store.close());
 
 /** One field of the answer to a question about one thing. */

@@ -35,7 +35,7 @@ beforeAll(async () => {
       .filter(isAbstractType)
       .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
   );
-}, 120_000);
+});
 
 afterAll(() => served.stop());
 

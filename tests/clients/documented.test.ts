@@ -34,7 +34,7 @@ beforeAll(async () => {
   }
   await generate('relay', 'relay-compiler');
   await generate('typed', 'graphql-codegen');
-}, 120_000);
+});
 
 afterAll(async () => {
   await served.stop();

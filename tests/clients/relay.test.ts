@@ -52,7 +52,7 @@ let compiled: Compiled;
 beforeAll(async () => {
   served = await Served.start();
   compiled = await compiledByRelay('parties', documents);
-}, 120_000);
+});
 
 afterAll(() => served.stop());
 

@@ -22,7 +22,7 @@ let schema: IntrospectionQuery;
 beforeAll(async () => {
   served = await Served.start();
   schema = (await served.data(getIntrospectionQuery())) as IntrospectionQuery;
-}, 120_000);
+});
 
 afterAll(() => served.stop());
 

@@ -10,7 +10,7 @@ type Path = AnswerTo<'13-paths'>['paths']['nodes'][number];
 let served: Served;
 beforeAll(async () => {
   served = await Served.start();
-}, 120_000);
+});
 afterAll(() => served.stop());
 
 async function paths(variables: object): Promise<readonly Path[]> {

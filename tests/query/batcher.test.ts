@@ -27,7 +27,7 @@ beforeAll(async () => {
     close: () => opened.close(),
   };
   await write(store, world({ appointments: 5, actions: 6 }));
-}, 120_000);
+});
 
 afterAll(() => store.close());
 

@@ -12,7 +12,7 @@ let store: Store;
 beforeAll(async () => {
   store = await emptyStore();
   await write(store, world({ appointments: 5, actions: 6 }));
-}, 120_000);
+});
 
 afterAll(() => store.close());
 

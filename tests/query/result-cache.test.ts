@@ -15,7 +15,7 @@ const run: string[] = [];
 beforeAll(async () => {
   store = await emptyStore({ onStatement: (text) => void run.push(text) });
   await write(store, world({ appointments: 2, actions: 5 }));
-}, 120_000);
+});
 
 afterAll(() => store.close());
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await (await emptyStore()).close();
   program = new Program({ ...graph, SIGNATORY_WRITE_TOKEN: token });
   endpoint = await program.endpoint();
-}, 120_000);
+});
 
 afterAll(async () => {
   await program.stop();

@@ -14,7 +14,7 @@ let statements = 0;
 beforeAll(async () => {
   narrow = await Served.start({ limits: small });
   usual = await Served.start({ onStatement: () => (statements += 1) });
-}, 120_000);
+});
 
 afterAll(async () => {
   await usual.stop();

@@ -12,7 +12,7 @@ let store: Store;
 
 beforeAll(async () => {
   store = await emptyStore();
-}, 120_000);
+});
 
 afterAll(() => store.close());
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
     { source: { id: source, title: 'Test', ...cited('itself') } },
     ...['ann', 'ben', 'cleo'].map((name) => ({ official: { id: `official:${name}`, name, ...cited(name) } })),
   ]);
-}, 120_000);
+});
 afterAll(() => store.close());
 
 interface Span {
