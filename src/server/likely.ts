@@ -74,7 +74,7 @@ async function noteProgress(store: Store, likely: string, progress: Progress | u
   await store.write((transaction) => transaction.run(writeDurations, { likely, resolvedTo }));
 }
 
-const things = Object.fromEntries(
+const things = new Map(
   stages.map((stage) => [
     stage,
     statement`MATCH (thing:${label(stage)}) WHERE thing.id > ${input('after')}
@@ -83,6 +83,7 @@ const things = Object.fromEntries(
 );
 
 async function idsAfter(store: Store, { stage, after }: Progress): Promise<readonly string[]> {
-  const rows = await store.read(things[stage] as (typeof things)[string], { after, limit: batchSize });
+  const next = things.get(stage);
+  const rows = next === undefined ? [] : await store.read(next, { after, limit: batchSize });
   return rows.map(({ id }) => String(id));
 }

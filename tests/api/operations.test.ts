@@ -444,7 +444,7 @@ describe('members (08)', () => {
     // He is attested two years later, and nobody says since when.
     expect(first.organisation.secretaryGeneral.nodes).toEqual([]);
     const later = await served.example('08-members', { at: '2019-01-15' });
-    expect(later.organisation.secretaryGeneral.nodes.map(({ holder }) => holder?.name)).toEqual(['Kunio Mikuriya']);
+    expect(later.organisation.secretaryGeneral.nodes.map(({ holder }) => holder.name)).toEqual(['Kunio Mikuriya']);
   });
 });
 

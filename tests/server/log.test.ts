@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { Writer } from '../../src/claims/writer.js';
 import { statement } from '../../src/cypher/statement.js';
 import { constant } from '../../src/cypher/template.js';
+import { applyLikelyDurations } from '../../src/server/likely.js';
 import { openStore } from '../../src/store/open.js';
 import { emptyGraph } from '../support/engine.js';
 import { cited, source, write } from '../support/world.js';
@@ -19,6 +21,7 @@ async function logOf(work: (endpoint: string) => Promise<void>, level = 'info'):
     { source: { id: source, title: 'Test', ...cited('itself') } },
     { committee: { id: 'committee:body', name: 'Body', ...cited('body') } },
   ]);
+  await applyLikelyDurations(store, new Writer(store), new AbortController().signal, () => undefined);
   // What no writer does: a user must not be told of it, and whoever looks after the server must.
   await store.write((transaction) => transaction.run(statement`MATCH (c:Committee) SET c.names = ${constant('{')}`));
   await store.close();
