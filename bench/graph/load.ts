@@ -20,6 +20,7 @@ import { Writer } from '../../src/claims/writer.js';
 import { LikelyDurations } from '../../src/model/lasting.js';
 import { isEntityKind, isFactKind } from '../../src/model/registry.js';
 import type { Life } from '../../src/model/time.js';
+import { noteLikelyDurations } from '../../src/server/likely.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';
@@ -94,6 +95,7 @@ export async function load(
   const writer = new Writer(store);
   for (let at = 0; at < open.length; at += thingsAtOnce) await writer.resolveAgain(open.slice(at, at + thingsAtOnce));
   await renewStandings(store);
+  await noteLikelyDurations(store, writer);
 }
 
 /** A claim, and the kind of what it is about. */

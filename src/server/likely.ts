@@ -47,6 +47,11 @@ export async function applyLikelyDurations(
   }
 }
 
+/** Notes of a graph that all of it is resolved by the writer's likely durations. */
+export async function noteLikelyDurations(store: Store, { durations }: Writer): Promise<void> {
+  await noteProgress(store, durations.text, undefined);
+}
+
 /** The place after these ids were resolved; undefined at the end. */
 function following({ stage }: Progress, ids: readonly string[]): Progress | undefined {
   const last = ids.at(-1);

@@ -28,7 +28,11 @@ test('every server of the bench that answers a question answers it alike, and fi
     await sameAnswers(question, able);
     const answers: string[] = [];
     for (const request of able[0]?.requests(question) ?? []) answers.push(JSON.stringify(await answerTo(request)));
-    expect(Math.max(...answers.map((answer) => answer.length)), question.name).toBeGreaterThan(150);
+    // Each question asks for a list, which is empty where nothing is found.
+    expect(
+      answers.filter((answer) => answer.includes('[{')),
+      question.name,
+    ).not.toEqual([]);
   }
 }, 480_000);
 

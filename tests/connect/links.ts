@@ -22,7 +22,7 @@ export interface LinkQuery extends Moment {
   readonly maxDegree: number;
 }
 
-/** Of two ends of a fact the subject is the one that stands first here. */
+/** Of two ends of a fact the subject is the one that stands first here; of two of one name, the one of the first id. */
 const subjectsFirst = [
   ...['HOLDER', 'ON_BEHALF_OF', 'POST', 'BODY', 'ELECTED_AT', 'MEMBER', 'MEMBER_OF', 'SIGNED_BY', 'PARTY', 'AGREEMENT'],
   ...['ACTED_AT', 'ADOPTED_BY', 'ADOPTED', 'PARTICIPANT', 'PARTICIPATION_IN', 'MEASURED_BY', 'ABOUT'],
@@ -98,7 +98,10 @@ export class Links {
     const ends = [...fact.out]
       .flatMap(([relationship, others]) => others.map(({ id }) => ({ relationship, id })))
       .filter(({ relationship }) => subjectsFirst.includes(relationship))
-      .sort((a, b) => subjectsFirst.indexOf(a.relationship) - subjectsFirst.indexOf(b.relationship));
+      .sort(
+        (a, b) =>
+          subjectsFirst.indexOf(a.relationship) - subjectsFirst.indexOf(b.relationship) || (a.id < b.id ? -1 : 1),
+      );
     const [from, until] = [first(fact, 'from', 'on'), first(fact, 'until')];
     return ends.flatMap((subject, index) =>
       ends

@@ -9,7 +9,11 @@ import { type Thing, numberOf } from './world-read.js';
 export const counts = ({ properties }: Thing): boolean =>
   properties['deprecated'] === undefined && properties['modality'] === 'STATED';
 
-const isRenaming = (fact: Thing): boolean => counts(fact) && fact.properties['kind'] === 'RENAMED';
+/** Things of two kinds are not one. */
+const isRenaming = (fact: Thing): boolean => {
+  const kindAt = (link: string): string | undefined => fact.out.get(link)?.[0]?.kind;
+  return counts(fact) && fact.properties['kind'] === 'RENAMED' && kindAt('PREDECESSOR') === kindAt('SUCCESSOR');
+};
 const renamedTo = (one: Thing): readonly Thing[] => (one.into.get('PREDECESSOR') ?? []).filter(isRenaming);
 const renamedFrom = (one: Thing): readonly Thing[] => (one.into.get('SUCCESSOR') ?? []).filter(isRenaming);
 const ends = (facts: readonly Thing[], link: string): readonly Thing[] =>

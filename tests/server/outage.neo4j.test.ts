@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Writer } from '../../src/claims/writer.js';
+import { noteLikelyDurations } from '../../src/server/likely.js';
 import { openStore } from '../../src/store/open.js';
 import { type Neo4jServer, freePort, startNeo4j } from '../support/neo4j.js';
 import { type Answer, type Program, withProgram } from './program.js';
@@ -26,7 +28,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signatory-outage-'));
   port = await freePort();
   server = await startNeo4j(folder, port);
-  await (await openStore({ engine: 'NEO4J', uri: server.uri })).close();
+  const store = await openStore({ engine: 'NEO4J', uri: server.uri });
+  // What is created below has no claims, and would be gone once it was resolved again.
+  await noteLikelyDurations(store, new Writer(store));
+  await store.close();
   driver = neo4j.driver(server.uri);
   const session = driver.session({ database: 'neo4j' });
   await session.run(

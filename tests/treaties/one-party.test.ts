@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkStandings, renewStandings } from '../../src/claims/standings/check.js';
 import { statement } from '../../src/cypher/statement.js';
+import { constant } from '../../src/cypher/template.js';
 import type { Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';
 import { emptyStore } from '../support/engine.js';
@@ -78,6 +79,20 @@ describe('One party', () => {
     expect(await ids('members', '1980-01-01')).toEqual(['administration:y', 'country:new', 'country:x']);
     expect(await checkStandings(store)).toMatchObject({ stale: 0 });
     await write(store, [named('administration', 'x', { country: { id: 'country:x' } }), renaming('1997-05-17')]);
+    expect(await graphDump(store)).toEqual(dump);
+  });
+
+  test('is never an agreement, or another thing of another kind, whatever it was renamed to', async () => {
+    const dump = await graphDump(store);
+    const ends = { predecessor: { id: 'country:x' }, successor: { id: 'agreement:t' } };
+    const misled = { succession: { kind: 'RENAMED', ...ends, on: '1972-01-01', ...cited('misled') } };
+    await write(store, [misled]);
+    expect(await ids('parties', '1980-01-01')).toEqual(['country:old', 'country:x']);
+    expect(await ids('members', '1980-01-01')).toEqual(['administration:y', 'country:old', 'country:x']);
+    const [about] = await store.read(
+      statement`MATCH (fact:Succession {successorId: ${constant('agreement:t')}}) RETURN fact.id AS id`,
+    );
+    await write(store, [{ withdrawal: { about: { id: about?.['id'] }, locator: 'misled', source } }]);
     expect(await graphDump(store)).toEqual(dump);
   });
 

@@ -44,11 +44,11 @@ export async function kinOf(transaction: Transaction, ids: readonly string[]): P
     for (const { properties } of await transaction.run(readSuccessions, { ids: asked })) {
       const own = properties as Row;
       successions.set(String(own['id']), own);
-      if (own['kind'] === 'RENAMED') met.push(String(own['predecessorId']), String(own['successorId']));
+      if (isRenaming(own)) met.push(String(own['predecessorId']), String(own['successorId']));
     }
     asked = distinct(met).filter((id) => !entities.has(id));
   }
-  const renamings = [...successions.values()].filter(({ kind }) => kind === 'RENAMED').map(renamingOf);
+  const renamings = [...successions.values()].filter(isRenaming).map(renamingOf);
   return {
     kinship: new Kinship([...relatives.values()], renamings),
     over: new Map([...entities].map(([id, own]) => [id, overOf(own)])),
@@ -73,6 +73,11 @@ function relativeOf(own: Row, country: string | undefined): Relative {
     endedBy: (possibleUntil ?? FAR_FUTURE) < FAR_FUTURE ? (possibleUntil ?? 0) + 1 : undefined,
     begins: (possibleFrom ?? FAR_PAST) > FAR_PAST ? possibleFrom : undefined,
   };
+}
+
+/** Tells whether a succession is one thing under another name: things of two kinds are not one. */
+function isRenaming({ kind, predecessorId, successorId }: Row): boolean {
+  return kind === 'RENAMED' && kindOf(String(predecessorId)) === kindOf(String(successorId));
 }
 
 function renamingOf(own: Row): Renaming {

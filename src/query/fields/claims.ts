@@ -96,7 +96,8 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
         row: claim,
         columns: { link },
         types: ['ConflictClaim'],
-        orderBy: bySource(claim),
+        // A claim that both gives a date and attests the thing beyond it stands against itself.
+        orderBy: cypher`${bySource(claim)}, ${property(link, 'value')}, ${property(link, 'preferred')}`,
       };
     }),
     facts: listField('conflict facts', ({ node }) => {
