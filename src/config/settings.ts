@@ -217,7 +217,9 @@ function graphSettings(given: Environment): StoreSettings {
     ...(password !== undefined && { username, password }),
     ...(database !== undefined && { database }),
     timeoutMilliseconds: timeout + graceMilliseconds,
-    writeTimeoutMilliseconds: timeout * mutationTimeoutFactor + graceMilliseconds,
+    // The seed is written by no request: a short deadline of requests must not keep the server from its start.
+    writeTimeoutMilliseconds:
+      Math.max(timeout, defaultHttpSettings.timeoutMilliseconds) * mutationTimeoutFactor + graceMilliseconds,
   };
 }
 
