@@ -105,9 +105,13 @@ function byThing(claims: readonly Claim[]): Graph['claimsAbout'] {
 }
 
 function inOrderOfClaims(rows: readonly Row[], byId: ReadonlyMap<unknown, Claim>): readonly Row[] {
-  return sorted(rows, ({ claim }) => {
+  return sorted(rows, ({ claim, side }) => {
     const found = byId.get(claim);
-    return found === undefined ? [] : bySource(found);
+    const { value, preferred } = side as Row;
+    // What has no value comes last.
+    return found === undefined
+      ? []
+      : [...bySource(found), typeof value === 'string' ? value : '\uffff', String(preferred)];
   });
 }
 
