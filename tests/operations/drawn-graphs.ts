@@ -18,7 +18,10 @@ export function loadGenerated(dice: Dice): (store: Store) => Promise<void> {
 
 const citation = { source: 'source:complete-first', locator: 'a place before all others' };
 
-/** The head of an administration, a text that is only adopted, and a conflict that is cited, between facts of every kind. */
+/**
+ * The head of an administration, a text that is only adopted, a committee that is a member, and a conflict that is cited,
+ * between facts of every kind.
+ */
 const further: readonly RawRecord[] = [
   { agreement: { id: 'agreement:adopted', citation } },
   {
@@ -38,6 +41,14 @@ const further: readonly RawRecord[] = [
       onBehalfOf: { id: 'country:complete' },
       post: { id: 'post:complete' },
       electedAt: { id: 'meeting:complete' },
+      from: '2001',
+      citation,
+    },
+  },
+  {
+    membership: {
+      member: { id: 'committee:complete' },
+      of: { id: 'organisation:complete' },
       from: '2001',
       citation,
     },
