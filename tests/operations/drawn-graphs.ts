@@ -45,10 +45,12 @@ const further: readonly RawRecord[] = [
       citation,
     },
   },
+  { organisation: { id: 'organisation:lasting', citation } },
+  { committee: { id: 'committee:lasting', citation } },
   {
     membership: {
-      member: { id: 'committee:complete' },
-      of: { id: 'organisation:complete' },
+      member: { id: 'committee:lasting' },
+      of: { id: 'organisation:lasting' },
       from: '2001',
       citation,
     },
