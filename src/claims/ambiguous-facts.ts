@@ -1,4 +1,5 @@
 import { type Attestation, type Claim, dateOf } from './claim.js';
+import { groupedBy } from './grouped-by.js';
 import type { Intent } from './intent.js';
 import type { RecordProblem } from './records.js';
 import { restate } from './restate.js';
@@ -13,8 +14,8 @@ export function ambiguousFacts(
   held: readonly Claim[],
 ): ReadonlyMap<number, readonly RecordProblem[]> {
   const problems = new Map<number, readonly RecordProblem[]>();
-  const facts = groupedByFact(intents);
-  const claims = groupedByFact(held);
+  const facts = groupedBy(intents, ({ about }) => about);
+  const claims = groupedBy(held, ({ about }) => about);
   for (const [about, ofFact] of facts) {
     if (!ofFact.some(({ byKey }) => byKey)) continue;
     for (const [index, problem] of ambiguousOf(ofFact, claims.get(about) ?? [])) problems.set(index, [problem]);
@@ -40,16 +41,6 @@ function ambiguousOf(intents: readonly Intent[], held: readonly Claim[]): Readon
     }
   }
   return problems;
-}
-
-function groupedByFact<T extends { readonly about: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.about);
-    if (group === undefined) groups.set(item.about, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function isAmbiguous(a: Claim, b: Claim): boolean {

@@ -13,6 +13,7 @@ import { type BoundingEnd, boundingEnds, factsBoundBy } from './graph/lives.js';
 import type { Locks } from './graph/locks.js';
 import { attestedTerms } from './graph/offices.js';
 import { type StoredThing, linkTexts, recordedSourceDays, storedThings } from './graph/things.js';
+import { groupedBy } from './grouped-by.js';
 import { type HeldTerm, dependsOn, heldTerm, othersAttestedIn } from './offices.js';
 import { lifeOf } from './resolve-time.js';
 import { type Resolved, resolve } from './resolve-values.js';
@@ -111,12 +112,14 @@ export class Dependents {
       ({ properties }) => heldTerm(properties) ?? [],
     );
     const elsewhere = [...this.#terms.values()].filter(({ id }) => !this.claims.has(id));
-    const byPlace = new Map<string, HeldTerm[]>();
-    for (const term of [...now, ...elsewhere]) {
-      for (const place of placesOf(term)) byPlace.set(place, [...(byPlace.get(place) ?? []), term]);
-    }
+    const placed = [...now, ...elsewhere].flatMap((term) => placesOf(term).map((place) => ({ place, term })));
+    const byPlace = groupedBy(placed, ({ place }) => place);
     for (const term of now.filter(({ isOpen }) => isOpen)) {
-      const near = new Set(placesOf(term).flatMap((place) => byPlace.get(place) ?? []));
+      const near = new Set(
+        placesOf(term)
+          .flatMap((place) => byPlace.get(place) ?? [])
+          .map(({ term: other }) => other),
+      );
       this.#othersInOffice.set(term.id, othersAttestedIn(term, [...near], this.#posts));
     }
   }
@@ -218,9 +221,8 @@ const lifeProperties = [
 
 /** The claims about each of the things, by id. */
 export function grouped(claims: readonly Claim[], ids: readonly string[]): Map<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>(ids.map((id) => [id, []]));
-  for (const claim of claims) groups.get(claim.about)?.push(claim);
-  return groups;
+  const groups = groupedBy(claims, ({ about }) => about);
+  return new Map(ids.map((id) => [id, groups.get(id) ?? []]));
 }
 
 function idsOf(things: readonly { readonly id: string }[]): readonly string[] {

@@ -3,6 +3,7 @@ import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, isEntityKind, isFactKind, kinds } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import { distinct } from './distinct.js';
+import { groupedBy } from './grouped-by.js';
 import { type ExternalIdEntry, externalIdEntries } from './graph/external-ids.js';
 import type { Locks } from './graph/locks.js';
 import type { CheckedRecord, ConflictRecord, FieldValue, RecordProblem, Reference, ThingRecord } from './records.js';
@@ -83,12 +84,8 @@ export class Identities {
       ];
       for (const name of names) groups.join(`#${index.toString()}`, name);
     }
-    const byGroup = new Map<string, Numbered<ThingRecord>[]>();
-    for (const numbered of things) {
-      if (numbered.record.id === undefined && numbered.record.externalIds.length === 0) continue;
-      const group = groups.of(`#${numbered.index.toString()}`);
-      byGroup.set(group, [...(byGroup.get(group) ?? []), numbered]);
-    }
+    const named = things.filter(({ record }) => record.id !== undefined || record.externalIds.length > 0);
+    const byGroup = groupedBy(named, ({ index }) => groups.of(`#${index.toString()}`));
     for (const members of byGroup.values()) this.#identifyGroup(members);
   }
 

@@ -3,6 +3,7 @@ import { ambiguousFacts } from './ambiguous-facts.js';
 import { type Candidate, type Mention, candidateOf } from './candidate.js';
 import type { Claim } from './claim.js';
 import { distinct } from './distinct.js';
+import { groupedBy } from './grouped-by.js';
 import { claimsAbout } from './graph/claims.js';
 import type { Locks } from './graph/locks.js';
 import { existing } from './graph/things.js';
@@ -103,12 +104,8 @@ function unknownReference({ id, path }: Mention): RecordProblem {
 function duplicates(
   candidates: readonly Candidate[],
 ): readonly { readonly index: number; readonly problem: RecordProblem }[] {
-  const byKey = new Map<string, Intent[]>();
-  for (const { intent } of candidates) {
-    if (intent.attestation === null) continue;
-    const key = JSON.stringify([intent.claim, intent.attestation.asOf]);
-    byKey.set(key, [...(byKey.get(key) ?? []), intent]);
-  }
+  const stating = candidates.flatMap(({ intent }) => (intent.attestation === null ? [] : [intent]));
+  const byKey = groupedBy(stating, ({ claim, attestation }) => JSON.stringify([claim, attestation?.asOf]));
   return [...byKey.values()]
     .filter((intents) => new Set(intents.map(({ attestation }) => JSON.stringify(attestation))).size > 1)
     .flatMap((intents) => intents.map(({ index }) => ({ index, problem: duplicate(intents) })));

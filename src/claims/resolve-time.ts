@@ -48,7 +48,8 @@ export function resolveTime(view: ClaimsView, around: TimeSurroundings): Resolve
   const evidence = { view, believed, witnesses: witnesses.map(({ witness }) => witness) };
   const within = intersection(around.lives.map(({ possible }) => possible));
   const bounded = bounds === 'event' ? eventOf(evidence, within) : termOf(evidence, within);
-  const attested = attestedSpan(evidence, bounded);
+  const last = lastDay(evidence, bounded);
+  const attested = attestedSpan(evidence, bounded, last);
   const likely =
     bounds === 'event'
       ? likelyEvent(dateOf(believed['on']?.value), attested, bounded)
@@ -58,7 +59,9 @@ export function resolveTime(view: ClaimsView, around: TimeSurroundings): Resolve
       ...properties,
       ...sixDays(bounded.possible, likely, bounded.definite),
       ...bounded.sureBounds,
-      ...(isEntityKind(kind) ? {} : attestedProperties(evidence, bounded, attested)),
+      ...(!isEntityKind(kind) && last !== null && { lastAttested: last }),
+      // Who else holds its office is judged by the first.
+      ...(kind === 'Appointment' && attested !== undefined && { firstAttested: attested.from }),
     },
     conflicts: [...conflicts, ...witnessConflict(believed, witnesses, bounded.outside)],
   };
@@ -111,9 +114,8 @@ function likelyTerm(
  * The days from the first for which claims attest a thing, by a witness or a date, until the last. Where nothing does,
  * it is taken to have held when it was said.
  */
-function attestedSpan({ view, believed, witnesses }: Evidence, bounded: Bounded): DaySpan | undefined {
-  const shown = shownDates(view, believed);
-  const counted = witnesses.filter((witness) => !bounded.outside.includes(witness));
+function attestedSpan(evidence: Evidence, bounded: Bounded, last: number | null): DaySpan | undefined {
+  const { view, believed } = evidence;
   const begins = [believed['from'], believed['on']].flatMap((given) => {
     const date = dateOf(given?.value);
     return date?.first ?? date?.last ?? [];
@@ -121,8 +123,7 @@ function attestedSpan({ view, believed, witnesses }: Evidence, bounded: Bounded)
   const proven = possibleEnds(view, believed['until']).flatMap(({ date, expected }) =>
     expected ? [] : (date.first ?? []),
   );
-  const first = [...begins, ...proven, ...counted.map(({ earliest }) => earliest)];
-  const last = lastAttested(counted, shown, dateOf(believed['until']?.value));
+  const first = [...begins, ...proven, ...counted(evidence, bounded).map(({ earliest }) => earliest)];
   if (first.length > 0) return { from: Math.min(...first), until: Math.max(last ?? FAR_PAST, ...begins) };
   return last === null ? saidSpan(view) : { from: last, until: last };
 }
@@ -138,18 +139,15 @@ function saidSpan(view: ClaimsView): DaySpan | undefined {
   };
 }
 
-/** The days between which a fact is attested: the last for readers, the first for who else holds its office. */
-function attestedProperties(
-  { view, believed, witnesses }: Evidence,
-  { outside }: Bounded,
-  attested: DaySpan | undefined,
-): Readonly<Record<string, Value>> {
-  const counted = witnesses.filter((witness) => !outside.includes(witness));
-  const last = lastAttested(counted, shownDates(view, believed), dateOf(believed['until']?.value));
-  return {
-    ...(last !== null && { lastAttested: last }),
-    ...(view.kind === 'Appointment' && attested !== undefined && { firstAttested: attested.from }),
-  };
+/** The last day for which claims attest a thing; null where none does. */
+function lastDay(evidence: Evidence, bounded: Bounded): number | null {
+  const { view, believed } = evidence;
+  return lastAttested(counted(evidence, bounded), shownDates(view, believed), dateOf(believed['until']?.value));
+}
+
+/** The witnesses that its dates don't contradict. */
+function counted({ witnesses }: Evidence, { outside }: Bounded): readonly Witness[] {
+  return witnesses.filter((witness) => !outside.includes(witness));
 }
 
 /** The believed dates that are stated, each with what its claim says of time. */

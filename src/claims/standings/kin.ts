@@ -6,6 +6,7 @@ import { Kinship, type Relative, type Renaming } from '../../model/kinship.js';
 import type { Onset } from '../../model/standing.js';
 import type { Row, Transaction } from '../../store/store.js';
 import { distinct } from '../distinct.js';
+import { groupedBy } from '../grouped-by.js';
 import { sooner, numberAt, onsetOf, overOf } from './onsets.js';
 
 /** Entities with all who are one with them, and what is known of when they begin and end. */
@@ -91,13 +92,9 @@ function renamingOf(own: Row): Renaming {
 }
 
 function birthsAmong(successions: readonly Row[]): ReadonlyMap<string, readonly Onset[]> {
-  const births = new Map<string, Onset[]>();
-  for (const own of successions) {
-    if (own['kind'] === 'RENAMED') continue;
-    const successor = String(own['successorId']);
-    births.set(successor, [...(births.get(successor) ?? []), onsetOf(own)]);
-  }
-  return births;
+  const others = successions.filter(({ kind }) => kind !== 'RENAMED');
+  const bySuccessor = groupedBy(others, ({ successorId }) => String(successorId));
+  return new Map([...bySuccessor].map(([successor, all]) => [successor, all.map(onsetOf)]));
 }
 
 /** The onset of a succession to an agreement: that of the states, where one is known that can have come before it. */

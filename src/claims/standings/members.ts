@@ -2,6 +2,7 @@ import { statement } from '../../cypher/statement.js';
 import { constant, input } from '../../cypher/template.js';
 import type { Transaction } from '../../store/store.js';
 import { distinct } from '../distinct.js';
+import { groupedBy } from '../grouped-by.js';
 import { kinOf } from './kin.js';
 
 /** The entity that a membership counts for during a span of days: whoever shows all who are one member of the body. */
@@ -22,25 +23,22 @@ export async function countedMembersOf(
   transaction: Transaction,
   bodies: readonly string[],
 ): Promise<ReadonlyMap<string, readonly CountedMember[]>> {
-  const rolls = new Map<string, { readonly membership: string; readonly named: string }[]>();
-  for (const { body, membership, named } of await transaction.run(readRolls, { ids: bodies })) {
-    const roll = rolls.get(String(body)) ?? [];
-    roll.push({ membership: String(membership), named: String(named) });
-    rolls.set(String(body), roll);
-  }
-  const { kinship } = await kinOf(transaction, distinct([...rolls.values()].flat().map(({ named }) => named)));
+  const rows = await transaction.run(readRolls, { ids: bodies });
+  const entries = rows.map(({ body, membership, named }) => ({
+    body: String(body),
+    membership: String(membership),
+    named: String(named),
+  }));
+  const { kinship } = await kinOf(transaction, distinct(entries.map(({ named }) => named)));
   return new Map(
-    [...rolls].map(([body, roll]) => {
-      const namedOf = new Map<string, string[]>();
-      for (const { named } of roll) {
-        const group = kinship.group(named);
-        namedOf.set(group, [...(namedOf.get(group) ?? []), named]);
-      }
-      const counted = roll.flatMap(({ membership, named }) =>
-        kinship
-          .shown(distinct(namedOf.get(kinship.group(named)) ?? []))
-          .map(({ id, from, until }) => ({ membership, member: id, from, until })),
-      );
+    [...groupedBy(entries, ({ body }) => body)].map(([body, roll]) => {
+      const oneMember = groupedBy(roll, ({ named }) => kinship.group(named));
+      const counted = [...oneMember.values()].flatMap((all) => {
+        const spans = kinship.shown(distinct(all.map(({ named }) => named)));
+        return all.flatMap(({ membership }) =>
+          spans.map(({ id, from, until }) => ({ membership, member: id, from, until })),
+        );
+      });
       return [body, counted];
     }),
   );

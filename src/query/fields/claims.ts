@@ -96,7 +96,7 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
         row: claim,
         columns: { link },
         types: ['ConflictClaim'],
-        // A claim that both gives a date and attests the thing beyond it stands against itself.
+        // One claim may stand here twice: by its body and by its post, or by a beginning and by an end.
         orderBy: cypher`${bySource(claim)}, ${property(link, 'value')}, ${property(link, 'preferred')}`,
       };
     }),
