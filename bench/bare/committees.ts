@@ -27,8 +27,8 @@ export const committees = {
   text: `
 CALL {
   MATCH (c:Committee)
-  WHERE c.name > '' AND c.likelyFrom <= $day
-  WITH c ORDER BY c.name, c.id LIMIT ${first + 1}
+  WHERE c.nameCollation > '' AND c.likelyFrom <= $day
+  WITH c ORDER BY c.nameCollation, c.id LIMIT ${first + 1}
   CALL (c) {
     MATCH (c)<-[:BODY]-(a)
   WHERE a.role = 'CHAIR' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
@@ -50,7 +50,7 @@ CALL {
     WITH m ORDER BY m.fromEarliest IS NULL, m.fromEarliest DESC, m.id LIMIT 3
     RETURN collect(m {.id, .name, .from, .place}) AS meetings
   }
-  WITH c, chairs, meetings ORDER BY c.name, c.id
+  WITH c, chairs, meetings ORDER BY c.nameCollation, c.id
   RETURN collect(c {.id, .name, partOf: [(c)-[:PART_OF]->(o) | o {.id, .name}][0], chairs: chairs, meetings: meetings})
     AS committees
 }

@@ -45,13 +45,13 @@ CALL (o) {
   MATCH (s)-[:MEMBER]->(m)
   WITH m, s ORDER BY s.possibleFrom, s.id
   WITH m, collect(s {.status, .from, .until, .definiteFrom, .definiteUntil}) AS memberships
-  ORDER BY m.name, m.id
+  ORDER BY m.nameCollation, m.id
   WITH collect({labels: labels(m), id: m.id, name: m.name, memberships: memberships}) AS found
   RETURN found[0..${first + 1}] AS members, size(found) AS total
 }
 CALL (o) {
   MATCH (o)<-[:PART_OF]-(c)
-  WITH c ORDER BY c.name, c.id LIMIT 50
+  WITH c ORDER BY c.nameCollation, c.id LIMIT 50
   RETURN collect(c {.id, .name}) AS committees
 }
 RETURN o {.id, .name} AS organisation, secretaries, members, total, committees`,

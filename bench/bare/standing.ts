@@ -52,10 +52,13 @@ export function standings(agreement: Agreement, actions: readonly Action[], day:
   const inForce = whetherInForce(agreement, actions, day);
   return [...parties]
     .map(([one, ofParty]) => standing(one, ofParty, agreement.consentBy ?? 'UNKNOWN', inForce, day))
-    .sort((a, b) => compare(a.node.name, b.node.name) || compare(a.node.id, b.node.id));
+    .sort((a, b) => names.compare(a.node.name, b.node.name) || compare(a.node.id, b.node.id));
 }
 
-/** Like the graph, by code point: the generated names have no others than those of the basic plane. */
+/** The order of names, which the generated ones are in by the graph's keys too. */
+const names = new Intl.Collator('und', { sensitivity: 'base', numeric: true });
+
+/** By code unit, as the graph orders ids. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,14 +13,16 @@ import { renewStandings } from '../../src/claims/standings/check.js';
 import type { ThingRecord } from '../../src/claims/records.js';
 import { lifeOf } from '../../src/claims/resolve-time.js';
 import { type Resolved, resolve } from '../../src/claims/resolve-values.js';
-import type { PostInBody } from '../../src/claims/surroundings.js';
+import { isSignKind, shownIds, signOf } from '../../src/claims/signs.js';
+import type { PostInBody, Surroundings } from '../../src/claims/surroundings.js';
 import { today } from '../../src/model/dates.js';
 import type { Kind } from '../../src/model/kinds.js';
 import { Writer } from '../../src/claims/writer.js';
 import { LikelyDurations } from '../../src/model/lasting.js';
 import { isEntityKind, isFactKind } from '../../src/model/registry.js';
+import type { Sign } from '../../src/model/signs.js';
 import type { Life } from '../../src/model/time.js';
-import { noteLikelyDurations } from '../../src/server/likely.js';
+import { noteResolved } from '../../src/server/resolve-graph.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';
@@ -43,31 +45,23 @@ export async function load(
   size: GraphSize,
   say: (facts: number) => void = () => undefined,
 ): Promise<void> {
-  const around = {
-    sourceDays: new Map<string, SourceDays>(),
-    lives: new Map<string, Life>(),
-    posts: new Map<string, PostInBody>(),
+  const around: Around = {
+    sourceDays: new Map(),
+    lives: new Map(),
+    signs: new Map(),
+    posts: new Map(),
     // Who else holds an office is known only at the end, when open terms are resolved again.
-    othersInOffice: new Map<string, readonly number[]>(),
+    othersInOffice: new Map(),
     durations: new LikelyDurations(),
   };
+  await readSigns(size, around);
   const open: string[] = [];
   let facts = 0;
   let lastWrite = Promise.resolve();
   for await (const batch of batches(records(size))) {
     const things = [...batch].map(([about, claims]) => {
-      const days = { publishedOn: null, recordedOn: today() };
-      if (kindOfClaims(claims) === 'Source') around.sourceDays.set(about, days);
-      const thing = resolve(
-        kindOfClaims(claims),
-        about,
-        claims.map(({ claim }) => claim),
-        around,
-      );
-      const { publishedOn, seats } = thing.properties;
-      if (thing.kind === 'Source') {
-        around.sourceDays.set(about, { ...days, publishedOn: typeof publishedOn === 'string' ? publishedOn : null });
-      }
+      const thing = resolved(about, claims, around);
+      const { seats } = thing.properties;
       if (thing.kind === 'Post') {
         around.posts.set(about, {
           body: thing.links['body']?.[0] ?? null,
@@ -95,7 +89,47 @@ export async function load(
   const writer = new Writer(store);
   for (let at = 0; at < open.length; at += thingsAtOnce) await writer.resolveAgain(open.slice(at, at + thingsAtOnce));
   await renewStandings(store);
-  await noteLikelyDurations(store, writer);
+  await noteResolved(store, writer);
+}
+
+/** All that bears on things, as far as the records have told it. */
+interface Around extends Surroundings {
+  readonly sourceDays: Map<string, SourceDays>;
+  readonly lives: Map<string, Life>;
+  readonly signs: Map<string, Sign[]>;
+  readonly posts: Map<string, PostInBody>;
+}
+
+/** Reads the signs of things that are dated by them, since these come before the events among the records. */
+async function readSigns(size: GraphSize, around: Around): Promise<void> {
+  for await (const batch of batches(records(size))) {
+    for (const [about, claims] of batch) {
+      const kind = kindOfClaims(claims);
+      if (kind !== 'Source' && !isSignKind(kind)) continue;
+      const { properties } = resolved(about, claims, around);
+      const sign = signOf(properties);
+      if (sign === undefined) continue;
+      for (const id of shownIds(properties)) {
+        const signs = around.signs.get(id) ?? [];
+        around.signs.set(id, signs);
+        signs.push(sign);
+      }
+    }
+  }
+}
+
+/** The thing that the claims make, with the days of a source among them noted. */
+function resolved(about: string, claims: readonly Made[], around: Around): Resolved {
+  const days = { publishedOn: null, recordedOn: today() };
+  const kind = kindOfClaims(claims);
+  if (kind === 'Source') around.sourceDays.set(about, days);
+  const made = claims.map(({ claim }) => claim);
+  const thing = resolve(kind, about, made, around);
+  const { publishedOn } = thing.properties;
+  if (kind === 'Source') {
+    around.sourceDays.set(about, { ...days, publishedOn: typeof publishedOn === 'string' ? publishedOn : null });
+  }
+  return thing;
 }
 
 /** A claim, and the kind of what it is about. */

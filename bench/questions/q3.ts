@@ -21,7 +21,7 @@ query Q3($at: Date) {
   peer: {
     lists: `
 query Q3($begun: CommitteeWhere!, $chairs: AppointmentWhere!) {
-  committees(where: $begun, sort: [{ name: ASC }, { id: ASC }], limit: 20) {
+  committees(where: $begun, sort: [{ nameCollation: ASC }, { id: ASC }], limit: 20) {
     id
     name
     partOf { id name }
@@ -30,7 +30,7 @@ query Q3($begun: CommitteeWhere!, $chairs: AppointmentWhere!) {
 }`,
     connections: `
 query Q3($begun: CommitteeWhere!, $chairs: AppointmentWhere!) {
-  committees: committeesConnection(where: $begun, sort: [{ name: ASC }, { id: ASC }], first: 20) {
+  committees: committeesConnection(where: $begun, sort: [{ nameCollation: ASC }, { id: ASC }], first: 20) {
     edges {
       node {
         id
@@ -48,8 +48,8 @@ query Q3($begun: CommitteeWhere!, $chairs: AppointmentWhere!) {
   },
   bare: (asOf) => `
 MATCH (c:Committee)
-WHERE c.name > ''${asOf ? ' AND c.likelyFrom <= $day' : ''}
-WITH c ORDER BY c.name, c.id LIMIT 20
+WHERE c.nameCollation > ''${asOf ? ' AND c.likelyFrom <= $day' : ''}
+WITH c ORDER BY c.nameCollation, c.id LIMIT 20
 CALL (c) {
   MATCH (c)<-[:BODY]-(a)
   WHERE a.role = 'CHAIR' AND a.modality = 'STATED' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
@@ -57,7 +57,7 @@ CALL (c) {
   RETURN collect(a {.title, holder: [(a)-[:HOLDER]->(h) | h {.id, .name}][0],
     onBehalfOf: [(a)-[:ON_BEHALF_OF]->(o) | o {.id, .name}][0]}) AS officers
 }
-WITH c, officers ORDER BY c.name, c.id
+WITH c, officers ORDER BY c.nameCollation, c.id
 RETURN {committees: {nodes: collect(c {.id, .name, partOf: [(c)-[:PART_OF]->(o) | o {.id, .name}][0],
   officers: {nodes: officers}})}} AS data`,
   things: () => [{}],

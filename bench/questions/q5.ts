@@ -33,7 +33,7 @@ query Q5($organisation: ID!, $at: Date) {
 query Q5($organisation: ID!, $chairs: AppointmentWhere!) {
   officials(
     where: ${where}
-    sort: [{ name: ASC }, { id: ASC }]
+    sort: [{ nameCollation: ASC }, { id: ASC }]
     limit: 20
   ) { id name }
 }`,
@@ -41,7 +41,7 @@ query Q5($organisation: ID!, $chairs: AppointmentWhere!) {
 query Q5($organisation: ID!, $chairs: AppointmentWhere!) {
   officials: officialsConnection(
     where: ${where}
-    sort: [{ name: ASC }, { id: ASC }]
+    sort: [{ nameCollation: ASC }, { id: ASC }]
     first: 20
   ) { edges { node { id name } } }
 }`,
@@ -50,7 +50,7 @@ query Q5($organisation: ID!, $chairs: AppointmentWhere!) {
 MATCH (o:Entity {id: $organisation})<-[:PART_OF]-(:Committee)<-[:BODY]-(a)-[:HOLDER]->(h:Official)
 WHERE a.role = 'CHAIR' AND a.modality = 'STATED' AND a.likelyFrom <= $day AND a.likelyUntil >= $day
 WITH DISTINCT h
-ORDER BY h.name, h.id LIMIT 20
+ORDER BY h.nameCollation, h.id LIMIT 20
 RETURN {officials: {nodes: collect(h {.id, .name})}} AS data`,
   things: (plan, some) => some('organisation', plan.organisations).map((organisation) => ({ organisation })),
 };

@@ -30,7 +30,7 @@ query Q8($at: Date) {
   peer: {
     lists: `
 query Q8($begun: CommitteeWhere!, $terms: AppointmentWhere!) {
-  committees(where: $begun, sort: [{ name: ASC }, { id: ASC }], limit: 5) {
+  committees(where: $begun, sort: [{ nameCollation: ASC }, { id: ASC }], limit: 5) {
     id
     name
     appointments(where: $terms, sort: [{ fromEarliest: ASC }, { id: ASC }], limit: 10) {
@@ -46,7 +46,7 @@ query Q8($begun: CommitteeWhere!, $terms: AppointmentWhere!) {
 }`,
     connections: `
 query Q8($begun: CommitteeWhere!, $terms: AppointmentWhere!) {
-  committees: committeesConnection(where: $begun, sort: [{ name: ASC }, { id: ASC }], first: 5) {
+  committees: committeesConnection(where: $begun, sort: [{ nameCollation: ASC }, { id: ASC }], first: 5) {
     edges {
       node {
         id
@@ -81,8 +81,8 @@ query Q8($begun: CommitteeWhere!, $terms: AppointmentWhere!) {
     const begun = asOf ? 'WHERE a.likelyFrom <= $day' : '';
     return `
 MATCH (c:Committee)
-WHERE c.name > ''${asOf ? ' AND c.likelyFrom <= $day' : ''}
-WITH c ORDER BY c.name, c.id LIMIT 5
+WHERE c.nameCollation > ''${asOf ? ' AND c.likelyFrom <= $day' : ''}
+WITH c ORDER BY c.nameCollation, c.id LIMIT 5
 CALL (c) {
   MATCH (c)<-[:BODY]-(a)
   ${begun}
@@ -100,7 +100,7 @@ CALL (c) {
   WITH a, holders ORDER BY a.fromEarliest, a.id
   RETURN collect(a {.id, .role, holder: holders[0]}) AS appointments
 }
-WITH c, appointments ORDER BY c.name, c.id
+WITH c, appointments ORDER BY c.nameCollation, c.id
 RETURN {committees: {nodes: collect(c {.id, .name, appointments: {nodes: appointments}})}} AS data`;
   },
   things: () => [{}],

@@ -18,7 +18,7 @@ export interface Mention {
   readonly path: string;
 }
 
-/** The candidate that a record makes, or the problems for which it is refused. */
+/** The candidate that a record makes, or the problems for which it is refused: none, where it asks for nothing. */
 export type Found =
   | { readonly candidate: Candidate; readonly problems?: undefined }
   | { readonly candidate?: undefined; readonly problems: readonly RecordProblem[] };
@@ -63,24 +63,22 @@ class References {
 function withdrawalOf(index: number, record: WithdrawalRecord, references: References): Found {
   const { source, locator } = record;
   const [about] = references.resolve(record.about, 'about', kindNames);
-  if (about === undefined) return { problems: references.problems };
-  // What is not there any more has been withdrawn: nothing to refuse.
+  // What nobody knows, or what is not there any more, has nothing to be withdrawn: nothing to refuse.
+  if (about === undefined) return { problems: references.problems.filter(({ code }) => code !== 'UNKNOWN_REFERENCE') };
   return {
     candidate: { intent: intentOf({ index, source, about, locator, attestation: null, byKey: false }), mentions: [] },
   };
 }
 
 function conflictOf(index: number, record: ConflictRecord, references: References): Found {
-  const { source, locator, asOf, rank, inferred } = record.citation;
+  const { source, locator, ...said } = record.citation;
   const [thing] = references.resolve(record.about, 'about', kindNames);
   const facts = record.facts.flatMap((fact, at) => references.resolve(fact, `facts[${at.toString()}]`, kindNames));
   if (thing === undefined || references.problems.length > 0) return { problems: references.problems };
   const unknown = unknownField(record.field, [thing, ...facts]);
   if (unknown !== undefined) return { problems: [unknown] };
   const attestation: Attestation = {
-    asOf,
-    rank,
-    inferred,
+    ...said,
     names: [],
     externalIds: [],
     fields: {
@@ -119,16 +117,14 @@ function claimedFields(kind: Kind | undefined): readonly string[] {
 
 function thingOf(numbered: Numbered<ThingRecord>, references: References, identities: Identities): Found {
   const { index, record } = numbered;
-  const { source, locator, asOf, rank, inferred } = record.citation;
+  const { source, locator, ...said } = record.citation;
   const links = linksOf(record, references);
   const about = references.problems.length > 0 ? undefined : identities.idOf(numbered, links);
   if (about === undefined) return { problems: references.problems };
   const self = selfTie(record, about, links);
   if (self !== undefined) return { problems: [self] };
   const attestation: Attestation = {
-    asOf,
-    rank,
-    inferred,
+    ...said,
     ...(record.name !== undefined && { name: record.name }),
     names: record.names,
     externalIds: record.externalIds,

@@ -1,21 +1,19 @@
 import { FAR_PAST, OPEN, type PartialDate, parsePartialDate } from '../model/dates.js';
+import { type Sayings, claimedValues } from '../model/claimed-values.js';
 import type { EnumValue } from '../model/enums.js';
-import { type ExternalId, digestId } from '../model/ids.js';
+import { digestId } from '../model/ids.js';
 import type { Witness } from '../model/bounds.js';
 import { type ClaimDates, witnessOf } from '../model/saying.js';
 import { compareTexts } from './distinct.js';
 import type { FieldValue, NameValue } from './records.js';
 
-/** A statement of a source about a thing, made at one place and for one day. Links hold ids. */
-export interface Attestation {
+/** A statement of a source about a thing, made at one place and for one day. */
+export interface Attestation extends Sayings {
   readonly asOf: string | null;
   readonly rank: EnumValue<'Rank'>;
-  readonly inferred: readonly string[];
-  readonly name?: string;
+  /** The words of the source, where the record quotes them. */
+  readonly quote?: string;
   readonly names: readonly NameValue[];
-  readonly externalIds: readonly ExternalId[];
-  readonly fields: Readonly<Record<string, FieldValue>>;
-  readonly links: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -117,12 +115,6 @@ export function referredTo({ latest }: Claim): readonly string[] {
 }
 
 /** The names of the fields that the claim gives a value for. */
-export function givenFields({ latest: { name, names, externalIds, fields, links } }: Claim): readonly string[] {
-  return [
-    ...(name === undefined || 'title' in fields ? [] : ['name']),
-    ...(names.length === 0 ? [] : ['names']),
-    ...(externalIds.length === 0 ? [] : ['externalIds']),
-    ...Object.keys(fields).filter((field) => fields[field] !== OPEN),
-    ...Object.keys(links),
-  ].sort();
+export function givenFields({ latest }: Claim): readonly string[] {
+  return [...new Set(claimedValues(latest).map(({ field }) => field))];
 }

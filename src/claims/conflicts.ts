@@ -1,5 +1,5 @@
+import { claimedValues } from '../model/claimed-values.js';
 import { digestId, kindOf } from '../model/ids.js';
-import { isFactKind } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import type { Written } from './changes.js';
 import type { Claim } from './claim.js';
@@ -10,7 +10,6 @@ import type { Locks } from './graph/locks.js';
 import { type StoredThing, deleteThings } from './graph/things.js';
 import type { Change } from './log.js';
 import { conflictsBetweenTerms, officeConflictId } from './office-conflicts.js';
-import type { FieldValue } from './records.js';
 import type { Resolved } from './resolve-values.js';
 
 /** The things and claims that conflicts follow from. */
@@ -79,16 +78,16 @@ async function foundBefore(
   });
 }
 
-/** The recorded conflicts to write anew, with their claims: those touched, and those that name one of the facts. */
+/** The recorded conflicts to write anew, with their claims: those touched, and those that speak of one of the things. */
 async function claimsOfRecorded(
   transaction: Transaction,
   locks: Locks,
   { recorded, stored }: Affected,
   things: readonly Resolved[],
 ): Promise<ReadonlyMap<string, Claim>> {
-  // No recorded conflict names a fact that was not there, except those that came with it.
-  const facts = things.flatMap(({ id, kind }) => (isFactKind(kind) && stored.has(id) ? [id] : []));
-  const naming = await conflictsNaming(transaction, facts);
+  // No recorded conflict names a thing that was not there, except those that came with it.
+  const there = things.flatMap(({ id }) => (stored.has(id) ? [id] : []));
+  const naming = await conflictsNaming(transaction, there);
   const further = naming.filter((id) => !recorded.has(id)).sort();
   await locks.take(further);
   const claims = await claimsAbout(transaction, further);
@@ -120,31 +119,43 @@ function officesOf({ stored, written }: Affected): readonly string[] {
   );
 }
 
-/** Conflicts as readers recorded them, with the claims of the facts that they name. */
+/**
+ * Conflicts as readers recorded them, with the claims of the facts that they name and, on a field, those of what they are
+ * about.
+ */
 async function asRecorded(
   transaction: Transaction,
   recorded: ReadonlyMap<string, Claim>,
 ): Promise<readonly WrittenConflict[]> {
-  const named = [...recorded.values()].flatMap(({ latest }) => latest.links['facts'] ?? []);
-  const ofFacts = await claimsAbout(transaction, distinct(named));
+  const named = [...recorded.values()].flatMap(({ latest: { links } }) => [links['about'] ?? [], links['facts'] ?? []]);
+  const all = await claimsAbout(transaction, distinct(named.flat()));
   return [...recorded].map(([id, { latest }]) => {
     const facts = latest.links['facts'] ?? [];
     const [field, note] = [latest.fields['field'], latest.fields['note']];
-    const claims = ofFacts.filter(({ about }) => facts.includes(about));
+    const about = latest.links['about']?.[0] ?? id;
+    const claimsOf = (...ids: readonly string[]): readonly Claim[] => all.filter((claim) => ids.includes(claim.about));
     return {
       id,
-      about: latest.links['about']?.[0] ?? id,
+      about,
       origin: 'STATED',
       field: typeof field === 'string' ? field : null,
       note: typeof note === 'string' ? note : null,
       facts,
-      claims: claims.map((claim) => ({ claim: claim.id, value: valueOf(claim, field), preferred: false })),
+      claims:
+        typeof field === 'string'
+          ? claimsOf(about, ...facts).flatMap((claim) => givingValue(claim, field))
+          : claimsOf(...facts).map(asWhole),
     };
   });
 }
 
-/** The text of the value that a claim gives for the field of a conflict; null where it gives none. */
-function valueOf({ latest }: Claim, field: FieldValue | undefined): string | null {
-  const value = typeof field === 'string' ? (latest.fields[field] ?? latest.links[field]?.[0]) : undefined;
-  return value === undefined ? null : String(value);
+/** A claim in a conflict that is not on one field. */
+function asWhole({ id }: Claim): WrittenConflict['claims'][number] {
+  return { claim: id, value: null, preferred: false };
+}
+
+/** A claim in a conflict on a field, alone in a list; none where it gives no value for the field. */
+function givingValue({ id, latest }: Claim, field: string): WrittenConflict['claims'] {
+  const values = claimedValues(latest).flatMap((given) => (given.field === field ? [given.value] : []));
+  return values.length === 0 ? [] : [{ claim: id, value: values.join(', '), preferred: false }];
 }

@@ -34,7 +34,7 @@ function singleFields({ kind }: ClaimsView): readonly string[] {
   const { fields, links } = definition(kind);
   return [
     ...Object.entries(fields).filter(
-      ([name, field]) => !field.list && !field.wording && name !== 'modality' && name !== 'title',
+      ([name, field]) => !field.list && !field.perSource && name !== 'modality' && name !== 'title',
     ),
     ...Object.entries(links).filter(([, link]) => !link.list),
   ].map(([name]) => name);
@@ -68,7 +68,8 @@ export function reversedDates(view: ClaimsView, believed: BelievedDates): readon
 /** A day for which a claim attests the thing. */
 export interface WitnessOfClaim {
   readonly claim: Claim;
-  readonly asOf: string | null;
+  /** The day of saying, as EDTF text. */
+  readonly saidOn: string | null;
   readonly witness: Witness;
 }
 
@@ -83,7 +84,7 @@ export function witnessConflict(
   const attesting = attested.map(({ claim }) => claim);
   const bounding = ['from', 'until', 'on'].flatMap((name) => (believed[name] === undefined ? [] : [believed[name]]));
   const claims = [
-    ...attested.map(({ claim, asOf }) => ({ claim: claim.id, value: asOf, preferred: false })),
+    ...attested.map(({ claim, saidOn }) => ({ claim: claim.id, value: saidOn, preferred: false })),
     ...bounding
       .filter(({ claim }) => !attesting.includes(claim))
       .map(({ claim, value }) => ({ claim: claim.id, value: String(value), preferred: true })),

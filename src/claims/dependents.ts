@@ -4,6 +4,7 @@ import type { Kind } from '../model/kinds.js';
 import type { LikelyDurations } from '../model/lasting.js';
 import { rolesOfOne } from '../model/offices.js';
 import { boundingLinks, isEntityKind } from '../model/registry.js';
+import type { Sign } from '../model/signs.js';
 import type { Life } from '../model/time.js';
 import type { Transaction } from '../store/store.js';
 import type { Claim, SourceDays } from './claim.js';
@@ -12,11 +13,13 @@ import { claimsAbout, thingsStatedBy } from './graph/claims.js';
 import { type BoundingEnd, boundingEnds, factsBoundBy } from './graph/lives.js';
 import type { Locks } from './graph/locks.js';
 import { attestedTerms } from './graph/offices.js';
+import { eventsShowing } from './graph/signs.js';
 import { type StoredThing, linkTexts, recordedSourceDays, storedThings } from './graph/things.js';
 import { groupedBy } from './grouped-by.js';
 import { type HeldTerm, dependsOn, heldTerm, othersAttestedIn } from './offices.js';
 import { lifeOf } from './resolve-time.js';
 import { type Resolved, resolve } from './resolve-values.js';
+import { isShown, isSignKind, shownIds, signText, signsAmong, signsById } from './signs.js';
 import type { PostInBody, Surroundings } from './surroundings.js';
 
 /** The means to find dependents, and the things that are known from the start. */
@@ -41,6 +44,7 @@ export class Dependents {
   readonly surroundings: Surroundings;
   readonly #sourceDays = new Map<string, SourceDays>();
   readonly #lives = new Map<string, Life>();
+  readonly #signs = new Map<string, readonly Sign[]>();
   readonly #posts = new Map<string, PostInBody>();
   readonly #othersInOffice = new Map<string, readonly number[]>();
   /** The ids of the entities whose lives are known. */
@@ -55,6 +59,7 @@ export class Dependents {
     this.surroundings = {
       sourceDays: this.#sourceDays,
       lives: this.#lives,
+      signs: this.#signs,
       posts: this.#posts,
       othersInOffice: this.#othersInOffice,
       durations: known.durations,
@@ -76,6 +81,25 @@ export class Dependents {
     const changed = resolved.filter((source) => this.#differs(source, ['publishedOn']));
     await this.#add(await thingsStatedBy(this.known.transaction, idsOf(changed)));
     await this.#readSourceDays();
+  }
+
+  /**
+   * Adds the entities of which events are a sign that is not as the graph has it, and reads the signs of all that are
+   * dated by them.
+   * @param dereferenced the ids of things that may be left without claims, beside those that the request is about
+   */
+  async addEntitiesShown(dereferenced: readonly string[]): Promise<void> {
+    const events = this.#resolvedAmong(isSignKind);
+    const changed = events.flatMap(({ id, properties }) => {
+      const before = this.stored.get(id)?.properties ?? {};
+      return signText(before) === signText(properties) ? [] : [...shownIds(before), ...shownIds(properties)];
+    });
+    await this.#add(changed);
+    await this.#readSourceDays();
+    const shown = distinct([...this.claims.keys(), ...dereferenced].filter(isShown));
+    const stored = await eventsShowing(this.known.transaction, shown);
+    const kept = stored.filter(({ event }) => !this.claims.has(String(event['id'])));
+    for (const [id, signs] of signsById([...kept, ...signsAmong(events)])) this.#signs.set(id, signs);
   }
 
   /** Adds the facts that are bound by an entity that lives on other days than the graph has, and reads how others live. */

@@ -103,7 +103,8 @@ export class Identities {
           code: 'AMBIGUOUS_ENTITY',
           path: 'externalIds',
           message: `The ids of the record belong to different things: ${[...ids].sort().join(', ')}.`,
-          remedy: 'Correct the id or the external ids; if the things are one, merge them.',
+          remedy:
+            'Correct the id or the external ids. If the things are one, leave out what belongs to the other, or withdraw the claims that give it there and send all again.',
         });
       }
       return;

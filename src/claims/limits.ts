@@ -2,3 +2,9 @@
 export const longestText = 1_000;
 /** Parts of a key are percent-encoded in it, at up to nine bytes a character. */
 export const longestKey = 300;
+/** A longer text is no id, whatever is left out of it. */
+export const longestId = 500;
+/** A longer text is no date. */
+export const longestDate = 100;
+/** A citation quotes a sentence or two, not the source. */
+export const longestQuote = 500;

@@ -1,8 +1,8 @@
 import { keysOf } from '../search/index-keys.js';
 import { statement } from '../cypher/statement.js';
 import { input } from '../cypher/template.js';
-import { foldedWords } from '../text/fold.js';
-import type { Transaction } from '../store/store.js';
+import { foldedWords, wordsOfName } from '../text/fold.js';
+import type { Store, Transaction } from '../store/store.js';
 import type { StoredThing } from './graph/things.js';
 import type { NameValue } from './records.js';
 import type { Resolved } from './resolve-values.js';
@@ -53,6 +53,30 @@ export const writeKeyNodes = statement`UNWIND ${input('ids')} AS id MERGE (:Word
 export const tieToKeys = statement`UNWIND ${input('rows')} AS row
   MATCH (word:Word {id: row.word}) MATCH (key:WordKey {id: row.key}) MERGE (word)-[:FOUND_BY]->(key)`;
 
+const dropWords = statement`MATCH (word:Word) WITH word LIMIT ${input('limit')} DETACH DELETE word
+  RETURN count(*) AS dropped`;
+
+const readNames = statement`MATCH (entity:Entity) WHERE entity.id > ${input('after')}
+  RETURN entity.id AS id, entity.names AS names ORDER BY id LIMIT ${input('limit')}`;
+
+/** Makes the index anew from the names of all entities, as where their words were kept in another form. */
+export async function rebuildNameIndex(store: Store, limit = 1_000): Promise<void> {
+  for (let dropped = limit; dropped === limit;) {
+    const [row] = await store.write((transaction) => transaction.run(dropWords, { limit }));
+    dropped = Number(row?.['dropped'] ?? 0);
+  }
+  let after = '';
+  for (let rows = await store.read(readNames, { after, limit }); rows.length > 0;) {
+    const all = rows.flatMap(({ id, names }) => spellings(String(id), names));
+    await store.write(async (transaction) => {
+      await writeWords(transaction, [...new Set(all.map(({ word }) => word))]);
+      await transaction.run(makeSpellings, { rows: all.map((spelling) => ({ ...spelling })) });
+    });
+    after = String(rows.at(-1)?.['id']);
+    rows = await store.read(readNames, { after, limit });
+  }
+}
+
 /** Makes the words that are not there yet. All writers take them in one order, so that none waits for another in a ring. */
 async function writeWords(transaction: Transaction, all: readonly string[]): Promise<void> {
   const known = await transaction.run(readWords, { ids: all });
@@ -69,9 +93,8 @@ async function writeWords(transaction: Transaction, all: readonly string[]): Pro
 function spellings(id: string, names: unknown): readonly Spelling[] {
   const lengths = new Map<string, number>();
   for (const { value } of typeof names === 'string' ? (JSON.parse(names) as readonly NameValue[]) : []) {
-    const found = foldedWords(value);
-    const length = found.join(' ').length;
-    for (const word of found) lengths.set(word, Math.min(length, lengths.get(word) ?? length));
+    const length = foldedWords(value).join(' ').length;
+    for (const word of wordsOfName(value)) lengths.set(word, Math.min(length, lengths.get(word) ?? length));
   }
   return [...lengths].map(([word, length]) => ({ id, word, length }));
 }

@@ -42,10 +42,12 @@ function clashingAmong(terms: readonly OfficeTerm[]): readonly OfficeTerm[] {
   return terms.filter((term) => terms.some((other) => clash(term, other)));
 }
 
-function claimsOfTerm({ id, holder }: OfficeTerm, claims: readonly Claim[]): WrittenConflict['claims'] {
-  return claims
-    .filter(({ about, latest }) => about === id && latest.rank !== 'DEPRECATED')
-    .map(({ id: claim }) => ({ claim, value: holder, preferred: false }));
+/** The claims of a term that name a holder. */
+function claimsOfTerm({ id }: OfficeTerm, claims: readonly Claim[]): WrittenConflict['claims'] {
+  return claims.flatMap(({ id: claim, about, latest }) => {
+    const holder = about === id && latest.rank !== 'DEPRECATED' ? latest.links['holder']?.[0] : undefined;
+    return holder === undefined ? [] : [{ claim, value: holder, preferred: false }];
+  });
 }
 
 /** Tells whether two terms have more than one day in common: on the day of a handover both hold. */

@@ -10,6 +10,7 @@ import type { StoredThing } from './graph/things.js';
 import { type Numbered, identify } from './identity.js';
 import { type Change, appendChanges, logCursor } from './log.js';
 import { renewNameIndex } from './name-index.js';
+import { noPartyWarnings } from './no-party.js';
 import type { RecordProblem } from './records.js';
 import { resolveReferences } from './resolve-references.js';
 import { type Restatement, type TakenStatus, restate } from './restate.js';
@@ -22,6 +23,8 @@ export interface CheckedRecords {
   readonly sound: readonly Numbered[];
   /** The problems of the others, by the index of the record. */
   readonly malformed: ReadonlyMap<number, readonly RecordProblem[]>;
+  /** Warnings of what may not be meant in the sound ones, by the index of the record. */
+  readonly warnings: ReadonlyMap<number, readonly RecordProblem[]>;
   /** One record that is refused refuses all. */
   readonly isAtomic: boolean;
 }
@@ -61,10 +64,19 @@ export async function takeIn(
 
   const created = new Set(intents.flatMap(({ isNew, about }) => (isNew ? [about] : [])));
   const { written, conflicts, stored } = await carryOut(transaction, locks, restatement, { created, durations });
+  // Who is a party follows from all actions of an agreement, so it is known only now that nobody is.
+  const partyless = await noPartyWarnings(transaction, carriedOut, restatement);
 
   // Log. All writers share its counter, so it is taken last: whoever has it is held up by nothing else.
   const changes = [...changesOf(restatement.touched, stored, written), ...conflicts];
-  return { ...outcome, cursor: await appendChanges(transaction, changes) };
+  const cursor = await appendChanges(transaction, changes);
+  return { ...outcome, warnings: together(warnings, partyless), cursor };
+}
+
+/** The warnings of both, by the index of the record. */
+function together(one: TakenIn['warnings'], other: TakenIn['warnings']): TakenIn['warnings'] {
+  const indexes = new Set([...one.keys(), ...other.keys()]);
+  return new Map([...indexes].map((index) => [index, [...(one.get(index) ?? []), ...(other.get(index) ?? [])]]));
 }
 
 /** Resolves things from their claims again, as when the durations have changed by which it is told what is likely. */

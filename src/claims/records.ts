@@ -17,7 +17,10 @@ export const recordProblemCodes = [
   'SELF_REFERENCE',
   'DUPLICATE_RECORD',
   'NOT_APPLIED',
+  'MORE_ERRORS',
   'SAME_PLACE',
+  'OPEN_END',
+  'NO_PARTY',
 ] as const;
 export type RecordProblemCode = (typeof recordProblemCodes)[number];
 
@@ -53,6 +56,8 @@ export interface CitationValue {
   readonly asOf: string | null;
   readonly rank: EnumValue<'Rank'>;
   readonly inferred: readonly string[];
+  /** The words of the source, where the record quotes them. */
+  readonly quote?: string;
 }
 
 /** A record about a thing, checked by itself: its form is right, but what it refers to may not be there. */

@@ -36,7 +36,7 @@ export async function resolveReferences(
   const refused = new Map<number, readonly RecordProblem[]>();
   const found = records.flatMap((numbered) => {
     const { candidate, problems } = candidateOf(numbered, identities);
-    if (candidate === undefined) refused.set(numbered.index, problems);
+    if (candidate === undefined && problems.length > 0) refused.set(numbered.index, problems);
     return candidate ?? [];
   });
   for (const { index, problem } of duplicates(found)) refused.set(index, [problem]);

@@ -1,8 +1,9 @@
 import { type Bounded, type Witness, boundsOfEvent, boundsOfTerm } from '../model/bounds.js';
-import { FAR_FUTURE, FAR_PAST } from '../model/dates.js';
+import { FAR_FUTURE, FAR_PAST, type PartialDate } from '../model/dates.js';
 import { type Lasting, likelyEvent, likelySpan } from '../model/likely.js';
 import { lifeDates, lifeProperties } from '../model/properties.js';
 import { definition, isEntityKind } from '../model/registry.js';
+import type { Sign } from '../model/signs.js';
 import { type ShownDate, dayOfSaying, lastAttested, witnessOf } from '../model/saying.js';
 import { type DaySpan, type Life, allDays, intersection, sixDays } from '../model/time.js';
 import type { Value } from '../store/store.js';
@@ -10,6 +11,7 @@ import { type BelievedDates, believedDates, dateProperties, possibleDates, possi
 import { dateOf, datesOf, isStated } from './claim.js';
 import type { ClaimsView } from './claims-view.js';
 import { type FoundConflict, type WitnessOfClaim, reversedDates, witnessConflict } from './contradictions.js';
+import { isSignKind, shownBeginning } from './signs.js';
 
 /** The part of a thing that follows from dates, and what of them can't be true. */
 export interface ResolvedTime {
@@ -26,6 +28,8 @@ export interface TimeSurroundings {
   readonly whole: Life | undefined;
   /** The days on which others are first attested in its office. */
   readonly othersInOffice: readonly number[];
+  /** The events that show that it was there. */
+  readonly signs: readonly Sign[];
 }
 
 /** The dates and the witnesses of a thing, from which its days follow. */
@@ -33,6 +37,8 @@ interface Evidence {
   readonly view: ClaimsView;
   readonly believed: BelievedDates;
   readonly witnesses: readonly Witness[];
+  /** The beginning that signs show of what no source gives one for. */
+  readonly shown: PartialDate | undefined;
 }
 
 /** Resolves the partial dates of a thing, and the six days that follow from them and from the days of its claims. */
@@ -45,15 +51,18 @@ export function resolveTime(view: ClaimsView, around: TimeSurroundings): Resolve
   if (bounds === 'none') return { properties, conflicts };
 
   const witnesses = isEntityKind(kind) ? [] : witnessesAmong(view);
-  const evidence = { view, believed, witnesses: witnesses.map(({ witness }) => witness) };
+  const evidence: Evidence = {
+    view,
+    believed,
+    witnesses: witnesses.map(({ witness }) => witness),
+    shown: shownBeginning(view, believed, around.signs),
+  };
   const within = intersection(around.lives.map(({ possible }) => possible));
   const bounded = bounds === 'event' ? eventOf(evidence, within) : termOf(evidence, within);
   const last = lastDay(evidence, bounded);
   const attested = attestedSpan(evidence, bounded, last);
   const likely =
-    bounds === 'event'
-      ? likelyEvent(dateOf(believed['on']?.value), attested, bounded)
-      : likelyTerm(evidence, bounded, attested, around);
+    bounds === 'event' ? likelyDays(evidence, bounded, attested) : likelyTerm(evidence, bounded, attested, around);
   return {
     properties: {
       ...properties,
@@ -62,6 +71,7 @@ export function resolveTime(view: ClaimsView, around: TimeSurroundings): Resolve
       ...(!isEntityKind(kind) && last !== null && { lastAttested: last }),
       // Who else holds its office is judged by the first.
       ...(kind === 'Appointment' && attested !== undefined && { firstAttested: attested.from }),
+      ...(isSignKind(kind) && ownDays(evidence)),
     },
     conflicts: [...conflicts, ...witnessConflict(believed, witnesses, bounded.outside)],
   };
@@ -83,8 +93,9 @@ function aliveProperties(view: ClaimsView, believed: BelievedDates): Readonly<Re
 function witnessesAmong(view: ClaimsView): readonly WitnessOfClaim[] {
   return view.claims.flatMap((claim) =>
     [claim.latest, ...claim.earlier].filter(isStated).flatMap((said) => {
-      const witness = witnessOf(datesOf(said, view.daysOfSource(claim)));
-      return witness === undefined ? [] : [{ claim, asOf: said.asOf, witness }];
+      const source = view.daysOfSource(claim);
+      const witness = witnessOf(datesOf(said, source));
+      return witness === undefined ? [] : [{ claim, saidOn: said.asOf ?? source?.publishedOn ?? null, witness }];
     }),
   );
 }
@@ -93,18 +104,29 @@ function eventOf({ view, believed, witnesses }: Evidence, within: DaySpan): Boun
   return boundsOfEvent({ on: possibleDates(view, believed['on']), witnesses, notBefore: within.from });
 }
 
-function termOf({ view, believed, witnesses }: Evidence, within: DaySpan): Bounded {
-  const from = possibleDates(view, believed['from']);
+/** The days of an event by its own claims alone, whatever it ties: for what it is a sign of these count. */
+function ownDays(evidence: Evidence): Readonly<Record<string, Value>> {
+  const bounded = eventOf(evidence, allDays);
+  const likely = likelyDays(evidence, bounded, attestedSpan(evidence, bounded, lastDay(evidence, bounded)));
+  return { ownFrom: bounded.possible.from, ownLikely: likely.from, ownBy: bounded.definite.from };
+}
+
+function likelyDays({ believed }: Evidence, bounded: Bounded, attested: DaySpan | undefined): DaySpan {
+  return likelyEvent(dateOf(believed['on']?.value), attested, bounded);
+}
+
+function termOf({ view, believed, witnesses, shown }: Evidence, within: DaySpan): Bounded {
+  const from = shown === undefined ? possibleDates(view, believed['from']) : [shown];
   return boundsOfTerm({ from, until: possibleEnds(view, believed['until']), witnesses, within });
 }
 
 function likelyTerm(
-  { believed }: Evidence,
+  { believed, shown }: Evidence,
   bounded: Bounded,
   attested: DaySpan | undefined,
   { lasting, whole, othersInOffice }: TimeSurroundings,
 ): DaySpan {
-  const [from, until] = [dateOf(believed['from']?.value), dateOf(believed['until']?.value)];
+  const [from, until] = [dateOf(believed['from']?.value) ?? shown, dateOf(believed['until']?.value)];
   const later = othersInOffice.filter((day) => attested !== undefined && day > attested.until);
   const succeededOn = later.length === 0 ? undefined : Math.min(...later);
   return likelySpan({ from, until, attested, lasting, whole: whole?.likely, succeededOn }, bounded);

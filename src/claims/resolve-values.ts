@@ -1,14 +1,23 @@
 import type { ExternalId } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
 import type { Lasting } from '../model/likely.js';
-import { endIdProperty, missingProperty } from '../model/properties.js';
+import {
+  collationProperty,
+  endIdProperty,
+  foldedProperty,
+  foldedTexts,
+  missingProperty,
+  nameTextsProperty,
+} from '../model/properties.js';
 import { boundingLinks, definition, isEntityKind } from '../model/registry.js';
 import { allDays } from '../model/time.js';
 import type { Value } from '../store/store.js';
+import { collationKey } from '../text/collation.js';
+import { fold } from '../text/fold.js';
 import type { Claim } from './claim.js';
 import { ClaimsView } from './claims-view.js';
 import { type FoundConflict, contradictions, postElsewhere } from './contradictions.js';
-import { compareTexts } from './distinct.js';
+import { compareTexts, distinct } from './distinct.js';
 import type { NameValue } from './records.js';
 import { type TimeSurroundings, resolveTime } from './resolve-time.js';
 import type { Surroundings } from './surroundings.js';
@@ -36,17 +45,37 @@ export function resolve(kind: Kind, id: string, claims: readonly Claim[], around
   const fields = resolveFields(kind, view);
   const time = resolveTime(view, timeSurroundings(kind, id, { fields, links }, around));
   const externalIds = united(valid.flatMap(({ latest }) => latest.externalIds));
+  const own = { ...(isEntityKind(kind) ? entityProperties(id, view) : factProperties(kind, view, links)), ...fields };
   const properties: Record<string, Value> = {
     id,
     ...time.properties,
-    ...(isEntityKind(kind) ? entityProperties(id, view) : factProperties(kind, view, links)),
-    ...fields,
+    ...own,
+    ...textForms(kind, own),
     ...(kind === 'Source' && recordedOn(id, around)),
     ...(externalIds.length > 0 && { externalIds: JSON.stringify(externalIds) }),
     ...(countsInNothing(kind, claims, valid) && { deprecated: true }),
   };
   const conflicts = [...contradictions(view), ...time.conflicts, ...conflictsOfPost(view, around.posts)];
   return { id, kind, properties, links, externalIds, conflicts };
+}
+
+/** The forms of a thing's texts by which they are filtered and put in order. */
+function textForms(kind: Kind, values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  const forms = foldedTexts(kind).flatMap((name): [string, Value][] => {
+    const value = values[name];
+    if (value === undefined) return [];
+    return [
+      [foldedProperty(name), formed(value, (text) => fold(text))],
+      [collationProperty(name), formed(value, collationKey)],
+    ];
+  });
+  return Object.fromEntries(forms);
+}
+
+/** The form of a text; of several texts theirs, in order. */
+function formed(value: Value, formOf: (text: string) => string): Value {
+  if (Array.isArray(value)) return value.map((text) => formOf(String(text)));
+  return typeof value === 'string' ? formOf(value) : value;
 }
 
 /** The day on which the graph first recorded a source. */
@@ -80,6 +109,7 @@ function timeSurroundings(
     lasting: 'asLongAs' in lasting ? noLonger : lasting,
     whole: whole === undefined ? undefined : (around.lives.get(whole) ?? { possible: allDays, likely: allDays }),
     othersInOffice: around.othersInOffice.get(id) ?? [],
+    signs: around.signs.get(id) ?? [],
   };
 }
 
@@ -104,7 +134,13 @@ function resolveFields(kind: Kind, view: ClaimsView): Readonly<Record<string, Va
 /** The properties that entities have besides their fields: how they are called. */
 function entityProperties(id: string, view: ClaimsView): Readonly<Record<string, Value>> {
   const name = view.chosen('name')?.value;
-  return { name: typeof name === 'string' ? name : id, names: JSON.stringify(namesOf(view.claims)) };
+  const names = namesOf(view.claims);
+  const texts = distinct(names.map(({ value }) => value));
+  return {
+    name: typeof name === 'string' ? name : id,
+    names: JSON.stringify(names),
+    ...(texts.length > 0 && { [nameTextsProperty]: texts }),
+  };
 }
 
 /** The properties that facts have besides their fields: their ends, and how far their claims count. */

@@ -1,4 +1,5 @@
 import type { LikelyDurations } from '../model/lasting.js';
+import type { Sign } from '../model/signs.js';
 import type { Life } from '../model/time.js';
 import type { SourceDays } from './claim.js';
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly sourceDays: ReadonlyMap<string, SourceDays>;
   /** The days on which each of the entities that facts are tied to can exist; those that always can may be left out. */
   readonly lives: ReadonlyMap<string, Life>;
+  /** The events that show that each entity was there, of those that are dated by them. */
+  readonly signs: ReadonlyMap<string, readonly Sign[]>;
   readonly posts: ReadonlyMap<string, PostInBody>;
   /** The days on which others are first attested in the office of each term. */
   readonly othersInOffice: ReadonlyMap<string, readonly number[]>;

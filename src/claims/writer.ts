@@ -7,6 +7,7 @@ import { LikelyDurations } from '../model/lasting.js';
 import type { Store, Transaction } from '../store/store.js';
 import { checkRecord } from './check/check-record.js';
 import { Locks } from './graph/locks.js';
+import { logCursor } from './log.js';
 import { type CheckedRecords, type TakenIn, resolveAgain, takeIn } from './pipeline.js';
 import type { RecordProblem } from './records.js';
 
@@ -64,8 +65,11 @@ export class Writer {
       const locks = new Locks(transaction);
       const recorded = await recordedOutcome(transaction, locks, request);
       if (recorded !== undefined) return recorded;
-      const outcome = outcomeOf(request, await takeIn(transaction, locks, checked, this.durations));
-      if (request.dryRun) throw new DryRun(outcome);
+      // No change that a dry run makes is ever in the log.
+      const cursor = request.dryRun ? await logCursor(transaction) : undefined;
+      const taken = await takeIn(transaction, locks, checked, this.durations);
+      const outcome = outcomeOf(request, checked, taken);
+      if (cursor !== undefined) throw new DryRun({ ...outcome, cursor });
       await recordOutcome(transaction, request, outcome);
       return outcome;
     };
@@ -107,15 +111,16 @@ function sourceId(text: string): string {
 
 /** Checks the records by themselves, before the transaction: their form does not depend on the graph. */
 function checkedRecords({ records, atomic = false }: SyncRequest, source: string | undefined): CheckedRecords {
-  const checked = records.map((raw, index) => ({ index, ...checkRecord(raw, source) }));
+  const checked = records.map((raw) => checkRecord(raw, source));
   return {
-    sound: checked.flatMap(({ index, record }) => (record === undefined ? [] : [{ index, record }])),
-    malformed: new Map(checked.flatMap(({ index, problems }) => (problems === undefined ? [] : [[index, problems]]))),
+    sound: checked.flatMap(({ record }, index) => (record === undefined ? [] : [{ index, record }])),
+    malformed: new Map(checked.flatMap(({ problems }, index) => (problems === undefined ? [] : [[index, problems]]))),
+    warnings: new Map(checked.flatMap((one, index) => (one.record === undefined ? [] : [[index, one.warnings]]))),
     isAtomic: atomic,
   };
 }
 
-function outcomeOf({ records }: SyncRequest, taken: TakenIn): SyncOutcome {
+function outcomeOf({ records }: SyncRequest, checked: CheckedRecords, taken: TakenIn): SyncOutcome {
   const results = records.map((_, index): SyncResult => {
     const errors = taken.refused.get(index) ?? (taken.isStopped ? [notApplied] : []);
     return {
@@ -123,7 +128,7 @@ function outcomeOf({ records }: SyncRequest, taken: TakenIn): SyncOutcome {
       id: taken.ids.get(index) ?? null,
       status: errors.length > 0 ? 'REFUSED' : (taken.statuses.get(index) ?? 'UNCHANGED'),
       errors,
-      warnings: taken.warnings.get(index) ?? [],
+      warnings: errors.length > 0 ? [] : [checked, taken].flatMap(({ warnings }) => warnings.get(index) ?? []),
     };
   });
   const counts = statuses
@@ -180,8 +185,12 @@ function requestLock(requestId: string): string {
   return `request ${requestId}`;
 }
 
+/** A digest that requests share exactly when they say the same: the order of the names within an object says nothing. */
 function digestOf({ source, records, atomic }: SyncRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify([source ?? null, records, atomic ?? false]))
-    .digest('hex');
+  const text = JSON.stringify([source ?? null, records, atomic ?? false], (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash('sha256').update(text).digest('hex');
 }

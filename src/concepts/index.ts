@@ -19,6 +19,7 @@ import { type Contract, createContract } from '../sdl/contract.js';
 import { search } from '../search/search-field.js';
 import { status, statusBecause, statusGrounds } from './agreements.js';
 import { memberEdge, members } from './members.js';
+import { mutationExecutor } from './mutations.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
 import { participantEdge, participants } from './participants.js';
 import { parties, partyEdge } from './parties.js';
@@ -49,7 +50,13 @@ const particular: Readonly<Partial<Record<Kind, Fields>>> = {
   },
   Organisation: { members, officers, signed, timeline: bodyTimeline },
   Post: { timeline: postTimeline },
-  Country: { signed },
+  Country: {
+    officers,
+    headOfState: officerInRole('HEAD_OF_STATE'),
+    headOfGovernment: officerInRole('HEAD_OF_GOVERNMENT'),
+    signed,
+    timeline: bodyTimeline,
+  },
   Agreement: { parties, status, statusBecause },
   Meeting: { participants },
   Campaign: { participants },
@@ -141,7 +148,7 @@ export function createApi(): Api {
     fields[type]?.[field]?.cost ?? resolverCosts[type]?.[field] ?? connectionCosts[field];
   return {
     schema,
-    executor: new Executor<ResolverContext>(schema, new Reader(fields)),
+    executor: new Executor<ResolverContext>(schema, new Reader(fields), mutationExecutor(schema)),
     costs: new CostAnalyzer(schema, costOf),
   };
 }

@@ -157,10 +157,27 @@ const lastDay = calendarDay(9999, 12, 31);
 export function parseDay(text: string, argument: string): number {
   const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   const day = dayOf(milliseconds);
-  if (Number.isNaN(milliseconds) || day < firstDay || formatDay(day) !== text) {
-    throw badDate(text, argument, 'Write a day of the calendar as YYYY-MM-DD, such as 2024-06-01.');
-  }
+  if (Number.isNaN(milliseconds) || day < firstDay || formatDay(day) !== text) throw notOneDay(text, argument);
   return day;
+}
+
+/** The error of a text that is no day: of a month or year it says which days to ask for. */
+function notOneDay(text: string, argument: string): UserError {
+  const { first, last } = read(text) ?? { first: null, last: null };
+  if (first === null || last === null || first === last) {
+    return badDate(text, argument, 'Write a day of the calendar as YYYY-MM-DD, such as 2024-06-01.');
+  }
+  const forAll =
+    argument === 'filter'
+      ? 'give the first to "gte" and the last to "lte", together'
+      : 'ask "timeline", whose "from" and "until" take months and years, or a list with a filter on its dates';
+  return new UserError({
+    code: 'BAD_DATE',
+    message: `"${argument}" is ${JSON.stringify(text)}, which is not one day.`,
+    argument,
+    value: text,
+    remedy: `Give one day as YYYY-MM-DD, such as the first, ${formatDay(first)}, or the last, ${formatDay(last)}. For all its days, ${forAll}.`,
+  });
 }
 
 /** A day as `YYYY-MM-DD`. */

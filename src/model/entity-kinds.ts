@@ -3,7 +3,10 @@ import type { EntityDefinition, EntityKind } from './kinds.js';
 import type { Lasting } from './likely.js';
 
 const text = { type: 'String' } as const;
+const texts = { type: 'String', list: true } as const;
 const date = { type: 'EDTF' } as const;
+/** A page, or a picture, of which each source may have another one. */
+const page = { type: 'String', form: webAddress, exact: true, perSource: true } as const;
 const term = { from: date, until: date } as const;
 const modality = { type: 'Modality' } as const;
 
@@ -19,7 +22,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     bounds: 'term',
     lasting: forEver,
     fields: { code: { type: 'String', form: countryCode }, ...term },
-    links: {},
+    links: { partOf: { to: ['Country'], relationship: 'TERRITORY_OF', inverse: 'territories', part: true } },
   },
   Administration: {
     class: 'entity',
@@ -38,7 +41,12 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     lasting: forEver,
     fields: { kind: { type: 'OrganisationKind' }, place: text, ...term },
     links: {
-      partOf: { to: ['Organisation', 'Administration'], relationship: 'BELONGS_TO', inverse: 'parts', part: true },
+      partOf: {
+        to: ['Organisation', 'Administration', 'Country'],
+        relationship: 'BELONGS_TO',
+        inverse: 'parts',
+        part: true,
+      },
       country: { to: ['Country'], relationship: 'ORGANISATION_OF', inverse: 'organisations' },
     },
   },
@@ -60,7 +68,13 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     bounds: 'term',
     lasting: forEver,
     fields: { role: { type: 'AppointmentRole' }, constituency: text, seats: { type: 'Int', form: positive }, ...term },
-    links: { body: { to: ['Committee', 'Administration', 'Organisation'], relationship: 'POST_IN', inverse: 'posts' } },
+    links: {
+      body: {
+        to: ['Committee', 'Administration', 'Organisation', 'Country'],
+        relationship: 'POST_IN',
+        inverse: 'posts',
+      },
+    },
   },
   Official: {
     class: 'entity',
@@ -68,7 +82,13 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'official',
     bounds: 'none',
     life: { from: 'birthDate', until: 'deathDate' },
-    fields: { honorific: { type: 'String', wording: true }, birthDate: date, deathDate: date },
+    fields: {
+      honorific: { type: 'String', perSource: true },
+      url: page,
+      image: page,
+      birthDate: date,
+      deathDate: date,
+    },
     links: { nationality: { to: ['Country'], relationship: 'NATIONAL_OF', inverse: 'nationals', list: true } },
   },
   Meeting: {
@@ -91,16 +111,24 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'agreement',
     bounds: 'term',
     lasting: forEver,
+    datedBy: { dates: ['signedOn', 'inForceFrom'], events: ['TreatyAction'], made: 'signedOn' },
     fields: {
       kind: { type: 'AgreementKind' },
       consentBy: { type: 'ConsentBy' },
-      place: text,
+      subjects: texts,
+      places: texts,
+      url: page,
       signedOn: date,
       inForceFrom: date,
       ...term,
     },
     links: {
       framework: { to: ['Organisation', 'Committee'], relationship: 'UNDER', inverse: 'agreements' },
+      depositary: {
+        to: ['Country', 'Administration', 'Organisation'],
+        relationship: 'DEPOSITED_WITH',
+        inverse: 'depositaryOf',
+      },
       implements: { to: ['Agreement'], relationship: 'IMPLEMENTS', inverse: 'implementedBy', list: true },
       amends: { to: ['Agreement'], relationship: 'AMENDS', inverse: 'amendedBy', list: true },
       supersedes: { to: ['Agreement'], relationship: 'SUPERSEDES', inverse: 'supersededBy', list: true },
@@ -112,7 +140,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'campaign',
     bounds: 'term',
     lasting: { before: 'P1Y', after: 'P1Y' },
-    fields: { targets: { type: 'String', list: true }, modality, ...term },
+    fields: { targets: texts, modality, ...term },
     links: { phaseOf: { to: ['Campaign'], relationship: 'PHASE_OF', inverse: 'phases', part: true } },
   },
   Initiative: {
@@ -136,7 +164,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     fields: {
       title: text,
       kind: { type: 'SourceKind' },
-      url: { type: 'String', form: webAddress },
+      url: { type: 'String', form: webAddress, exact: true },
       publisher: text,
       lang: { type: 'String', form: languageTag },
       publishedOn: date,

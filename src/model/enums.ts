@@ -32,6 +32,8 @@ export const enums = {
       FORMER: 'A name no longer used.',
       TRANSLATION: 'The name in another language or script.',
       VARIANT: 'A spelling found in a source, misspellings included.',
+      REFERENCE:
+        'A reference that several things may share, such as a number in a treaty series. One that is unique is an external id.',
     },
   },
   WcoRegion: {
@@ -130,6 +132,14 @@ export const enums = {
       CHAIR: 'Presides over the body (chairperson, chairman, president of a committee).',
       VICE_CHAIR: 'Stands in for the chair, often for a region.',
       SECRETARY_GENERAL: 'Heads the secretariat of an organisation.',
+      RAPPORTEUR: 'Reports to the body, or for it.',
+      RANKING_MEMBER: 'Leads the members of the minority in the body.',
+      WHIP: 'Sees to the attendance and the votes of the members of a group.',
+      SECRETARY: 'Keeps the records and the correspondence of the body.',
+      TREASURER: 'Keeps the money of the body.',
+      SPOKESPERSON: 'Speaks for the body in public, or in it for a group.',
+      HEAD_OF_STATE: 'Represents a country at the highest level (president, monarch).',
+      HEAD_OF_GOVERNMENT: 'Heads the government of a country (prime minister, chancellor).',
       HEAD: 'Heads an administration (director general, commissioner).',
       DEPUTY_HEAD: 'Deputy to the head of an administration.',
       DIRECTOR: 'Directs a department, an office or an area of work.',
@@ -148,25 +158,36 @@ export const enums = {
       ASSOCIATE: 'An associate or interim member.',
       OBSERVER: 'An observer.',
       SUSPENDED: 'A member whose rights are suspended.',
+      ALTERNATE: 'A member who stands in for another one.',
+      EX_OFFICIO: 'A member by virtue of another office.',
+      ADVISORY: 'A member with a voice and without a vote.',
     },
   },
   TreatyActionKind: {
-    description: 'The kind of an action of a party on an agreement (terms of the UN Treaty Handbook).',
+    description:
+      'The kind of an action of a party on an agreement (terms of the UN Treaty Handbook). The standing of the party follows from its actions.',
     values: {
-      NEGOTIATED: 'Took part in negotiating the text.',
-      PARTICIPATED: 'Took part in the agreement in a way that the source does not tell, such as “concluded with”.',
-      SIGNED: 'Signed it. A signature alone binds only where consent is by signature.',
-      RATIFIED: 'Ratified it after signing.',
-      ACCEPTED: 'Accepted it: the same effect as ratification.',
-      APPROVED: 'Approved it: the same effect as ratification.',
-      ACCEDED: 'Acceded: became bound without having signed.',
-      SUCCEEDED: 'Declared itself bound as the successor of another state. It is bound from the succession of states.',
-      PROVISIONALLY_APPLIED: 'Began to apply it before it is in force for this party.',
-      ENTERED_INTO_FORCE: 'It entered into force for this party.',
-      RESERVED: 'Made a reservation: it remains bound, on other terms.',
-      DENOUNCED: 'Denounced it; `on` is the day on which this took effect.',
-      WITHDRAWN: 'Withdrew from it, or from its signature; `on` is the day on which this took effect.',
-      OTHER: 'None of these.',
+      NEGOTIATED: 'Took part in negotiating the text. It gives no standing.',
+      PARTICIPATED:
+        'Took part in the agreement in a way that the source does not tell, such as “concluded with”. It gives no standing: of one that is bound, say CONSENTED.',
+      SIGNED:
+        'Signed it: a SIGNATORY. Where consent is by signature (`consentBy`), the signature binds, with the effect of CONSENTED.',
+      CONSENTED:
+        'Consented to be bound, by an act that the source does not tell, as in a list of parties: CONTRACTING, and a PARTY once the agreement is in force.',
+      RATIFIED: 'Ratified it after signing. It binds, with the effect of CONSENTED.',
+      ACCEPTED: 'Accepted it. It binds, as ratification does.',
+      APPROVED: 'Approved it. It binds, as ratification does.',
+      ACCEDED: 'Acceded: consented without having signed. It binds, as ratification does.',
+      SUCCEEDED:
+        'Declared itself bound as the successor of another state. It binds from the day of the succession of states.',
+      PROVISIONALLY_APPLIED:
+        'Began to apply it before it is in force for this party: PROVISIONAL, unless it has signed or is bound.',
+      ENTERED_INTO_FORCE: 'It entered into force for this party: a PARTY.',
+      RESERVED: 'Made a reservation. It changes no standing; by itself it shows that its maker has signed or is bound.',
+      DENOUNCED: 'Denounced it; `on` is the day on which this took effect. From then on it is FORMER.',
+      WITHDRAWN:
+        'Withdrew from it, or from its signature; `on` is the day on which this took effect. From then on it is FORMER.',
+      OTHER: 'None of these. It gives no standing.',
     },
   },
   AdoptionKind: {

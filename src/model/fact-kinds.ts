@@ -10,13 +10,13 @@ import {
 } from './kinds.js';
 
 const text = { type: 'String' } as const;
-const wording = { type: 'String', wording: true } as const;
+const wording = { type: 'String', perSource: true } as const;
 const date = { type: 'EDTF' } as const;
 const flag = { type: 'Boolean' } as const;
 const term = { from: date, until: date } as const;
 const modality = { type: 'Modality' } as const;
 
-const bodyKinds = ['Committee', 'Administration', 'Organisation'] as const;
+const bodyKinds = ['Committee', 'Administration', 'Organisation', 'Country'] as const;
 const partyKinds = ['Country', 'Administration', 'Organisation'] as const;
 const actorKinds = ['Official', 'Country', 'Administration', 'Organisation', 'Committee'] as const;
 const lastingKinds = ['Country', 'Administration', 'Organisation', 'Committee', 'Agreement', 'Initiative'] as const;
@@ -140,7 +140,7 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
     fields: { kind: { type: 'AdoptionKind', required: true }, title: wording, modality, on: date },
     links: {
       by: {
-        to: ['Committee', 'Meeting', 'Organisation', 'Administration'],
+        to: ['Committee', 'Meeting', 'Organisation', 'Administration', 'Country'],
         relationship: 'ADOPTED_BY',
         position: 1,
         bounds: true,
@@ -194,7 +194,7 @@ export const facts: Readonly<Record<FactKind, FactDefinition>> = {
     fields: {
       measure: { type: 'String', required: true },
       value: { type: 'Float' },
-      unit: text,
+      unit: { type: 'String', exact: true },
       title: wording,
       modality,
       ...term,

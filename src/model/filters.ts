@@ -1,5 +1,5 @@
 import { type Field, type FieldType, type Kind, type Link, kindNames } from './kinds.js';
-import { endIdProperty } from './properties.js';
+import { endIdProperty, isFolded, nameTextsProperty } from './properties.js';
 import { definition, isEntityKind } from './registry.js';
 
 /** The end of a link that has one. An end that a fact doesn't tell is unknown; one that an entity lacks is not there. */
@@ -14,8 +14,10 @@ export interface FilterableLink {
 export type Filterable =
   /** A value, and the input type of the conditions on it, without `Filter`: `String`, `Date`, `CommitteeKind`, … */
   | { readonly on: 'value'; readonly type: ScalarType }
-  /** Several texts, such as the targets of a campaign. */
-  | { readonly on: 'texts' }
+  /** A text, of which spellings are equal. */
+  | { readonly on: 'text' }
+  /** Several of these, such as the targets of a campaign, and the property that has them. */
+  | { readonly on: 'texts'; readonly property: string; readonly isFolded: boolean }
   /** A partial date, compared by the days that it can mean. */
   | { readonly on: 'date' }
   /** The state of a term on the day of the filter. */
@@ -41,8 +43,8 @@ export function filterables(kind: Kind): ReadonlyMap<string, Filterable> {
   const single = Object.entries(links).filter(([, { list }]) => !list);
   const own: (readonly [string, Filterable])[] = [
     ['id', { on: 'value', type: 'ID' }],
-    ...(isFact ? [] : [['name', { on: 'value', type: 'String' }] as const]),
-    ...Object.entries(fields).map(([name, field]) => [name, ofField(field)] as const),
+    ...(isFact ? [] : [['name', { on: 'text' }] as const, ['names', ofNames] as const]),
+    ...Object.entries(fields).map(([name, field]) => [name, ofField(name, field)] as const),
     ...single.map(
       ([name, link]) => [name, { on: 'link', link, idProperty: isFact ? endIdProperty(name) : undefined }] as const,
     ),
@@ -53,18 +55,47 @@ export function filterables(kind: Kind): ReadonlyMap<string, Filterable> {
   return new Map(own);
 }
 
+/** All names of an entity, whatever their kind: its references too. */
+const ofNames = { on: 'texts', property: nameTextsProperty, isFolded: true } as const;
+
 /** The filterable values of an entity of any kind, by the names of their fields in the filter. */
 export const filterablesOfAny: ReadonlyMap<string, Exclude<Filterable, FilterableLink>> = new Map<
   string,
   Exclude<Filterable, FilterableLink>
 >([
   ['id', { on: 'value', type: 'ID' }],
-  ['name', { on: 'value', type: 'String' }],
+  ['name', { on: 'text' }],
+  ['names', ofNames],
   ['type', { on: 'type' }],
   ['within', { on: 'within' }],
 ]);
 
-function ofField({ type, list }: Field): Filterable {
-  if (list) return { on: 'texts' };
+/** The conditions on conflicts by their names in the filter: the input type of each, without `Filter`. */
+export const conflictConditions = {
+  id: { type: 'ID', description: 'A condition on its id.' },
+  origin: { type: 'ConflictOrigin', description: 'A condition on its origin.' },
+  field: { type: 'String', description: 'A condition on the field that it is on.' },
+  note: { type: 'String', description: 'A condition on its note.' },
+  about: { type: 'Thing', description: 'A condition on the entity or fact that it is about.' },
+  source: {
+    type: 'Source',
+    description: 'A condition on the source of one of its claims, or on the one by which it was recorded.',
+  },
+} as const;
+
+/** The name of a condition on conflicts. */
+export type ConflictCondition = keyof typeof conflictConditions;
+
+/** The conditions on an entity or fact of any kind, beside those of each kind under its name. */
+export const thingConditions = {
+  id: { type: 'ID', description: 'A condition on its id.' },
+  type: { type: 'RecordType', description: 'A condition on its kind.' },
+  entity: { type: 'Entity', description: 'It is an entity of any kind and meets the condition.' },
+} as const;
+
+function ofField(name: string, field: Field): Filterable {
+  const { type, list } = field;
+  if (list) return { on: 'texts', property: name, isFolded: isFolded(field) };
+  if (isFolded(field)) return { on: 'text' };
   return type === 'EDTF' ? { on: 'date' } : { on: 'value', type };
 }

@@ -16,7 +16,7 @@ export const languageTag: Form = {
 };
 
 export const webAddress: Form = {
-  words: 'a URL that begins with http:// or https://',
+  words: 'a URL that begins with http:// or https://, without spaces or further words',
   fits: (value) => typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
 };
 

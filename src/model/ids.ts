@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
+import { normalForm } from '../text/normal-form.js';
 import { type Kind, kindNames } from './kinds.js';
 import { definition } from './registry.js';
 
@@ -21,12 +22,13 @@ export function kindOf(id: string): Kind | undefined {
 }
 
 /**
- * An id and the kind of thing it is of.
+ * An id, in normal form, and the kind of thing it is of.
  * @throws UserError BAD_ID
  */
 export function parseId(text: string, argument: string): { readonly kind: Kind; readonly id: string } {
-  const kind = kindOf(text);
-  if (kind !== undefined) return { kind, id: text };
+  const id = normalForm(text);
+  const kind = kindOf(id);
+  if (kind !== undefined) return { kind, id };
   throw new UserError({
     code: 'BAD_ID',
     message: `"${argument}" is ${JSON.stringify(text)}, which is not an id.`,
@@ -42,11 +44,12 @@ export function nodeTypeOf(id: string): Kind | 'Conflict' | undefined {
 }
 
 /**
- * An id of anything that has one.
+ * An id of anything that has one, in normal form.
  * @throws UserError BAD_ID
  */
 export function parseNodeId(text: string, argument: string): string {
-  return nodeTypeOf(text) === 'Conflict' ? text : parseId(text, argument).id;
+  const id = normalForm(text);
+  return nodeTypeOf(id) === 'Conflict' ? id : parseId(text, argument).id;
 }
 
 /**

@@ -23,8 +23,10 @@ interface FieldOptions {
   readonly required?: true;
   /** The form of its values, where its type says too little. */
   readonly form?: Form;
-  /** The words of a source: claims that differ in it don't contradict each other. */
-  readonly wording?: true;
+  /** Each source has its own, such as the words of a title or a picture: claims that differ in it don't contradict each other. */
+  readonly perSource?: true;
+  /** Of a text: case and signs matter in it, so filters compare it as it is, and not by its folded form. */
+  readonly exact?: true;
 }
 
 /** A link from a thing to an entity. */
@@ -87,6 +89,11 @@ interface EntityParts extends Base {
   readonly nameField?: string;
   /** The dates between which it lives, where these don't bound it: a person is listed before birth and after death. */
   readonly life?: { readonly from: string; readonly until: string };
+  /**
+   * The dates and the kinds of events by which it is dated where no source says when it began. Other events that it bounds
+   * show that it was there, and don't date it by themselves. Before the day of `made` nothing can have been done with it.
+   */
+  readonly datedBy?: { readonly dates: readonly string[]; readonly events: readonly FactKind[]; readonly made: string };
 }
 
 /** A kind of statement that ties entities together. */

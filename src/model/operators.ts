@@ -15,6 +15,7 @@ export type ValueType =
   | 'Count'
   | 'TermState'
   | 'EntityType'
+  | 'RecordType'
   | 'Vocabulary';
 
 /** An operator: its name in a filter is its key in `operators`. */
@@ -30,7 +31,7 @@ export interface OperatorDefinition {
 }
 
 const ordered = ['String', 'Int', 'Float', 'Date', 'PartialDate', 'Count'] as const;
-const listed = [...ordered, 'ID', 'TermState', 'EntityType', 'Vocabulary'] as const;
+const listed = [...ordered, 'ID', 'TermState', 'EntityType', 'RecordType', 'Vocabulary'] as const;
 
 export const operators = {
   eq: {
@@ -73,12 +74,12 @@ export const operators = {
   contains: {
     on: ['String'],
     operand: 'part',
-    description: 'Contains this text, whatever the case and the accents.',
+    description: 'Contains this text.',
   },
   startsWith: {
     on: ['String'],
     operand: 'part',
-    description: 'Begins with this text, whatever the case and the accents.',
+    description: 'Begins with this text.',
   },
   isNull: {
     on: ['ID', 'String', 'Int', 'Float', 'Boolean', 'Date', 'PartialDate', 'Vocabulary'],
@@ -94,10 +95,14 @@ export type OperatorOn<Type extends ValueType> = {
   [Name in Operator]: Type extends (typeof operators)[Name]['on'][number] ? Name : never;
 }[Operator];
 
-/** The operators with an operand of a form. */
-export type OperatorWith<Operand extends OperatorDefinition['operand']> = {
-  [Name in Operator]: (typeof operators)[Name]['operand'] extends Operand ? Name : never;
-}[Operator];
+/** The words that say how an operator compares, each with the type of values that take it and its description in the schema. */
+export const modes = {
+  exact: {
+    on: 'String',
+    description:
+      'True to compare texts as they are. Otherwise spellings are equal that differ in case, accents, apostrophes, points, other punctuation, or the choice between equivalent letters and digits.',
+  },
+} as const;
 
 /** The conditions on a list, by what it lists, each with its description in the schema. */
 export const quantifiers = {

@@ -1,5 +1,5 @@
 import { constantCase } from './names.js';
-import { earliestProperty, latestProperty, placeInTime } from './properties.js';
+import { collationProperty, earliestProperty, isFolded, latestProperty, placeInTime } from './properties.js';
 import { isEntityKind, isFactKind } from './registry.js';
 import { hasId, mergedByName, rowFieldsOf } from './row-fields.js';
 
@@ -19,6 +19,8 @@ export type OrderField =
 export interface PropertyOrder {
   readonly by: 'property';
   readonly property: string;
+  /** The text of whose place in lists it is the key. */
+  readonly text?: string;
   /** Every node has it. */
   readonly always: boolean;
   readonly isFlag?: boolean;
@@ -53,24 +55,32 @@ export function orderFields(
 
 function ownFields(type: string): readonly (readonly [string, OrderField])[] {
   const { fields, links } = rowFieldsOf(type);
-  const values = Object.entries(fields).flatMap(([name, { type: value, list }]): [string, OrderField][] => {
+  const values = Object.entries(fields).flatMap(([name, field]): [string, OrderField][] => {
+    const { type: value, list } = field;
     if (list) return [];
     if (value === 'EDTF') return ofDate(type, name);
     const always = name === 'modality' && isFactKind(type);
-    return [[constantCase(name), { by: 'property', property: name, always, isFlag: value === 'Boolean' }]];
+    const isFlag = value === 'Boolean';
+    return [
+      [constantCase(name), isFolded(field) ? ofText(name, false) : { by: 'property', property: name, always, isFlag }],
+    ];
   });
   const names = Object.entries(links).flatMap(([link, { list, relationship }]): [string, OrderField][] =>
     list ? [] : [[constantCase(`${link}Name`), { by: 'name', link, relationships: [relationship] }]],
   );
   return [
     ...(hasId(type) ? [['ID', { by: 'property', property: 'id', always: true }] as const] : []),
-    ...(isEntityKind(type) ? [['NAME', { by: 'property', property: 'name', always: true }] as const] : []),
+    ...(isEntityKind(type) ? [['NAME', ofText('name', true)] as const] : []),
     ...(isFactKind(type)
       ? [['LAST_ATTESTED', { by: 'property', property: 'lastAttested', always: false }] as const]
       : []),
     ...values,
     ...names,
   ];
+}
+
+function ofText(text: string, always: boolean): PropertyOrder {
+  return { by: 'property', property: collationProperty(text), text, always };
 }
 
 function ofDate(type: string, date: string): [string, OrderField][] {

@@ -1,10 +1,31 @@
-import type { EntityDefinition, FactDefinition, FactKind, Kind } from './kinds.js';
+import type { EntityDefinition, FactDefinition, FactKind, Field, Kind } from './kinds.js';
 import { kinds } from './registry.js';
 
 /*
- * The names of the properties that a node has beside its fields: those that follow from a partial date or a link. No
+ * The names of the properties that a node has beside its fields: those that follow from a partial date, a text or a link. No
  * other file puts such a name together or takes one apart.
  */
+
+/** The property with the folded form of a text, by which spellings of it are equal; of several texts, theirs in order. */
+export function foldedProperty(name: string): string {
+  return `${name}Folded`;
+}
+
+/** The property with the key of a text's place in lists; of several texts, theirs in order. */
+export function collationProperty(name: string): string {
+  return `${name}Collation`;
+}
+
+/** The names of the texts of a kind that are kept folded and with their place in lists as well. */
+export function foldedTexts(kind: Kind): readonly string[] {
+  const own = Object.entries(kinds[kind].fields).flatMap(([name, field]) => (isFolded(field) ? [name] : []));
+  return kinds[kind].class === 'entity' ? ['name', nameTextsProperty, ...own] : own;
+}
+
+/** Tells whether spellings of a value are equal: it is a text in which case and signs don't matter. */
+export function isFolded({ type, exact }: Field): boolean {
+  return type === 'String' && exact !== true;
+}
 
 /** The property of a fact with the id of the end of one of its links. */
 export function endIdProperty(link: string): string {
@@ -15,6 +36,9 @@ export function endIdProperty(link: string): string {
 export function missingProperty(link: string): string {
   return `${link}Missing`;
 }
+
+/** The property of an entity with the texts of all its names. */
+export const nameTextsProperty = 'nameTexts';
 
 /** The property with the first day that a partial date can mean. */
 export function earliestProperty(date: string): string {
@@ -54,7 +78,7 @@ export function lifeDates(kind: Kind): EntityDefinition['life'] {
   return described.class === 'entity' ? described.life : undefined;
 }
 
-/** The properties that follow from one date or link of a thing, each with the name of that date or link. */
+/** The properties that follow from a date, text or link of a thing, or from its names, each with the name of that field. */
 export function derivedProperties(kind: Kind): ReadonlyMap<string, string> {
   const { fields, links } = kinds[kind];
   const life = lifeDates(kind);
@@ -63,9 +87,15 @@ export function derivedProperties(kind: Kind): ReadonlyMap<string, string> {
     ...dates.flatMap((date) =>
       [earliestProperty, latestProperty, knownProperty].map((property) => [property(date), date] as const),
     ),
+    ...foldedTexts(kind).flatMap((text) =>
+      [foldedProperty, collationProperty].map(
+        (property) => [property(text), text === nameTextsProperty ? 'names' : text] as const,
+      ),
+    ),
     ...Object.keys(links).flatMap((link) =>
       [endIdProperty, missingProperty].map((property) => [property(link), link] as const),
     ),
+    [nameTextsProperty, 'names'] as const,
     ...(life === undefined
       ? []
       : ([

@@ -42,10 +42,10 @@ export function boundingLinks(kind: Kind): readonly string[] {
   return Object.entries(definition(kind).links).flatMap(([name, link]) => ('bounds' in link ? [name] : []));
 }
 
-/** The kind of entities whose ids begin with the prefix, which also names it in filters. */
-export function entityKindWithPrefix(prefix: string): EntityKind {
-  const kind = entityKinds.find((one) => kinds[one].prefix === prefix);
-  if (kind === undefined) throw new Error(`No kind of entities has the prefix ${prefix}`);
+/** The kind whose ids begin with the prefix, which also names it in filters. */
+export function kindWithPrefix(prefix: string): Kind {
+  const kind = kindNames.find((one) => kinds[one].prefix === prefix);
+  if (kind === undefined) throw new Error(`No kind has the prefix ${prefix}`);
   return kind;
 }
 

@@ -16,7 +16,7 @@ interface RowFields {
 /** The fields of claims and conflicts. They are no kinds, as no source speaks of them. */
 const ofClaims: Readonly<Record<string, RowFields>> = {
   Citation: { fields: { rank: { type: 'Rank' } }, links: {} },
-  Conflict: { fields: { origin: { type: 'ConflictOrigin' }, field: { type: 'String' } }, links: {} },
+  Conflict: { fields: { origin: { type: 'ConflictOrigin' }, field: { type: 'String', exact: true } }, links: {} },
 };
 
 /** The types of rows that are no kinds of the model, and can be grouped and ordered all the same. */

@@ -47,9 +47,7 @@ export function steps(actions: readonly Action[]): readonly TreatyStep[] {
   let ordered: readonly TreatyStep[] = withFewOpen(known);
   for (const { of, one } of preceding) {
     const before = ordered;
-    ordered = ordered.map((step) => {
-      return step.effect === of && step.kind !== 'SUCCEEDED' ? stepAfter(step, before, one) : step;
-    });
+    ordered = ordered.map((step) => (of.some((kind) => kind === step.kind) ? stepAfter(step, before, one) : step));
   }
   return ordered;
 }
@@ -60,10 +58,10 @@ function withFewOpen(known: readonly TreatyStep[]): readonly TreatyStep[] {
   return known.map((step) => (tooMany.has(step) ? { ...step, possible: step.likely, definite: step.likely } : step));
 }
 
-/** The step after one of those with the effects, where one of them can come before it. */
-function stepAfter(step: TreatyStep, all: readonly TreatyStep[], effectsBefore: readonly string[]): TreatyStep {
+/** The step after one of those of the kinds, where one of them can come before it. */
+function stepAfter(step: TreatyStep, all: readonly TreatyStep[], kindsBefore: readonly string[]): TreatyStep {
   const able = all.flatMap((other, place) =>
-    effectsBefore.includes(other.effect) && other.possible <= step.definite ? [{ ...other, place }] : [],
+    kindsBefore.includes(other.kind) && other.possible <= step.definite ? [{ ...other, place }] : [],
   );
   if (able.length === 0) return step;
   const likely = Math.max(step.likely, Math.min(...able.map((other) => other.likely)));

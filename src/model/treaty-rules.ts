@@ -14,12 +14,15 @@ type ActionKind = EnumValue<'TreatyActionKind'>;
 /** The effect of an action on the standing of its party. */
 export type Effect = 'signed' | 'consented' | 'entered' | 'applied' | 'left';
 
+/** The acts by which a party consents to be bound, beside a signature that binds. */
+const actsOfConsent = ['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED'] as const satisfies ActionKind[];
+
 /** The kinds of actions that change the standing of a party, by their effects. */
 export const effects: Readonly<Record<Effect, readonly ActionKind[]>> = {
   // Handbook 3.1.3 and 3.1.4; 1969, articles 12 and 18. Whether it binds is the agreement's `consentBy`.
   signed: ['SIGNED'],
-  // Handbook 3.3.2 to 3.3.4; 1969, articles 14 to 16; for succession 1978, articles 17, 18 and 22.
-  consented: ['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED'],
+  // Handbook 3.3.2 to 3.3.4; 1969, articles 11 and 14 to 16; for succession 1978, articles 17, 18 and 22.
+  consented: [...actsOfConsent, 'CONSENTED'],
   // Handbook 4.2.2; 1969, article 24. It presupposes consent, which it therefore shows as well.
   entered: ['ENTERED_INTO_FORCE'],
   // Handbook 3.4 and 4.2.3; 1969, article 25.
@@ -35,20 +38,22 @@ export const effects: Readonly<Record<Effect, readonly ActionKind[]>> = {
 export const qualifying: readonly ActionKind[] = ['RESERVED'];
 
 /**
- * The actions that must have come before an action, where they can have: nobody consents before signing what is signed first, the
- * agreement enters into force for nobody before that, nobody leaves before joining, and whoever makes a reservation has
- * signed or consented (Handbook 3.3.2, 3.5.1 and 4.2.2; 1969, articles 14, 19, 24 and 54). Each entry asks for one action
- * of one of its effects. A succession to an agreement needs no signature (1978, article 17).
+ * The actions that must have come before an action, where they can have: nobody consents before signing what is signed
+ * first, the agreement enters into force for nobody before that, nobody leaves before joining, and whoever makes a
+ * reservation has signed or consented (Handbook 3.3.2, 3.5.1 and 4.2.2; 1969, articles 14, 19, 24 and 54). Each entry asks
+ * for one action of one of its kinds. A succession to an agreement needs no signature (1978, article 17). A consent by an
+ * act that isn't told is the act that another source tells, where it can be.
  */
-export const preceding: readonly {
-  readonly of: Effect | 'reserved';
-  readonly one: readonly (Effect | 'reserved')[];
-}[] = [
-  { of: 'consented', one: ['signed'] },
-  { of: 'entered', one: ['signed'] },
-  { of: 'entered', one: ['consented'] },
-  { of: 'reserved', one: ['signed', 'consented', 'entered'] },
-  { of: 'left', one: ['signed', 'consented', 'entered', 'applied', 'reserved'] },
+export const preceding: readonly { readonly of: readonly ActionKind[]; readonly one: readonly ActionKind[] }[] = [
+  { of: effects.consented.filter((kind) => kind !== 'SUCCEEDED'), one: effects.signed },
+  { of: ['CONSENTED'], one: actsOfConsent },
+  { of: effects.entered, one: effects.signed },
+  { of: effects.entered, one: effects.consented },
+  { of: qualifying, one: [...effects.signed, ...effects.consented, ...effects.entered] },
+  {
+    of: effects.left,
+    one: [...effects.signed, ...effects.consented, ...effects.entered, ...effects.applied, ...qualifying],
+  },
 ];
 
 /** A condition of a rule on the agreement, or on its entry into force for the party. */

@@ -48,6 +48,8 @@ export type Columns = Readonly<Record<string, Part>>;
 export interface GroupKey {
   readonly field: string;
   readonly variable: Variable;
+  /** The variable that holds the place of a text in lists, by which groups are put in order. */
+  readonly collation?: Variable;
   readonly ends: readonly Kind[];
 }
 

@@ -4,7 +4,14 @@ import {
   type InputObjectTypeDefinitionNode,
   Kind as Node,
 } from 'graphql';
-import { type Filterable, type FilterableLink, filterables, filterablesOfAny } from '../model/filters.js';
+import {
+  type Filterable,
+  type FilterableLink,
+  conflictConditions,
+  filterables,
+  filterablesOfAny,
+  thingConditions,
+} from '../model/filters.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import { pluralInWords } from '../model/names.js';
 import { connectives, quantifiers } from '../model/operators.js';
@@ -31,10 +38,11 @@ export function filterTypes(types: readonly Composite[]): readonly DefinitionNod
   const kindFilters = kindNames.map((kind) => kindFilter(kind, types));
   const others = [
     ...interfaces.map((name) => interfaceFilter(name, types)),
+    thingFilter,
     ...[...kindNames, ...interfaces].map((row) => listFilterType(row, quantifiers.rows)),
     ...valueFilterTypes(),
   ];
-  return reachable(parseInputs(kindFilters), parseInputs(others));
+  return reachable(parseInputs([...kindFilters, conflictFilter]), parseInputs(others));
 }
 
 function parseInputs(texts: readonly string[]): readonly InputObjectTypeDefinitionNode[] {
@@ -57,8 +65,12 @@ function reachable(
   return [...found];
 }
 
-/** True for rows that can be filtered: those of a kind, or of an interface of entities. */
+/** True for rows that can be filtered: those of a kind or of an interface of entities, and conflicts. */
 export function hasFilter(row: string, types: readonly Composite[]): boolean {
+  return row === 'Conflict' || areThings(row, types);
+}
+
+function areThings(row: string, types: readonly Composite[]): boolean {
   return isKind(row) || isOfEntities(row, types);
 }
 
@@ -94,25 +106,27 @@ function kindFilter(kind: Kind, types: readonly Composite[]): string {
     input ${name} { ${logic(name)} ${isNull} ${[...conditions, ...lists].join('\n')} }`;
 }
 
-/** The fields of a kind or interface that list things which can be filtered: rows can be ordered by their number. */
+/** The fields of a kind or interface that list things: rows can be ordered by their number. */
 export function listNames(type: string, types: readonly Composite[]): readonly string[] {
   return fieldDefinitionsOf(type, types)
     .filter((field) => listed(field, types) !== undefined)
     .map(({ name }) => name.value);
 }
 
-/** The type of the things that a field lists; undefined where it lists none, or none that can be filtered. */
+/** The type of the things that a field lists; undefined where it lists none. */
 function listed({ type }: FieldDefinitionNode, types: readonly Composite[]): string | undefined {
   const rows = rowsOfConnection(namedType(type));
   const isList = type.kind === Node.NON_NULL_TYPE && type.type.kind === Node.LIST_TYPE;
   if (rows === undefined && !isList) return undefined;
   const node = rows === undefined ? namedType(type) : nodeType(rows, types);
-  return hasFilter(node, types) ? node : undefined;
+  return areThings(node, types) ? node : undefined;
 }
 
 /** @param subject the field that the condition is on, as a sentence names it */
-function meaning(subject: string, { on }: Filterable): string {
-  switch (on) {
+function meaning(subject: string, filterable: Filterable): string {
+  switch (filterable.on) {
+    case 'value':
+      return `A condition on ${subject}${filterable.type === 'String' ? ', which is always compared exactly' : ''}.`;
     case 'within':
       return 'A condition on the thing itself or on anything that it is a part of, at any level.';
     case 'state':
@@ -131,6 +145,8 @@ function conditionType(filterable: Exclude<Filterable, FilterableLink>): string 
   switch (filterable.on) {
     case 'value':
       return `${filterable.type}Filter`;
+    case 'text':
+      return 'StringFilter';
     case 'texts':
       return 'StringListFilter';
     case 'date':
@@ -165,3 +181,22 @@ function interfaceFilter(name: string, types: readonly Composite[]): string {
       ${kinds.join('\n')}
     }`;
 }
+
+function conditionFields(
+  conditions: Readonly<Record<string, { readonly type: string; readonly description: string }>>,
+): string {
+  return Object.entries(conditions)
+    .map(([name, { type, description }]) => `${asDescription(description)} ${name}: ${type}Filter`)
+    .join('\n');
+}
+
+const conflictFilter = `
+  "Conditions on conflicts. All that are given must hold; one that is left out or null is ignored."
+  input ConflictFilter { ${logic('ConflictFilter')} ${conditionFields(conflictConditions)} }`;
+
+const thingFilter = `
+  "Conditions on an entity or a fact. All that are given must hold."
+  input ThingFilter {
+    ${logic('ThingFilter')} ${conditionFields(thingConditions)}
+    ${kindNames.map((kind) => `"It is of this kind and meets the condition." ${definition(kind).prefix}: ${kind}Filter`).join('\n')}
+  }`;

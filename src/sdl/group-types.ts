@@ -119,13 +119,16 @@ function groupConnectionTypes({ name, plural: things }: RowType): readonly strin
   ];
 }
 
-function meaning(field: GroupField): string {
+/** @param way the link that leads to what has the field, with a point after it */
+function meaning(field: GroupField, way = ''): string {
   switch (field.by) {
     case 'type':
-      return 'the kind of entity';
+      return way === '' ? 'the kind of entity' : `the kind of \`${way.slice(0, -1)}\``;
     case 'link':
-      return `the entity that \`${field.name}\` leads to`;
+      return `the entity that \`${way}${field.name}\` leads to${field.isList ? ', if it leads to one' : ''}`;
+    case 'end':
+      return meaning(field.of, `${field.link.name}.`);
     default:
-      return `\`${field.name}\``;
+      return `\`${way}${field.name}\``;
   }
 }

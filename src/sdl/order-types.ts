@@ -35,7 +35,7 @@ function meaning(order: OrderField): string {
       return `\`${order.name}\``;
     case 'property':
       return order.dayOf === undefined
-        ? `\`${order.property}\``
+        ? `\`${order.text ?? order.property}\``
         : `the ${order.dayOf.bound} day that \`${order.dayOf.date}\` can mean`;
   }
 }

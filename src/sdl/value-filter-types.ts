@@ -1,5 +1,12 @@
 import { enums } from '../model/enums.js';
-import { type OperatorDefinition, type ValueType, connectives, operators, quantifiers } from '../model/operators.js';
+import {
+  type OperatorDefinition,
+  type ValueType,
+  connectives,
+  modes,
+  operators,
+  quantifiers,
+} from '../model/operators.js';
 import { asDescription } from './syntax-tree.js';
 
 /** The types of the operands, by the type of values that they are compared with. */
@@ -14,9 +21,12 @@ const operandTypes: Readonly<Record<Exclude<ValueType, 'Vocabulary'>, string>> =
   Count: 'Int',
   TermState: 'TermState',
   EntityType: 'EntityType',
+  RecordType: 'RecordType',
 };
 
 const descriptions: Readonly<Partial<Record<ValueType, string>>> = {
+  String:
+    'Conditions on a text. All that are given must hold. `gt`, `gte`, `lt` and `lte` compare in the order of lists by name.',
   Boolean: 'Conditions on a Boolean value. All that are given must hold.',
   PartialDate:
     'Conditions on a partial date. All that are given must hold. A condition is likely met when the first day that the\ndate can mean meets it, possibly met when one of them does, and surely met when all of them do.',
@@ -45,7 +55,14 @@ function valueFilter(name: string, operandType: string, type: ValueType): string
     input ${name}Filter {
       ${asDescription(connectives.not)} not: ${name}Filter
       ${fields.join('\n')}
+      ${modesOf(type).join('\n')}
     }`;
+}
+
+function modesOf(type: ValueType): readonly string[] {
+  return Object.entries(modes).flatMap(([mode, { on, description }]) =>
+    on === type ? [`${asDescription(description)} ${mode}: Boolean`] : [],
+  );
 }
 
 function operandTypeOf(operand: OperatorDefinition['operand'], type: string): string {

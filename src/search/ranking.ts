@@ -1,5 +1,5 @@
 import type { Position } from '../query/page/cursor.js';
-import { foldedWords, locatedWords } from '../text/fold.js';
+import { foldedWords, locatedWordsOfName, wordsOfName } from '../text/fold.js';
 import { type Assignment, assign } from './assignment.js';
 import { editsBetween } from './edit-distance.js';
 
@@ -30,10 +30,9 @@ const fits = { exact: 0, prefix: 1, allWords: 2 };
 
 /** The rank of a name for a query; undefined where not every word of the query matches a word of its own. */
 export function rankOf(query: SearchQuery, name: string): Rank | undefined {
-  const words = foldedWords(name);
-  const assigned = assignWords(query, words);
+  const assigned = assignWords(query, wordsOfName(name));
   if (assigned === undefined) return undefined;
-  const text = words.join(' ');
+  const text = foldedWords(name).join(' ');
   const edits = assigned.reduce((sum, one) => sum + one.edits, 0);
   return [fitOf(query.text, text, edits), text.length, text, name];
 }
@@ -70,7 +69,7 @@ export function compareKeys(a: Position, b: Position): number {
  * prefix that prefix.
  */
 export function highlightsOf(query: SearchQuery, name: string): readonly Highlight[] {
-  const located = locatedWords(name);
+  const located = locatedWordsOfName(name);
   const assigned = assignWords(
     query,
     located.map(({ text }) => text),

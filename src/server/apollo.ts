@@ -24,7 +24,7 @@ export function createApollo(app: FastifyInstance, api: Api, limits: Limits): Ap
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [documentLimits(limits), knownOperations],
-    formatError: errorFormatter(app.log),
+    formatError: errorFormatter(app.log, api.schema),
     logger: app.log,
     plugins: [
       fastifyApolloDrainPlugin(app),

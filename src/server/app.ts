@@ -1,8 +1,8 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { HttpSettings } from '../config/settings.js';
-import { answerHttpError, answerNotFound } from './errors.js';
+import { answerHttpError, answerNotFound, contentCodings } from './http-errors.js';
 import { logRequests, logging } from './log.js';
 
 /** Answers that are shorter than this, in bytes, are sent as they are. */
@@ -11,7 +11,7 @@ const worthCompressing = 4_096;
 /** The methods and headers that pages of other origins may use. Cookies are not among them: nothing is known by a cookie. */
 const crossOrigin = {
   methods: ['GET', 'POST'],
-  allowedHeaders: ['content-type', 'authorization', 'apollo-require-preflight', 'x-request-id'],
+  allowedHeaders: ['content-type', 'content-encoding', 'authorization', 'apollo-require-preflight', 'x-request-id'],
   exposedHeaders: ['x-request-id', 'retry-after'],
   maxAge: 7_200,
 };
@@ -21,6 +21,9 @@ export async function createApp({ limits, corsOrigins, log }: HttpSettings): Pro
   const app = Fastify({
     ...logging(log),
     bodyLimit: limits.body,
+    // A record with a field of such a name is refused alone. Names that come with a request are only looked up.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     frameworkErrors: answerHttpError,
     // A request on a connection that is open already is answered while the server stops.
     return503OnClosing: false,
@@ -30,11 +33,21 @@ export async function createApp({ limits, corsOrigins, log }: HttpSettings): Pro
   app.setErrorHandler(answerHttpError);
   app.setNotFoundHandler(answerNotFound);
   logRequests(app);
+  app.addHook('onRequest', evenContentCoding);
   await app.register(compress, {
     threshold: worthCompressing,
     encodings: ['gzip', 'deflate', 'identity'],
-    globalDecompression: false,
+    // What a body inflates to counts for its limit.
+    globalDecompression: true,
+    requestEncodings: [...contentCodings],
   });
   if (corsOrigins.length > 0) await app.register(cors, { ...crossOrigin, origin: [...corsOrigins] });
   return app;
+}
+
+/** Content codings are written in any case (RFC 9110, section 8.4.1); the plugin that reads them knows small letters. */
+function evenContentCoding({ headers }: FastifyRequest, _reply: FastifyReply, done: () => void): void {
+  const coding = headers['content-encoding'];
+  if (coding !== undefined) headers['content-encoding'] = coding.toLowerCase();
+  done();
 }

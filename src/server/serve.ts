@@ -2,17 +2,15 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { renewStandings } from '../claims/standings/check.js';
 import { Writer } from '../claims/writer.js';
 import { type Settings, requiredSettings } from '../config/settings.js';
 import { UserError } from '../errors.js';
 import { StatementRunner } from '../query/execute/statement-runner.js';
 import { openStore } from '../store/open.js';
-import { bringUpToDate } from '../store/schema-version.js';
 import type { Store } from '../store/store.js';
 import { graphPlace, greeting } from './greeting.js';
-import { applyLikelyDurations } from './likely.js';
 import { statementLog } from './log.js';
+import { resolveGraph } from './resolve-graph.js';
 import { loadSeed } from './seed.js';
 import { type Server, createServer } from './server.js';
 import { onSignal } from './signals.js';
@@ -54,11 +52,7 @@ async function answerFrom(
 ): Promise<void> {
   const writer = new Writer(store, settings.likelyDurations);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  await applyLikelyDurations(store, writer, stopping, say);
-  await bringUpToDate(store, async () => {
-    say('Deriving the standings of parties, which this graph does not have yet.');
-    await renewStandings(store);
-  });
+  await resolveGraph(store, writer, stopping, say);
   await loadSeed(store, writer, stopping, say, graphPlace(settings.graph));
   if (stopping.aborted) return;
   server.open({ store, statements: new StatementRunner(store), writer, writeToken: settings.writeToken });

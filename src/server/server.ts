@@ -7,7 +7,7 @@ import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import { type HttpContext, type Shared, createContext } from './context.js';
 import { admitPlainGet } from './csrf.js';
-import { answerOtherMethods, answerStarting } from './errors.js';
+import { answerOtherMethods, answerStarting } from './http-errors.js';
 import { serveExplorer } from './explorer.js';
 import { serveHealth } from './health.js';
 

@@ -1,5 +1,5 @@
 import { type FactKind, entityKinds, factKinds } from '../model/kinds.js';
-import { endIdProperty, missingProperty, placeInTime } from '../model/properties.js';
+import { collationProperty, endIdProperty, foldedProperty, missingProperty, placeInTime } from '../model/properties.js';
 import { kinds } from '../model/registry.js';
 import type { Store } from './store.js';
 
@@ -36,7 +36,10 @@ export const indexes: readonly Index[] = [
   unique('Fact', 'id'),
   unique('ExternalId', 'key'),
   unique('Change', 'sequence'),
-  ...entityKinds.map((label) => index(label, 'name', 'id')),
+  ...entityKinds.flatMap((label) => [
+    index(label, foldedProperty('name')),
+    index(label, collationProperty('name'), 'id'),
+  ]),
   ...factKinds.flatMap((kind) => factIndexes(kind)),
   index('Claim', 'source', 'locator', 'id'),
   index('Claim', 'about'),

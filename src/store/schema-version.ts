@@ -3,7 +3,7 @@ import { constant, input } from '../cypher/template.js';
 import { type Store, StoreRefused } from './store.js';
 
 /** The version of the graph's layout that this program reads and writes. */
-const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const readVersion = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}})
   RETURN schema.version AS version`;
@@ -30,13 +30,28 @@ export async function noteVersion(store: Store): Promise<void> {
   await store.write((transaction) => transaction.run(writeVersion, { version: schemaVersion }));
 }
 
-const raiseVersion = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}})
-  SET schema.version = ${input('version')}`;
+/** The rules by which the graph's things are resolved from their claims, and how far. */
+export interface Resolution {
+  /** A text that stands for the rules. */
+  readonly by: string;
+  /** The place up to which things are resolved by them; null where all are. */
+  readonly to: string | null;
+}
 
-/** Brings a graph that an older program has laid out up to date by `work`, and notes that it is. */
-export async function bringUpToDate(store: Store, work: () => Promise<void>): Promise<void> {
-  const version = await versionOf(store);
-  if (version === undefined || version >= schemaVersion) return;
-  await work();
-  await store.write((transaction) => transaction.run(raiseVersion, { version: schemaVersion }));
+const readResolution = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}})
+  RETURN schema.resolvedBy AS by, schema.resolvedTo AS to`;
+
+/** By what the graph is resolved; undefined where no program has said. */
+export async function resolutionOf(store: Store): Promise<Resolution | undefined> {
+  const [row] = await store.read(readResolution);
+  const [by, to] = [row?.['by'], row?.['to']];
+  return typeof by === 'string' ? { by, to: typeof to === 'string' ? to : null } : undefined;
+}
+
+const writeResolution = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}})
+  SET schema.resolvedBy = ${input('by')}, schema.resolvedTo = ${input('to')}, schema.version = ${input('version')}`;
+
+/** Notes by what the graph is resolved. From then on it is one of this version, which an older program refuses. */
+export async function noteResolution(store: Store, resolution: Resolution): Promise<void> {
+  await store.write((transaction) => transaction.run(writeResolution, { ...resolution, version: schemaVersion }));
 }

@@ -1,116 +1,133 @@
+import { apostrophe, catalanDot, foldCharacter } from './letters.js';
+
 /*
- * Folding: the form of a text in which case and accents make no difference. `Đinh` and `DINH` both fold to `dinh`.
+ * Folding: the form of a text in which case, accents, punctuation and the choice between equivalent letters make no
+ * difference. `Đinh` and `DINH` both fold to `dinh`, `S.A.D.C.` folds to `sadc`, and `Sa'id` to `said`. Search and filters
+ * compare texts by this form alone.
  */
 
-/** Characters used as an apostrophe within a word, some of them letters. All fold to `'`. */
-export const apostrophes = Array.from('ʹʺʻʼʽʾʿˈˮꞋꞌ‘’‛′');
+const wordCharacter = '[\\p{L}\\p{N}\\p{M}]';
+const letter = '\\p{L}\\p{M}*';
+const runsOfWordCharacters = new RegExp(`${wordCharacter}+`, 'gu');
 
 /**
- * Letters that Unicode does not decompose into a base letter and a mark, and what they fold to: mostly their form in
- * machine-readable passports (ICAO 9303), for African letters the one typed on a keyboard that lacks them, and for ə the
- * `a` of English texts, where Əliyev is Aliyev.
+ * The joints between the parts of one word: an apostrophe; a point between letters, or between initials that stand apart, as in
+ * `J. R. Smith` and `J.-P. Smith`; and the quotation mark that Hebrew writes in acronyms.
  */
-const undecomposed: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ð: 'd',
-  ø: 'o',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ς: 'σ',
-  ŧ: 't',
-  ŋ: 'n',
-  ɓ: 'b',
-  ɗ: 'd',
-  ɖ: 'd',
-  ƙ: 'k',
-  ƴ: 'y',
-  ƒ: 'f',
-  ɛ: 'e',
-  ɔ: 'o',
-  ə: 'a',
-  ...Object.fromEntries(apostrophes.map((sign) => [sign, "'"])),
-};
+const joint = [
+  `${apostrophe}+`,
+  `(?<=${letter})\\.(?=\\p{L})`,
+  `(?<=(?<![\\p{L}\\p{N}\\p{M}.])${letter})\\.[\\s\\p{Pd}]+(?=${letter}\\.(?!\\p{L}))`,
+  '(?<=\\p{sc=Hebrew})["“”„‟](?=\\p{sc=Hebrew})',
+].join('|');
+const joints = new RegExp(joint, 'gu');
+const wordsOfParts = new RegExp(`${wordCharacter}+(?:(?:${joint})${wordCharacter}+)+`, 'gu');
+
+/** Punctuation, white space and control characters, but for the signs that are read aloud. */
+const separators = /(?:(?![%‰&#@*§])[\p{P}\p{Z}\p{Cc}])+/gu;
+
+const catalanDots = new RegExp(`(?<=l)${catalanDot}+`, 'gu');
+
+/** Plain letters and signs, which only case sets apart: all of ASCII but the backtick, an apostrophe. */
+const plainOnly = /^[ -_a-~]*$/;
 
 /**
- * The scripts whose marks are removed, as part of a character class: there marks are accents and vowel points. In other
- * scripts they distinguish syllables.
+ * The text in the form in which spellings of one name are equal. Of signs alone it is the text itself.
+ * @param foldOne folds one code point that is no plain letter or sign
  */
-export const scriptsWithAccents = ['Inherited', 'Greek', 'Cyrillic', 'Arabic', 'Hebrew']
-  .map((script) => `\\p{sc=${script}}`)
-  .join('');
-
-/** Marks that turn one kana into another. They belong to no single script, and are kept. */
-export const kanaMarks = '\u3099\u309a';
-
-const accents = new RegExp(`(?=\\p{M})(?![${kanaMarks}])[${scriptsWithAccents}]`, 'gu');
-
-/** The dot between the letters of a Catalan double l, "l·l". It folds to nothing after an l. */
-export const catalanDot = '·';
-
-const asciiOnly = /^\p{ASCII}*$/u;
-
-/** The text without case and accents: `Đinh` and `DINH` become `dinh`. */
-export function fold(text: string): string {
-  return asciiOnly.test(text) ? text.toLowerCase() : Array.from(foldCharacters(text), ({ folded }) => folded).join('');
+export function fold(text: string, foldOne: (character: string) => string = foldCharacter): string {
+  const form = spelled(text, foldOne).replace(joints, '').replace(separators, ' ').trim().normalize('NFC');
+  return form === '' ? text.normalize('NFC') : form;
 }
 
-/** Yields each code point of the text with what it folds to. Only the Catalan dot depends on what stands before it. */
-function* foldCharacters(text: string): Generator<{ readonly character: string; readonly folded: string }> {
-  let before = '';
-  for (const character of text) {
-    const folded = character === catalanDot && before.endsWith('l') ? '' : foldCharacter(character);
-    before = folded === '' ? before : folded;
-    yield { character, folded };
-  }
+/** The text with each character folded by itself. The parts of its words are still to be joined. */
+function spelled(text: string, foldOne: (character: string) => string): string {
+  if (plainOnly.test(text)) return text.toLowerCase();
+  return Array.from(text.normalize('NFC'), foldOne).join('').replace(catalanDots, '');
 }
-
-/** The folded form of one code point: nothing for an accent, several letters for a ligature. */
-function foldCharacter(character: string): string {
-  const base = character.normalize('NFKD').replace(accents, '').toLowerCase();
-  return Array.from(base, (part) => undecomposed[part] ?? part)
-    .join('')
-    .replace(`l${catalanDot}`, 'l');
-}
-
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-const runsOfWordCharacters = new RegExp(`${wordCharacter.source}+`, 'gu');
 
 /** The words of a text, which are its runs of letters and digits, folded. */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(runsOfWordCharacters) ?? [];
+  return spelled(text, foldCharacter).replace(joints, '').match(runsOfWordCharacters) ?? [];
+}
+
+/**
+ * The words that a name is found by: those of the name, and the parts of those that an apostrophe or points join, since
+ * `Côte d'Ivoire` has the word `Ivoire`.
+ */
+export function wordsOfName(name: string): readonly string[] {
+  const parts = spelled(name, foldCharacter).match(wordsOfParts) ?? [];
+  return [...foldedWords(name), ...parts.flatMap((word) => word.match(runsOfWordCharacters) ?? [])];
 }
 
 /** A folded word with its offsets in the original text. */
 export interface LocatedWord {
   readonly text: string;
   /** For each code point of the word the start and end of the characters it was folded from, in UTF-16 code units. */
-  readonly offsets: readonly (readonly [start: number, end: number])[];
+  readonly offsets: readonly Offset[];
 }
 
-/** The words of a text, as `foldedWords` returns them, with their offsets. */
-export function locatedWords(text: string): readonly LocatedWord[] {
-  const words: { text: string; offsets: [number, number][] }[] = [];
-  let word: (typeof words)[number] | undefined;
+type Offset = readonly [start: number, end: number];
+
+/** The words of a name in NFC, as `wordsOfName` returns them, with their offsets. */
+export function locatedWordsOfName(name: string): readonly LocatedWord[] {
+  const whole = locatedCharacters(name);
+  const parts = [...textOf(whole).matchAll(wordsOfParts)].flatMap(({ 0: { length }, index }) =>
+    wordsAmong(between(whole, index, index + length)),
+  );
+  return [...wordsAmong(without(whole, joints)), ...parts];
+}
+
+/** A character of a folded text, and what it was folded from. */
+interface LocatedCharacter {
+  readonly text: string;
+  readonly offset: Offset;
+}
+
+function locatedCharacters(text: string): readonly LocatedCharacter[] {
+  const found: LocatedCharacter[] = [];
   let start = 0;
-  for (const { character, folded } of foldCharacters(text)) {
+  for (const character of text) {
     const end = start + character.length;
-    const last = word?.offsets.at(-1);
-    // A mark belongs to the letter that it stands on.
-    if (folded === '' && last) last[1] = end;
-    for (const part of folded) {
-      if (!wordCharacter.test(part)) word = undefined;
-      else {
-        if (word === undefined) words.push((word = { text: '', offsets: [] }));
-        word.text += part;
-        word.offsets.push([start, end]);
-      }
-    }
+    const last = found.at(-1);
+    const parts = Array.from(foldCharacter(character));
+    // A mark belongs to the letter that it stands on, as the dot of a Catalan double l does.
+    const isMark = parts.length === 0 || (parts[0] === catalanDot && last?.text === 'l');
+    if (isMark && last) found[found.length - 1] = { text: last.text, offset: [last.offset[0], end] };
+    else found.push(...parts.map((part) => ({ text: part, offset: [start, end] as const })));
     start = end;
   }
-  return words;
+  return found;
+}
+
+function textOf(characters: readonly LocatedCharacter[]): string {
+  return characters.map(({ text }) => text).join('');
+}
+
+/** The characters from one place of their text to another, in UTF-16 code units. */
+function between(characters: readonly LocatedCharacter[], start: number, end: number): readonly LocatedCharacter[] {
+  let at = 0;
+  return characters.filter(({ text: { length } }) => {
+    at += length;
+    return at > start && at <= end;
+  });
+}
+
+/** The characters but for those that the pattern matches. */
+function without(characters: readonly LocatedCharacter[], pattern: RegExp): readonly LocatedCharacter[] {
+  const left = new Set(characters);
+  for (const {
+    0: { length },
+    index,
+  } of textOf(characters).matchAll(pattern)) {
+    for (const character of between(characters, index, index + length)) left.delete(character);
+  }
+  return [...left];
+}
+
+function wordsAmong(characters: readonly LocatedCharacter[]): readonly LocatedWord[] {
+  return [...textOf(characters).matchAll(runsOfWordCharacters)].map(({ 0: text, index }) => ({
+    text,
+    offsets: between(characters, index, index + text.length).map(({ offset }) => offset),
+  }));
 }

@@ -1,50 +1,42 @@
+import { joinersThatMeanNothing } from './joiners.js';
+
 /*
  * The normal form: of texts that look alike and mean the same one is kept, so that they are compared as they are. Case
  * and accents stay; folding is for search.
  */
 
-/**
- * The scripts in whose words a joiner (U+200C, U+200D) means something, as part of a character class: in Persian it keeps
- * two letters of a word apart, in Indic scripts it chooses the form of a conjunct.
- */
-const scriptsWithJoiners = [
-  ...[
-    'Arabic',
-    'Syriac',
-    'Mongolian',
-    'Nko',
-    'Devanagari',
-    'Bengali',
-    'Gurmukhi',
-    'Gujarati',
-    'Oriya',
-    'Tamil',
-    'Telugu',
-  ],
-  ...['Kannada', 'Malayalam', 'Sinhala', 'Tibetan', 'Myanmar', 'Khmer', 'Balinese', 'Javanese'],
-]
-  .map((script) => `\\p{sc=${script}}`)
-  .join('');
+/** Most ids, and many names, are in normal form as they are. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
- * Format characters that change how a text is laid out and not what it says: soft hyphens, zero-width spaces, marks of
- * direction, byte order marks. Those that stand for something, such as the signs of Arabic numbers, are not among them.
+ * Characters that are not seen (Default_Ignorable_Code_Point) and control characters: soft hyphens, zero-width spaces,
+ * marks of direction, byte order marks. Those that mean something in some place are looked at there; the signs of Arabic
+ * and Syriac numbers are seen, and so not among them.
  */
-const layout = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const unseen =
+  /(?![\u200C\u200D\p{Variation_Selector}\u180E\u115F\u1160\u{E0020}-\u{E007F}])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB](?<!\p{White_Space})/gu;
 
-const joiners = /[\u200C\u200D]+/gu;
-const meansNothing = [
-  new RegExp(`(?<![${scriptsWithJoiners}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{M}])${joiners.source}`, 'gu'),
-  new RegExp(`${joiners.source}(?![${scriptsWithJoiners}\\p{Extended_Pictographic}\\p{M}])`, 'gu'),
+/** Other characters that are not seen, at places where they mean nothing. */
+const outOfPlace = [
+  // A variation selector chooses a form of an ideograph, of a symbol, or of a letter of some scripts.
+  /(?<![\p{sc=Han}\p{sc=Mongolian}\p{sc=Myanmar}\p{sc=Phags_Pa}\p{S}\p{Extended_Pictographic}])(?!(?<=[0-9#*])\uFE0F\u20E3)\p{Variation_Selector}+/gu,
+  // A vowel separator of Mongolian.
+  /(?<!\p{sc=Mongolian})\u180E+/gu,
+  // A tag belongs to the flag of a region.
+  /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,30})[\u{E0020}-\u{E007F}]+/gu,
+  // A filler stands for a missing letter of an old Korean syllable.
+  /(?<![\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF])[\u115F\u1160]+(?![\u1160-\u11FF\uD7B0-\uD7FF])/gu,
 ];
 
 /** The text in NFC, each run of white space one space, and without format characters where they mean nothing. */
 export function evened(text: string): string {
-  const kept = text.replace(layout, '').replace(joiners, (run) => run.charAt(0));
-  return meansNothing
-    .reduce((left, pattern) => left.replace(pattern, ''), kept)
-    .replace(/[\s\u0085]+/gu, ' ')
+  if (plain.test(text)) return text;
+  const even = [unseen, ...outOfPlace, ...joinersThatMeanNothing]
+    .reduce((left, pattern) => left.replace(pattern, ''), text.normalize('NFC'))
+    .replace(/\p{White_Space}+/gu, ' ')
     .normalize('NFC');
+  // Without one character another may be out of its place, or compose with its neighbour.
+  return even === text ? text : evened(even);
 }
 
 /** The normal form of a whole text: evened, and without white space around it. */
@@ -52,7 +44,12 @@ export function normalForm(text: string): string {
   return evened(text).trim();
 }
 
-/** Tells whether a text has a letter or a digit, as every name has. */
+/** Tells whether a text has a letter or a digit that is seen, as every name has. */
 export function hasLetterOrDigit(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);
+}
+
+/** Tells whether a text has only whole characters, and no half of a surrogate pair. */
+export function isWhole(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
 }

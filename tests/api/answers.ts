@@ -18,6 +18,7 @@ import type {
   TimelineQuery,
   WhatTheySignedQuery,
   WhoChairsQuery,
+  WhoSaysWhatQuery,
   WhoSignedQuery,
 } from './answers.generated.js';
 
@@ -43,6 +44,7 @@ interface Answers {
   '20-service': ServiceQuery;
   '21-timeline': TimelineQuery;
   '22-three-readings': ThreeReadingsQuery;
+  '23-who-says-what': WhoSaysWhatQuery;
 }
 
 export type ExampleName = keyof Answers;

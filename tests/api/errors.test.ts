@@ -73,6 +73,24 @@ describe('a mistake in a question', () => {
     expect(errors?.[0]?.message).toMatch(/\.$/);
   });
 
+  test.each([
+    [`{ ${ptc} { chair(at: "2024-06") { id } } }`, 'at', '2024-06-01', '2024-06-30'],
+    [`{ ${ptc} { chair { certainty(at: "2023") } } }`, 'at', '2023-01-01', '2023-12-31'],
+    [`{ ${ptc} { members(at: "2024-02/2024-03") { totalCount } } }`, 'at', '2024-02-01', '2024-03-31'],
+    ['{ search(text: "x", at: "2024?") { totalCount } }', 'at', '2024-01-01', '2024-12-31'],
+    [`query @asOf(date: "2024-06") { ${ptc} { chair { id } } }`, 'date', '2024-06-01', '2024-06-30'],
+    ['{ appointments(filter: { lastAttested: { eq: "2024" } }) { totalCount } }', 'filter', '2024-01-01', '2024-12-31'],
+  ])('that is a month or a year for a day is told its days: %s', async (query, argument, first, last) => {
+    const { errors } = await served.ask(query);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('is not one day') as string,
+      extensions: { code: 'BAD_DATE', argument },
+    });
+    const { remedy } = errors?.[0]?.extensions ?? {};
+    expect(remedy).toContain(`the first, ${first}, or the last, ${last}.`);
+    expect(remedy).toContain(argument === 'filter' ? '"gte"' : '"timeline"');
+  });
+
   test('at one place of a look-up leaves that place empty, and the others are answered', async () => {
     const question = `{
       found: nodes(ids: ["garbage", "committee:wco-ptc", "planet:mars", "country:none"]) { id ... on Committee { name } }
@@ -123,6 +141,105 @@ describe('a mistake in a question', () => {
         argument: 'after',
         remedy: expect.stringContaining('first page') as string,
       });
+    }
+  });
+});
+
+describe('a value that stands where an object is asked for', () => {
+  test.each([
+    ['a text', '{ committees(filter: { name: "x" }) { totalCount } }', '{ eq: "x" }'],
+    ['several texts', '{ committees(filter: { name: ["x", "y"] }) { totalCount } }', '{ in: ["x", "y"] }'],
+    ['an id', '{ committees(filter: { id: "committee:wco" }) { totalCount } }', '{ eq: "committee:wco" }'],
+    ['a word of a vocabulary', '{ committees(filter: { kind: COUNCIL }) { totalCount } }', '{ eq: COUNCIL }'],
+    [
+      'words of a vocabulary',
+      '{ appointments(filter: { role: [CHAIR, HEAD] }) { totalCount } }',
+      '{ in: [CHAIR, HEAD] }',
+    ],
+    ['a state', '{ appointments(filter: { state: CURRENT }) { totalCount } }', '{ eq: CURRENT }'],
+    ['yes or no', '{ appointments(filter: { acting: true }) { totalCount } }', '{ eq: true }'],
+    ['a number', '{ measurements(filter: { value: 7.5 }) { totalCount } }', '{ eq: 7.5 }'],
+    ['a date', '{ committees(filter: { from: "2020" }) { totalCount } }', '{ eq: "2020" }'],
+    ['a day', '{ appointments(filter: { lastAttested: "2020-01-01" }) { totalCount } }', '{ eq: "2020-01-01" }'],
+    ['a count', '{ committees(filter: { meetings: { count: 3 } }) { totalCount } }', '{ eq: 3 }'],
+    ['a text of several', '{ campaigns(filter: { targets: "x" }) { totalCount } }', '{ some: { eq: "x" } }'],
+    [
+      'a thing of a list',
+      '{ committees(filter: { meetings: "meeting:x" }) { totalCount } }',
+      '{ some: { id: { eq: "meeting:x" } } }',
+    ],
+    [
+      'the end of a link',
+      '{ meetings(filter: { committee: "committee:x" }) { totalCount } }',
+      '{ id: { eq: "committee:x" } }',
+    ],
+    [
+      'the end of a link to several kinds',
+      '{ appointments(filter: { body: "committee:x" }) { totalCount } }',
+      '{ entity: { id: { eq: "committee:x" } } }',
+    ],
+    [
+      'what is within a negation',
+      '{ committees(filter: { not: { or: [{ name: "x" }] } }) { totalCount } }',
+      '{ eq: "x" }',
+    ],
+    ['the field of an order', '{ committees(orderBy: NAME) { totalCount } }', '{ field: NAME }'],
+    ['the key of groups', '{ committees { groups(by: KIND) { totalCount } } }', '{ field: KIND }'],
+    ['the key of an entity', '{ entities(by: "country:vn") { id } }', '{ id: "country:vn" }'],
+    ['a conflict’s field', '{ conflicts(filter: { field: "from" }) { totalCount } }', '{ eq: "from" }'],
+    [
+      'several where there is one',
+      '{ committees(filter: { name: { eq: ["x", "y"] } }) { totalCount } }',
+      '{ in: ["x", "y"] }',
+    ],
+  ])('is told with the object that it is meant as: %s', async (_, query, form) => {
+    const { errors } = await served.ask(query);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      remedy: expect.stringContaining(form) as string,
+    });
+  });
+
+  test.each([
+    ['String', '{ name: $x }', '{ eq: $x }'],
+    ['[String!]', '{ name: $x }', '{ in: $x }'],
+    ['String!', '{ from: $x }', '{ eq: $x }'],
+    ['ID!', '{ partOf: $x }', '{ entity: { id: { eq: $x } } }'],
+  ])('is told so where it is a variable: %s in %s', async (type, filter, form) => {
+    const query = `query ($x: ${type}) { committees(filter: ${filter}) { totalCount } }`;
+    const { errors } = await served.ask(query, { x: 'x' });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED', remedy: `Write ${form}.` });
+  });
+
+  test.each<[object, string]>([
+    [{ name: 'x' }, '{ "eq": "x" }'],
+    [{ name: ['x', 'y'] }, '{ "in": ["x", "y"] }'],
+    [{ kind: 'COUNCIL' }, '{ "eq": "COUNCIL" }'],
+    [{ from: '2020' }, '{ "eq": "2020" }'],
+    [{ meetings: { count: 3 } }, '{ "eq": 3 }'],
+    [{ meetings: 'meeting:x' }, '{ "some": { "id": { "eq": "meeting:x" } } }'],
+    [{ and: [{ not: { name: 'x' } }] }, '{ "eq": "x" }'],
+    [{ name: { eq: ['x', 'y'] } }, '["x", "y"]'],
+    [{ name: 'x'.repeat(100) }, '{ "eq": … }'],
+  ])('is told so where it is part of the value of a variable: %j', async (filter, form) => {
+    const query = 'query ($filter: CommitteeFilter) { committees(filter: $filter) { totalCount } }';
+    const { errors } = await served.ask(query, { filter });
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument: '$filter',
+      remedy: expect.stringContaining(form) as string,
+    });
+  });
+
+  test('that nothing is known of is told without a guess', async () => {
+    for (const query of [
+      '{ committees(filter: { name: { eq: { x: 1 } } }) { totalCount } }',
+      '{ nothing }',
+      '{ committees(filter: { nothing: 1 }) { totalCount } }',
+    ]) {
+      const { errors } = await served.ask(query);
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
     }
   });
 });

@@ -5,7 +5,7 @@ import { type SyncResult, Writer } from '../../src/claims/writer.js';
 import { parseDay } from '../../src/model/dates.js';
 import { LikelyDurations, readLikelyDurations } from '../../src/model/lasting.js';
 import { type Days, certaintyOn } from '../../src/model/time.js';
-import { applyLikelyDurations } from '../../src/server/likely.js';
+import { resolveGraph } from '../../src/server/resolve-graph.js';
 import { noteVersion } from '../../src/store/schema-version.js';
 import type { Row, Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';
@@ -481,7 +481,7 @@ describe('Likely', () => {
     const { durations = new LikelyDurations() } = readLikelyDurations('APPOINTMENT=P2Y/P1Y, APPOINTMENT.CHAIR=P0D/..');
     const lines: string[] = [];
     const apply = (writer: Writer) =>
-      applyLikelyDurations(store, writer, new AbortController().signal, (line) => lines.push(line));
+      resolveGraph(store, writer, new AbortController().signal, (line) => lines.push(line));
     await apply(new Writer(store, durations));
     expect(await certainties('appointment:x', '2017-10-17', '2020-10-17', '2020-10-18')).toEqual([
       'LIKELY',

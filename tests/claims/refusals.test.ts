@@ -58,9 +58,9 @@ describe('A record is refused', () => {
     expect(taken, 'What is refused leaves nothing behind.').toBe(await graphHash(store));
   });
 
-  test('for every reason that the writer has, but for those of whole requests and of warnings', () => {
+  test('for every reason that the writer has, but for those of whole requests, of very many errors, and of warnings', () => {
     const shown = new Set(refusals.flatMap(([, , reasons]) => reasons.map(([code]) => code)));
-    const others = ['NOT_APPLIED', 'SAME_PLACE'];
+    const others = ['NOT_APPLIED', 'MORE_ERRORS', 'SAME_PLACE', 'OPEN_END', 'NO_PARTY'];
     expect([...shown, ...others].sort()).toEqual([...recordProblemCodes].sort());
   });
 
@@ -120,6 +120,13 @@ describe('A request id', () => {
     expect(again).toEqual(once);
     expect(statusesOf(again)).toEqual(['CREATED', 'REFUSED']);
     expect(await graphHash(store)).toBe(hash);
+  });
+
+  test('is that of the same request, in whatever order the program writes the names of its values', async () => {
+    const names = { name: 'New', id: 'country:new', ...cited('new') };
+    const once = await send([{ country: names }], { requestId: 'r1' });
+    const turned = Object.fromEntries(Object.entries(names).toReversed());
+    expect(await send([{ country: turned }], { requestId: 'r1' })).toEqual(once);
   });
 
   test('sent with other records is refused as REQUEST_ID_REUSED, and nothing of the request is taken', async () => {

@@ -196,7 +196,7 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'half an external id',
     [country({ externalIds: [{ scheme: 'iso' }] })],
-    [['MISSING_FIELD', 'externalIds[0]', 'a scheme and a value', 'Give both']],
+    [['MISSING_FIELD', 'externalIds[0].value', 'a scheme and a value', 'Give "value"']],
   ],
   [
     'a fact without a place in its source',
@@ -234,12 +234,12 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'external ids of two things',
     [country({ id: null, externalIds: ['VN', 'LA'].map((value) => ({ scheme: 'iso', value })) })],
-    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la, country:vn', 'merge']],
+    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la, country:vn', 'leave out what belongs to the other']],
   ],
   [
     'the id of one thing and the external id of another',
     [country({ id: 'country:la', externalIds: [{ scheme: 'iso', value: 'VN' }] })],
-    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la, country:vn', 'merge']],
+    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la, country:vn', 'leave out what belongs to the other']],
   ],
   [
     'two names for one thing at one place for one day',

@@ -5,6 +5,7 @@ import * as externalIds from '../../src/claims/graph/external-ids.js';
 import * as lives from '../../src/claims/graph/lives.js';
 import * as locks from '../../src/claims/graph/locks.js';
 import * as offices from '../../src/claims/graph/offices.js';
+import * as signs from '../../src/claims/graph/signs.js';
 import * as things from '../../src/claims/graph/things.js';
 import * as log from '../../src/claims/log.js';
 import * as nameIndex from '../../src/claims/name-index.js';
@@ -13,6 +14,7 @@ import * as kin from '../../src/claims/standings/kin.js';
 import * as members from '../../src/claims/standings/members.js';
 import * as standings from '../../src/claims/standings/renew.js';
 import * as treaties from '../../src/claims/standings/treaty.js';
+import * as noParty from '../../src/claims/no-party.js';
 import * as requests from '../../src/claims/writer.js';
 import { Writer } from '../../src/claims/writer.js';
 import { grafeo } from '../../src/cypher/dialect/grafeo.js';
@@ -63,7 +65,7 @@ test('Writing runs every statement of the writer', async () => {
   for (const time of ['first', 'second', 'second'] as const) await write(store, sentTwice(time));
   const dialect = engineUnderTest === 'GRAFEO' ? grafeo : neo4j;
   const done = new Set(run);
-  const derived = [affected, kin, members, standings, treaties];
+  const derived = [affected, kin, members, noParty, signs, standings, treaties];
   const all = [
     claims,
     conflicts,
@@ -117,7 +119,7 @@ describe('A request runs no more statements than it has to read and write', () =
     expect(statements).toHaveLength(26);
   });
 
-  test('16 for an entity that has a new name, 15 for a fact that ends on another day', async () => {
+  test('17 for an entity that has a new name, 15 for a fact that ends on another day', async () => {
     await write(store, four);
     const renamed = await sync([official('Anna Novak')]);
     const ended = await sync([appointment('2026')]);
@@ -125,7 +127,7 @@ describe('A request runs no more statements than it has to read and write', () =
       [{ status: 'UPDATED', count: 1 }],
       [{ status: 'UPDATED', count: 1 }],
     ]);
-    expect([renamed.statements.length, ended.statements.length]).toEqual([16, 15]);
+    expect([renamed.statements.length, ended.statements.length]).toEqual([17, 15]);
   });
 
   test('5 for records that change nothing', async () => {

@@ -25,8 +25,7 @@ const kinds = 'src/model/kinds.ts';
 const entities = 'src/model/entity-kinds.ts';
 const facts = 'src/model/fact-kinds.ts';
 const filter = 'src/query/filter/value-filter.ts';
-const pattern = 'src/text/pattern.ts';
-const patternTest = 'tests/text/pattern.test.ts';
+const textFilter = 'src/query/filter/text-filter.ts';
 const evaluatorValues = 'tests/questions/values.ts';
 const concepts = 'src/concepts/index.ts';
 
@@ -179,28 +178,19 @@ describe.each<[heading: string, cases: readonly Case[]]>([
         told: filter,
         says: "'endsWith' does not exist in type",
       },
-      { what: 'the import', file: filter, hunks: [1], told: filter, says: "Cannot find name 'endingWith'" },
-      { what: 'the implementation', file: filter, hunks: [2], told: filter, says: "Property 'endsWith' is missing" },
       {
-        what: 'the pattern',
-        file: pattern,
+        what: 'the implementation for spellings',
+        file: textFilter,
+        hunks: [1],
+        told: textFilter,
+        says: "Property 'endsWith' is missing",
+      },
+      {
+        what: 'the implementation for values as they are',
+        file: filter,
         hunks: [1],
         told: filter,
-        says: "has no exported member 'endingWith'",
-      },
-      {
-        what: 'the end of a pattern',
-        file: pattern,
-        hunks: [2],
-        told: pattern,
-        says: 'Expected 1 arguments, but got 2',
-      },
-      {
-        what: 'the use of the end',
-        file: pattern,
-        hunks: [3],
-        told: pattern,
-        says: "'isEnd' is declared but its value is never read",
+        says: "Property 'endsWith' is missing",
       },
       {
         what: 'the meaning for drawn questions',
@@ -210,17 +200,10 @@ describe.each<[heading: string, cases: readonly Case[]]>([
         says: "Property 'endsWith' is missing",
       },
       {
-        what: 'the import of the test',
-        file: patternTest,
-        hunks: [1],
-        told: patternTest,
-        says: "Cannot find name 'endingWith'",
-      },
-      {
-        what: 'the test of the pattern',
-        file: patternTest,
+        what: 'its meaning for spellings',
+        file: evaluatorValues,
         hunks: [2],
-        told: patternTest,
+        told: evaluatorValues,
         says: "Property 'endsWith' is missing",
       },
     ],

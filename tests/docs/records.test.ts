@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { enums } from '../../src/model/enums.js';
 import { recordProblemCodes } from '../../src/claims/records.js';
 import { Writer } from '../../src/claims/writer.js';
 import { answer } from '../support/ask.js';
@@ -30,7 +31,45 @@ test('the records that docs/records.md shows are taken in one request, and make 
       conflicts: { totalCount: 1 },
     },
   });
+  // The rows of real registers say what their registers do.
+  expect(
+    await answer(
+      store,
+      `{ country(id: "country:gb") { headOfGovernment(at: "2025-03-01") { holder { name } certainty(at: "2025-03-01") } }
+        committee(id: "committee:us-ssaf") {
+          officers(at: "2025-06-01", role: RANKING_MEMBER) { nodes { holder { name } } }
+          members(at: "2025-06-01") { nodes { name } } }
+        cites: agreement(id: "agreement:cites") {
+          signed: parties(at: "1975-01-01") { edges { node { name } state certainty } }
+          bound: parties(at: "1975-07-09") { edges { node { name } state certainty } } }
+        agadir: agreement(id: "agreement:agadir") {
+          before: parties(at: "2004-02-24", reading: POSSIBLE) { totalCount }
+          since: parties(at: "2025-12-31") { edges { node { name } state certainty } } } }`,
+    ),
+  ).toEqual({
+    country: { headOfGovernment: { holder: { name: 'Keir Starmer' }, certainty: 'DEFINITE' } },
+    committee: {
+      officers: { nodes: [{ holder: { name: 'Amy Klobuchar' } }] },
+      members: { nodes: [{ name: 'Amy Klobuchar' }] },
+    },
+    cites: {
+      signed: { edges: [{ node: { name: 'Canada' }, state: 'SIGNATORY', certainty: 'DEFINITE' }] },
+      bound: { edges: [{ node: { name: 'Canada' }, state: 'PARTY', certainty: 'DEFINITE' }] },
+    },
+    agadir: {
+      before: { totalCount: 0 },
+      since: { edges: [{ node: { name: 'Morocco' }, state: 'PARTY', certainty: 'DEFINITE' }] },
+    },
+  });
   await store.close();
+});
+
+test('docs/records.md tells of every kind of treaty action what it does to a standing', () => {
+  const text = readFileSync(new URL('../../docs/records.md', import.meta.url), 'utf8');
+  const [, section = ''] = text.split('## What an action does to a standing');
+  const rows = [...section.slice(0, section.indexOf('\n## ')).matchAll(/^\| (`.*`) +\|/gm)];
+  const told = rows.flatMap(([, kinds = '']) => kinds.match(/\w+/g) ?? []);
+  expect(told.sort()).toEqual(Object.keys(enums.TreatyActionKind.values).sort());
 });
 
 test('docs/records.md names every code with which a record is refused or warned about, and no other', () => {

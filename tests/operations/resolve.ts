@@ -48,8 +48,9 @@ export function ofThing(thing: Thing, name: string, given: Variables, around: Ar
   if (field !== undefined) return field.type === 'EDTF' ? partialDate(stored) : field.list ? (stored ?? []) : stored;
   switch (name) {
     case 'id':
-    case 'name':
       return stored;
+    case 'name':
+      return dayOf(given, around) === undefined || !hasDatedName(thing) ? stored : untold;
     case 'names':
       return namesOf(thing);
     case 'externalIds':
@@ -123,9 +124,9 @@ function dayOf({ at = null }: Variables, { asOf }: Around): number | undefined {
   return typeof day === 'string' ? parseDay(day, 'at') : undefined;
 }
 
-/** Rows that come in their usual order; in another one they are not told. */
+/** Rows that come in their usual order and unfiltered; otherwise they are not told. */
 function rows(given: Variables, all: () => Rows['rows']): Rows | typeof untold {
-  return given['orderBy'] == null ? { type: 'Rows', page: given, rows: all() } : untold;
+  return given['orderBy'] == null && given['filter'] == null ? { type: 'Rows', page: given, rows: all() } : untold;
 }
 
 export function plain(fields: PlainObject['fields']): PlainObject {
@@ -146,6 +147,10 @@ function namesOf({ properties: { names: text } }: Thing): Told {
   );
 }
 
+function hasDatedName({ properties: { names } }: Thing): boolean {
+  return /"(from|until)"/.test(String(names));
+}
+
 function certaintyOn(fact: Thing, day: number): Told {
   const { may, likely, must } = holdsOn(fact, day);
   return must ? 'DEFINITE' : likely ? 'LIKELY' : may ? 'POSSIBLE' : null;
@@ -164,6 +169,8 @@ export function ofClaim({ properties, about, source }: Claim, name: string): Tol
     case 'fields':
     case 'inferred':
       return (properties[name] ?? []) as readonly string[];
+    case 'values':
+      return untold;
     default:
       return (properties[name] ?? null) as Told;
   }

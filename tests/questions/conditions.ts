@@ -6,7 +6,7 @@ import type { Connective, OperatorOn, QuantifierOf } from '../../src/model/opera
 import { holdsOn, statesOn } from './moments.js';
 import { derivedLists, nestedRows } from './rows.js';
 import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
-import { named, ofCount, ofDate, ofSeveral, ofValue, partsOf } from './values.js';
+import { named, ofCount, ofDate, ofSeveral, ofText, ofValue, partsOf } from './values.js';
 import type { Thing, World } from './world-read.js';
 
 /*
@@ -72,8 +72,11 @@ function ofSeveralKinds(thing: Thing, given: unknown, around: Around): Truth {
         case 'within':
           return ofWhole(thing, part, around);
         case 'id':
+          return known(ofValue(thing.id, part));
         case 'name':
-          return known(ofValue(thing.properties[name], part));
+          return known(ofText(thing.properties[name], part));
+        case 'names':
+          return known(ofSeveral(namesOf(thing), part));
         default: {
           const kind = entityKinds.find((one) => definition(one).prefix === name);
           return thing.kind === kind ? ofOneKind(thing, part, around) : known(false);
@@ -93,6 +96,11 @@ function ofWhole(thing: Thing, given: unknown, around: Around): Truth {
   return anyOf([...wholes].map((whole) => ofSeveralKinds(whole, given, around)));
 }
 
+function namesOf({ properties }: Thing): readonly string[] {
+  const names = JSON.parse(String(properties['names'])) as readonly { value: string }[];
+  return names.map(({ value }) => value);
+}
+
 function ofField(thing: Thing, name: string, given: unknown, around: Around): Truth {
   const { fields, links } = definition(thing.kind);
   const [field, link] = [fields[name], links[name]];
@@ -100,8 +108,11 @@ function ofField(thing: Thing, name: string, given: unknown, around: Around): Tr
   if (name === 'state') return ofState(thing, given, around.day ?? around.today);
   if (link !== undefined && !link.list) return ofTie(thing, link, given, around);
   if (field?.type === 'EDTF') return ofDate(thing, name, given);
+  if (name === 'names') return known(ofSeveral(namesOf(thing), given));
   if (field?.list) return known(ofSeveral((thing.properties[name] ?? []) as readonly unknown[], given));
-  if (field !== undefined || ['id', 'name', 'lastAttested'].includes(name))
+  if (name === 'name' || (field?.type === 'String' && !field.exact))
+    return known(ofText(thing.properties[name], given));
+  if (field !== undefined || ['id', 'lastAttested'].includes(name))
     return known(ofValue(thing.properties[name], given, name === 'lastAttested'));
   return ofList(thing, name, given, around);
 }

@@ -51,7 +51,7 @@ export const rootConnections: readonly Connection[] = connectionsOf(objectType('
   ({ field }) => kindNames.some((kind) => definition(kind).plural === field),
 );
 
-/** The connections of each kind of entity. */
+/** The connections of each kind of entity, but for that of its conflicts, which are no things that it is tied to. */
 export const nestedConnections: readonly Connection[] = entityKinds.flatMap((kind) =>
-  connectionsOf(objectType(kind), kind),
+  connectionsOf(objectType(kind), kind).filter(({ groups }) => groups !== 'Conflict'),
 );

@@ -377,20 +377,9 @@ describe('relationships', () => {
   });
 });
 
-test('a text that is too long to look for is refused', async () => {
-  for (const [operator, others] of [
-    ['contains', ''],
-    ['startsWith', ', reading: DEFINITE'],
-  ]) {
-    const filter = `{ name: { ${operator ?? ''}: "${'ß'.repeat(101)}" } }`;
-    const { errors } = await ask(store, `{ officials(filter: ${filter}${others ?? ''}) { nodes { id } } }`);
-    expect((errors?.[0]?.originalError as { problem?: unknown }).problem).toMatchObject({
-      code: 'BAD_FILTER',
-      argument: 'filter',
-      limit: 100,
-      requested: 101,
-    });
-    expect(await ids('officials', filter.replace('ßß', ''))).toEqual([]);
+test('a text of any length can be looked for', async () => {
+  for (const operator of ['contains', 'startsWith', 'eq']) {
+    expect(await ids('officials', `{ name: { ${operator}: "${'ß'.repeat(3_000)}" } }`)).toEqual([]);
   }
 });
 

@@ -13,18 +13,51 @@ import type { Dice } from './dice.js';
 
 /* What graphs are made of: so little that questions often find something, and something else left unknown. */
 
-export const names = ['Alpha', 'alpha two', 'ÁLPHA', 'Đinh Thị', 'Karl Straße', 'Øst (a)', 'Groß', 'Gross', 'aß'];
+export const names = [
+  'Alpha',
+  'alpha two',
+  'ÁLPHA',
+  'Đinh Thị',
+  'Karl Straße',
+  'Øst (a)',
+  'Groß',
+  'Gross',
+  'aß',
+  "Sa'id",
+  'J. R. Øst',
+  'كريمي ٢',
+];
 /** What texts are searched for. */
-export const searched = ['alp', 'STRASSE', 'a', 'dinh', 'ß', '(', 'ø', 'north', '', 'gros', 's', 'stra', 'se'];
+export const searched = [
+  'alp',
+  'STRASSE',
+  'a',
+  'dinh',
+  'ß',
+  '(',
+  'ø',
+  'north',
+  '',
+  'gros',
+  's',
+  'stra',
+  'se',
+  'Said',
+  'S’a',
+  'jr o',
+  'J.R.',
+  'کریمی',
+];
 
-const texts = ['North', 'nørth sea', 'x.y', 'Straße'];
+const texts = ['North', 'nørth sea', 'x.y', 'Straße', 'NORTH', 'Plan 9', 'plan 10'];
 
 const textsByField: Readonly<Record<string, readonly string[]>> = {
   measure: ['cases', 'weight'],
-  unit: ['kg', 't'],
+  unit: ['kg', 't', 'KG'],
   code: ['VN', 'LA', 'LU'],
   lang: ['en', 'en-GB', 'vi', 'pt-BR'],
   url: ['https://example.org/North', 'https://example.org/nørth', 'http://example.org/x.y?z=%2F', 'http://example.org'],
+  image: ['https://example.org/a.png', 'https://example.org/B.png'],
 };
 
 /** The texts that a field can have. */

@@ -85,7 +85,18 @@ export function drawGroups({ groups: rows, rows: kind }: Connection, dice: Dice)
   return { by, orderBy, distinct: dice.pick(fields), values };
 }
 
+/** The names of the dates of a kind, and of what its links lead to. */
 function datesOf(kind: Kind): readonly string[] {
+  const { links } = definition(kind);
+  return [
+    ...ownDates(kind),
+    ...Object.entries(links).flatMap(([link, { to }]) =>
+      to.flatMap(ownDates).map((date) => `${constantCase(link)}_${date}`),
+    ),
+  ];
+}
+
+function ownDates(kind: Kind): readonly string[] {
   return Object.entries(definition(kind).fields).flatMap(([name, { type }]) =>
     type === 'EDTF' ? [constantCase(name)] : [],
   );

@@ -1,6 +1,7 @@
 import { definition } from '../../src/model/registry.js';
+import { kindNames } from '../../src/model/kinds.js';
 import { constantCase, recordType } from '../../src/model/names.js';
-import { type Direction, type Key, compareKeys } from './orders.js';
+import { type Direction, type Key, type SortKey, compareKeys, wordsOf } from './orders.js';
 import type { Said } from './rows.js';
 import type { Thing } from './world-read.js';
 
@@ -55,12 +56,15 @@ export function grouped(
       return { keys, count: own.length, distinct: different.size, values: summary(own) };
     })
     .sort((a, b) => {
+      const compared = (index: number, one?: Direction): number => {
+        const placed = by[index] && isText(by[index].field) ? wordsOf : (key: Key): SortKey => key;
+        return compareKeys(placed(a.keys[index] ?? null), placed(b.keys[index] ?? null), one);
+      };
       const asked = order.map((one) =>
-        one.key === undefined
-          ? compareKeys(a.count, b.count, one)
-          : compareKeys(a.keys[one.key] ?? null, b.keys[one.key] ?? null, one),
+        one.key === undefined ? compareKeys(a.count, b.count, one) : compared(one.key, one),
       );
-      const rest = a.keys.map((key, index) => compareKeys(key, b.keys[index] ?? null));
+      // Texts that are level are still apart.
+      const rest = a.keys.flatMap((key, index) => [compared(index), compareKeys(key, b.keys[index] ?? null)]);
       return [...asked, ...rest].find((sign) => sign !== 0) ?? 0;
     });
 }
@@ -70,6 +74,15 @@ function summary(rows: readonly Thing[]): Group['values'] {
   const sum = values.reduce((total, value) => total + value, 0);
   if (values.length === 0) return { min: null, max: null, sum, avg: null };
   return { min: Math.min(...values), max: Math.max(...values), sum, avg: sum / values.length };
+}
+
+/** True for a field of some kind that is a text of which spellings are equal. */
+function isText(name: string): boolean {
+  return kindNames.some((kind) =>
+    Object.entries(definition(kind).fields).some(
+      ([field, { type, exact }]) => constantCase(field) === name && type === 'String' && !exact,
+    ),
+  );
 }
 
 const lengths = { YEAR: 4, MONTH: 7, DAY: 10 };
@@ -87,8 +100,14 @@ function keyOf(row: Thing, saidOf: Said, { field: name, unit }: GroupBy): Key {
     const length = lengths[unit ?? 'DAY'];
     return typeof known === 'string' && known.length >= length ? known.slice(0, length) : null;
   }
-  for (const [link, { relationship }] of Object.entries(links)) {
-    if (constantCase(link) === name) return out.get(relationship)?.[0]?.id ?? null;
+  for (const [link, { relationship, list }] of Object.entries(links)) {
+    const ends = out.get(relationship) ?? [];
+    // Of several none is the one.
+    const end = list && ends.length > 1 ? undefined : ends[0];
+    if (constantCase(link) === name) return end?.id ?? null;
+    const prefix = `${constantCase(link)}_`;
+    if (!name.startsWith(prefix)) continue;
+    return end === undefined ? null : keyOf(end, () => ({}), { field: name.slice(prefix.length), unit });
   }
   // Rows of another kind may have what this one lacks.
   return null;

@@ -154,6 +154,203 @@ describe('groups', () => {
   });
 });
 
+describe('groups by a key of what a row is tied to', () => {
+  beforeAll(async () => {
+    await write(store, [
+      { country: { id: 'country:xx', name: 'X', ...cited('xx') } },
+      { country: { id: 'country:yy', name: 'Y', ...cited('yy') } },
+      {
+        administration: {
+          id: 'administration:x',
+          name: 'AX',
+          region: 'EUROPE',
+          country: { id: 'country:xx' },
+          ...cited('ax'),
+        },
+      },
+      {
+        administration: {
+          id: 'administration:y',
+          name: 'AY',
+          region: 'EUROPE',
+          country: { id: 'country:yy' },
+          ...cited('ay'),
+        },
+      },
+      { administration: { id: 'administration:z', name: 'AZ', ...cited('az') } },
+      {
+        committee: {
+          id: 'committee:part',
+          name: 'Part',
+          kind: 'COUNCIL',
+          partOf: { id: 'organisation:two' },
+          ...cited('part'),
+        },
+      },
+      { official: { id: 'official:one', name: 'O', nationality: [{ id: 'country:xx' }], ...cited('o') } },
+      {
+        official: {
+          id: 'official:both',
+          name: 'B',
+          nationality: [{ id: 'country:xx' }, { id: 'country:yy' }],
+          ...cited('b'),
+        },
+      },
+      { agreement: { id: 'agreement:m', name: 'M', kind: 'DECLARATION', signedOn: '2001-05-02', ...cited('m') } },
+      { agreement: { id: 'agreement:t', name: 'T', kind: 'TREATY', signedOn: '2001', ...cited('t') } },
+      ...[
+        ['administration:x', '1991'],
+        ['administration:y', '1995-03'],
+        ['administration:z', '1999-12-31'],
+        ['country:xx', '1993'],
+        ['administration:x', '2005'],
+      ].map(([member = '', from = '']) => ({
+        membership: { member: { id: member }, of: { id: 'organisation:two' }, from, ...cited(`${member} ${from}`) },
+      })),
+      ...['official:one', 'official:both', 'administration:x'].map((holder) => ({
+        appointment: {
+          role: 'SECRETARY_GENERAL',
+          holder: { id: holder },
+          body: { id: 'committee:part' },
+          ...cited(holder),
+        },
+      })),
+      ...['agreement:m', 'agreement:t'].map((agreement) => ({
+        treatyAction: {
+          kind: 'SIGNED',
+          party: { id: 'administration:x' },
+          agreement: { id: agreement },
+          ...cited(agreement),
+        },
+      })),
+    ]);
+  });
+
+  const told = async (rows: string, by: string): Promise<unknown> => {
+    const { groups } = (await of(
+      `{ rows: ${rows} { groups(by: [${by}]) { totalCount nodes { count keys { field value entity { id } } } } } }`,
+    )) as {
+      groups: {
+        totalCount: number;
+        nodes: { count: number; keys: { value: string | null; entity: { id: string } | null }[] }[];
+      };
+    };
+    expect(groups.totalCount).toBe(groups.nodes.length);
+    return groups.nodes.map(({ count, keys }) => [...keys.map(({ value, entity }) => entity?.id ?? value), count]);
+  };
+
+  const inThe1990s =
+    'memberships(filter: { of: { entity: { id: { eq: "organisation:two" } } }, from: { gte: "1990", lte: "1999" } })';
+  const secretaries = 'appointments(filter: { role: { eq: SECRETARY_GENERAL } })';
+
+  test.each<[question: string, rows: string, by: string, groups: unknown]>([
+    [
+      'who joined in the 1990s, by region',
+      inThe1990s,
+      '{ field: MEMBER_REGION }',
+      [
+        ['EUROPE', 2],
+        [null, 2],
+      ],
+    ],
+    [
+      'by the kind of member',
+      inThe1990s,
+      '{ field: MEMBER_TYPE }',
+      [
+        ['ADMINISTRATION', 3],
+        ['COUNTRY', 1],
+      ],
+    ],
+    [
+      'by the country of the member',
+      inThe1990s,
+      '{ field: MEMBER_COUNTRY }, { field: MEMBER_TYPE }',
+      [
+        ['country:xx', 'ADMINISTRATION', 1],
+        ['country:yy', 'ADMINISTRATION', 1],
+        [null, 'ADMINISTRATION', 1],
+        [null, 'COUNTRY', 1],
+      ],
+    ],
+    ['by what the body is part of', secretaries, '{ field: BODY_PART_OF }', [['organisation:two', 3]]],
+    ['by the kind of the body', secretaries, '{ field: BODY_KIND }', [['COUNCIL', 3]]],
+    [
+      'by the one nationality of the holder',
+      secretaries,
+      '{ field: HOLDER_NATIONALITY }',
+      [
+        [null, 2],
+        ['country:xx', 1],
+      ],
+    ],
+    [
+      'by the kind of the agreement',
+      'treatyActions',
+      '{ field: AGREEMENT_KIND }',
+      [
+        ['DECLARATION', 1],
+        ['TREATY', 1],
+      ],
+    ],
+    [
+      'by the year in which it was signed',
+      'treatyActions',
+      '{ field: AGREEMENT_SIGNED_ON, unit: YEAR }',
+      [['2001', 2]],
+    ],
+    [
+      'by the day',
+      'treatyActions',
+      '{ field: AGREEMENT_SIGNED_ON }',
+      [
+        ['2001-05-02', 1],
+        [null, 1],
+      ],
+    ],
+    ['by the region of the party', 'treatyActions', '{ field: PARTY_REGION }', [['EUROPE', 2]]],
+    [
+      'of officials by their one nationality',
+      'officials',
+      '{ field: NATIONALITY }',
+      [
+        [null, 2],
+        ['country:xx', 1],
+      ],
+    ],
+    ['of administrations by the code of their country', 'administrations', '{ field: COUNTRY_CODE }', [[null, 3]]],
+  ])('%s', async (_, rows, by, groups) => {
+    expect(await told(rows, by)).toEqual(groups);
+  });
+
+  test('of members, who are of several kinds', async () => {
+    const question = `{ rows: organisation(id: "organisation:two") { members(at: "2010-01-01") {
+      groups(by: [{ field: COUNTRY_CODE }, { field: REGION }]) { nodes { count keys { value } } } } } }`;
+    expect(await of(question)).toEqual({
+      members: {
+        groups: {
+          nodes: [
+            // One of the two is a country, which the first administration is one member with.
+            { count: 2, keys: [{ value: null }, { value: null }] },
+            { count: 1, keys: [{ value: null }, { value: 'EUROPE' }] },
+          ],
+        },
+      },
+    });
+  });
+
+  test('counts the different values of such a key', async () => {
+    const question = `{ rows: ${inThe1990s} { groups(by: [{ field: OF }]) { nodes { regions: distinct(field: MEMBER_REGION) kinds: distinct(field: MEMBER_TYPE) countries: distinct(field: MEMBER_COUNTRY) } } } }`;
+    expect(await of(question)).toEqual({ groups: { nodes: [{ regions: 1, kinds: 2, countries: 2 }] } });
+  });
+
+  test('has no unit for what is no date', async () => {
+    expect(
+      await refusals(`{ memberships { groups(by: [{ field: MEMBER_REGION, unit: YEAR }]) { totalCount } } }`),
+    ).toEqual(['BAD_GROUP']);
+  });
+});
+
 async function refusals(question: string, variables: object = {}): Promise<readonly string[]> {
   const { errors = [] } = await ask(store, question, { ...variables });
   return errors.map(({ originalError, message }) =>

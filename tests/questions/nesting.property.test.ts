@@ -48,7 +48,7 @@ describe('Of every list, whatever its filter and its day', () => {
     const cases = new Cases('under three readings');
     await overGraphs(store, (_world, dice) =>
       cases.ask(
-        share(4),
+        share(1),
         dice,
         (own) => drawQuestion(own.pick(connections), own),
         ({ connection }, question) => shown(connection, question, () => expectNested(connection, question)),

@@ -68,8 +68,15 @@ function expected({ keys, count, distinct, values }: Group, { by, values: isSumm
   };
 }
 
-/** The keys of groups that are things: no scalar field shares its name with a link. */
-const ties = new Set(kindNames.flatMap((kind) => Object.keys(definition(kind).links).map(constantCase)));
+/** The keys of groups that are things, of a row or of what it is tied to: no scalar field shares its name with a link. */
+const ties = new Set(
+  kindNames.flatMap((kind) =>
+    Object.entries(definition(kind).links).flatMap(([link, { to }]) => {
+      const further = to.flatMap((end) => Object.keys(definition(end).links));
+      return [constantCase(link), ...further.map((one) => `${constantCase(link)}_${constantCase(one)}`)];
+    }),
+  ),
+);
 
 function rounded(values: Group['values']): Group['values'] {
   const { min, max, sum, avg } = values;

@@ -6,7 +6,7 @@ import { type Thing, numberOf } from './world-read.js';
 
 /** What moves nobody but shows that somebody had to do with the agreement, and what moves a party. */
 const bearing = [
-  ...['SIGNED', 'RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED', 'ENTERED_INTO_FORCE'],
+  ...['SIGNED', 'RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED', 'CONSENTED', 'ENTERED_INTO_FORCE'],
   ...['PROVISIONALLY_APPLIED', 'DENOUNCED', 'WITHDRAWN', 'RESERVED'],
 ];
 

@@ -1,6 +1,7 @@
 import { FAR_FUTURE, FAR_PAST, parseDay, parsePartialDate } from '../../src/model/dates.js';
 import type { Operator, OperatorOn, QuantifierOf } from '../../src/model/operators.js';
 import { type Thing, numberOf } from './world-read.js';
+import { compareTexts, folded } from './texts.js';
 import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
 
 /** A filter, or a part of one, as it was given: its fields, of which those that are null or left out are none. */
@@ -10,17 +11,9 @@ export function partsOf(given: unknown): readonly (readonly [name: string, part:
   return Object.entries(given as Given).filter(([, part]) => part !== null && part !== undefined);
 }
 
-const letters: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe' };
-
-function folded(text: string): string {
-  return [...text.toLowerCase().normalize('NFD')]
-    .map((letter) => (/\p{M}/u.test(letter) ? '' : (letters[letter] ?? letter)))
-    .join('');
-}
-
 type Scalar = string | number | boolean;
 
-/** The test of each operator on a value. */
+/** The test of each operator on a value that is compared as it is. */
 const valueOperators: Readonly<
   Record<Exclude<Operator, 'isNull'>, (own: Scalar, wanted: readonly Scalar[]) => boolean>
 > = {
@@ -30,18 +23,46 @@ const valueOperators: Readonly<
   gte: (own, [wanted = own]) => own >= wanted,
   lt: (own, [wanted = own]) => own < wanted,
   lte: (own, [wanted = own]) => own <= wanted,
-  contains: (own, [part]) => folded(String(own)).includes(folded(String(part))),
-  startsWith: (own, [part]) => folded(String(own)).startsWith(folded(String(part))),
+  contains: (own, [part]) => String(own).includes(String(part)),
+  startsWith: (own, [part]) => String(own).startsWith(String(part)),
+};
+
+/** The test of each operator on the spellings of a text. */
+const textOperators: Readonly<
+  Record<Exclude<OperatorOn<'String'>, 'isNull'>, (own: string, wanted: readonly string[]) => boolean>
+> = {
+  eq: (own, [wanted = '']) => folded(own) === folded(wanted),
+  in: (own, wanted) => wanted.map(folded).includes(folded(own)),
+  gt: (own, [wanted = own]) => compareTexts(own, wanted) > 0,
+  gte: (own, [wanted = own]) => compareTexts(own, wanted) >= 0,
+  lt: (own, [wanted = own]) => compareTexts(own, wanted) < 0,
+  lte: (own, [wanted = own]) => compareTexts(own, wanted) <= 0,
+  contains: (own, [part = '']) => folded(own).includes(folded(part)),
+  startsWith: (own, [part = '']) => folded(own).startsWith(folded(part)),
 };
 
 /** A condition on one value, which a thing may not have: what isn't said is not so. */
 export function ofValue(value: unknown, given: unknown, isDay = false): boolean {
   return partsOf(given).every(([operator, part]) => {
+    // Such values are compared as they are, whatever is asked.
+    if (operator === 'exact') return true;
     if (operator === 'not') return !ofValue(value, part, isDay);
     if (operator === 'isNull') return (value === undefined || value === null) === part;
     if (value === undefined || value === null) return false;
     const wanted = [part].flat().map((one) => (isDay ? parseDay(String(one), 'filter') : (one as Scalar)));
     return named(valueOperators, operator)(value as Scalar, wanted);
+  });
+}
+
+/** A condition on a text, of which spellings are equal unless it, or the one that it is negated in, says otherwise. */
+export function ofText(value: unknown, given: unknown, isExact = false): boolean {
+  const exact = ((given as Given)['exact'] ?? isExact) === true;
+  return partsOf(given).every(([operator, part]) => {
+    if (operator === 'exact') return true;
+    if (operator === 'not') return !ofText(value, part, exact);
+    if (operator === 'isNull' || exact) return ofValue(value, { [operator]: part });
+    if (typeof value !== 'string') return false;
+    return named(textOperators, operator)(value, [part].flat().map(String));
   });
 }
 
@@ -52,10 +73,10 @@ const textQuantifiers: Readonly<Record<QuantifierOf<'texts'>, (such: number, all
   every: (such, all) => such === all,
 };
 
-/** A condition on several values. */
+/** A condition on several texts. */
 export function ofSeveral(values: readonly unknown[], given: unknown): boolean {
   return partsOf(given).every(([quantifier, part]) => {
-    const such = values.filter((value) => ofValue(value, part)).length;
+    const such = values.filter((value) => ofText(value, part)).length;
     return named(textQuantifiers, quantifier)(such, values.length);
   });
 }

@@ -42,7 +42,7 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /** The characters between words. */
-const gaps = " '-,.…·";
+const gaps = ' -,…·';
 
 interface Letter {
   readonly text: string;
@@ -54,7 +54,7 @@ interface Letter {
 type Word = readonly Letter[];
 
 /** A text without case and accents; where it stands after an l, the point of Catalan is nothing. */
-export function plainLetters(text: string): readonly Letter[] {
+function plainLetters(text: string): readonly Letter[] {
   const found: Letter[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at).toLowerCase();
@@ -73,13 +73,33 @@ function withoutAcute(letter: string): string {
   return marks.join('') === '\u0301' ? (plain[base] ?? base) : letter;
 }
 
-function wordsOf(text: string): readonly Word[] {
-  const found: Letter[][] = [[]];
-  for (const letter of plainLetters(text)) {
-    if (gaps.includes(letter.text)) found.push([]);
-    else found.at(-1)?.push(letter);
+/** The words of a text, and the parts of those that an apostrophe or a point between letters joins. */
+function wordsOf(text: string): { readonly words: readonly Word[]; readonly parts: readonly Word[] } {
+  const letters = plainLetters(text);
+  const isLetter = (at: number): boolean => /\p{L}\p{M}*$/u.test(letters[at]?.text ?? '') && !isGap(at);
+  const isGap = (at: number): boolean => {
+    const sign = letters[at]?.text ?? ' ';
+    if (sign === '.') return !(isLetterOrMark(at - 1) && isLetter(at + 1));
+    return gaps.includes(sign);
+  };
+  const isLetterOrMark = (at: number): boolean => /^[\p{L}\p{M}]$/u.test(letters[at]?.text ?? '');
+  const runs: Letter[][] = [[]];
+  for (const [at, letter] of letters.entries()) {
+    if (isGap(at)) runs.push([]);
+    else runs.at(-1)?.push(letter);
   }
-  return found.filter((word) => word.length > 0);
+  const split = runs.map((run) => {
+    const pieces: Letter[][] = [[]];
+    for (const letter of run) {
+      if ("'.".includes(letter.text)) pieces.push([]);
+      else pieces.at(-1)?.push(letter);
+    }
+    return pieces.filter((piece) => piece.length > 0);
+  });
+  return {
+    words: split.map((pieces) => pieces.flat()).filter((word) => word.length > 0),
+    parts: split.flatMap((pieces) => (pieces.length > 1 ? pieces : [])),
+  };
 }
 
 function textOf(word: Word): string {
@@ -142,10 +162,10 @@ function bestWays(asked: readonly string[], words: readonly string[]): { ways: r
 
 /** The key of a name, which is compared from its first part on; undefined where the name does not fit. */
 function rank(asked: readonly string[], name: string): Key | undefined {
-  const words = wordsOf(name).map(textOf);
-  const { ways, fewest } = bestWays(asked, words);
+  const { words, parts } = wordsOf(name);
+  const { ways, fewest } = bestWays(asked, [...words, ...parts].map(textOf));
   if (ways.length === 0) return undefined;
-  const [text, question] = [words.join(' '), asked.join(' ')];
+  const [text, question] = [words.map(textOf).join(' '), asked.join(' ')];
   const fit = text === question ? 0 : text.startsWith(question) ? 1 : 2 + fewest;
   return [fit, text.length, text, name];
 }
@@ -157,7 +177,7 @@ export function inOrder(a: Key, b: Key): number {
 }
 
 export function expectedFor(text: string, all: readonly Named[]): readonly Expected[] {
-  const asked = wordsOf(text).map(textOf);
+  const asked = wordsOf(text).words.map(textOf);
   if (asked.length === 0) return [];
   return all
     .flatMap(({ id, names }) => {
@@ -170,7 +190,9 @@ export function expectedFor(text: string, all: readonly Named[]): readonly Expec
 
 /** The possible highlights of a name that a text finds: one for each way to answer its words equally well. */
 export function highlightsFor(text: string, name: string): readonly (readonly { start: number; end: number }[])[] {
-  const [asked, words] = [wordsOf(text).map(textOf), wordsOf(name)];
+  const asked = wordsOf(text).words.map(textOf);
+  const found = wordsOf(name);
+  const words = [...found.words, ...found.parts];
   return bestWays(asked, words.map(textOf)).ways.map((answers) => {
     const parts = answers.flatMap(({ place, edits: edited }, index) => {
       const word = words[place] ?? [];

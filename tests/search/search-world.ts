@@ -10,7 +10,7 @@ const alphabets: readonly (readonly string[])[] = [
   Array.from('かがくに한구中文'),
 ];
 
-const gaps = [' ', ' ', ' ', '-', ', ', "'", 'ʻ', '’', ' · '];
+const gaps = [' ', ' ', ' ', '-', ', ', "'", 'ʻ', '’', ' · ', '.'];
 const types = ['official', 'organisation', 'campaign', 'initiative'] as const;
 
 /** The names that one record gives an entity. */

@@ -3,12 +3,13 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { errorFormatter } from '../../src/server/errors.js';
+import { executableSchema } from '../support/api.js';
 import { StoreUnavailable } from '../../src/store/store.js';
 
 /** What a client sees of an error that a resolver threw, and what the log has of it. */
 function shown(thrown: Error): { error: unknown; log: string } {
   let log = '';
-  const format = errorFormatter(pino({ level: 'warn' }, { write: (line) => (log += line) }));
+  const format = errorFormatter(pino({ level: 'warn' }, { write: (line) => (log += line) }), executableSchema);
   const located = new GraphQLError(thrown.message, { originalError: thrown, path: ['committee'] });
   return { error: format({ ...located.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR' } }, located), log };
 }

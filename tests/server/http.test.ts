@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { emptyStore, engineUnderTest, neo4jUri } from '../support/engine.js';
 import { type Answer, Program, post } from './program.js';
 
@@ -73,6 +77,41 @@ describe('the endpoint', () => {
     });
   });
 
+  test.each([
+    ['a GET without "accept"', {}],
+    ['a GET for anything', { accept: '*/*' }],
+    ['a GET for a page', { accept: 'text/html' }],
+    ['a GET of another site', { accept: 'application/json', origin: 'https://elsewhere.example' }],
+  ])('says to %s how to send it', async (_, headers) => {
+    const { status, answer } = await plainGet(headers);
+    expect(status).toBe(400);
+    expect(answer).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^[^\n]+\.$/) as string,
+          extensions: { code: 'BAD_REQUEST', remedy: expect.stringContaining('"Accept: application/json"') as string },
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['no body', undefined, {}],
+    ['an empty object', '{}', { 'content-type': 'application/json' }],
+    ['a list of operations', `[{ "query": "${query}" }]`, { 'content-type': 'application/json' }],
+    ['a text', '"x"', { 'content-type': 'application/json' }],
+    ['an empty query', '{ "query": "" }', { 'content-type': 'application/json' }],
+    ['a query that is a number', '{ "query": 1 }', { 'content-type': 'application/json' }],
+    ['variables that are a text', `{ "query": "${query}", "variables": "x" }`, { 'content-type': 'application/json' }],
+  ])('says what to do of a POST of %s', async (_, body, headers) => {
+    const response = await fetch(endpoint, { method: 'POST', headers, ...(body !== undefined && { body }) });
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as Answer;
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_REQUEST', remedy: expect.stringMatching(/.{20,}\.$/) as string },
+    ]);
+  });
+
   test('answers an address that is not there in JSON', async () => {
     for (const path of ['/nowhere', '/%ff', '/assets/../../package.json']) {
       const response = await fetch(new URL(path, endpoint));
@@ -105,6 +144,78 @@ describe('the endpoint', () => {
   });
 });
 
+describe('a compressed body', () => {
+  const body = JSON.stringify({ query });
+  const asked = (coding: string, sent: Uint8Array<ArrayBuffer>, headers = {}): Promise<Response> =>
+    fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': coding, ...headers },
+      body: sent,
+    });
+  const bytes = (sent: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(sent);
+
+  test.each<[string, (text: string) => Buffer]>([
+    ['gzip', (text) => gzipSync(text)],
+    ['GZIP', (text) => gzipSync(text)],
+    ['deflate', (text) => deflateSync(text)],
+    ['br', (text) => brotliCompressSync(text)],
+    ['identity', (text) => Buffer.from(text)],
+  ])('is read: %s', async (coding, compressed) => {
+    expect(await (await asked(coding, bytes(compressed(body)))).json()).toEqual(named);
+  });
+
+  test.each(['zstd', 'compress', 'gzip, gzip', 'x'])(
+    'of another coding is refused, and told of others: %s',
+    async (coding) => {
+      const response = await asked(coding, bytes(gzipSync(body)));
+      expect(response.status).toBe(415);
+      expect(response.headers.get('accept-encoding')).toBe('gzip, deflate, br, identity');
+      expect(await response.json()).toEqual({
+        errors: [
+          {
+            message: 'The body is compressed in a way that this endpoint doesn’t read.',
+            extensions: { code: 'UNSUPPORTED_CONTENT_ENCODING', remedy: expect.stringContaining('gzip') as string },
+          },
+        ],
+      });
+    },
+  );
+
+  test.each([
+    ['not compressed at all', Buffer.from(body)],
+    ['cut off', gzipSync(body).subarray(0, 20)],
+    ['compressed otherwise', brotliCompressSync(body)],
+  ])('that is %s is refused, without a word about the inside', async (_, sent) => {
+    const response = await asked('gzip', bytes(sent));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'The body is not compressed as its "Content-Encoding" says.',
+          extensions: { code: 'BAD_REQUEST', remedy: expect.stringContaining('leave the header out') as string },
+        },
+      ],
+    });
+  });
+
+  test('that is no JSON is told so', async () => {
+    const { errors } = (await (await asked('gzip', bytes(gzipSync('{')))).json()) as Answer;
+    expect(errors?.[0]?.message).toBe('The body can’t be read as JSON.');
+  });
+
+  test('that inflates to more than the limit is refused, and the next request is answered', async () => {
+    const bomb = gzipSync(JSON.stringify({ query, variables: { x: 'x'.repeat(200_000_000) } }));
+    expect(bomb.length).toBeLessThan(1_000_000);
+    const response = await asked('gzip', bytes(bomb));
+    expect(response.status).toBe(413);
+    expect(((await response.json()) as Answer).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('1,048,576 are allowed') as string,
+      extensions: { code: 'BODY_TOO_LARGE' },
+    });
+    expect(await post(endpoint, { query })).toEqual(named);
+  });
+});
+
 describe('writing over HTTP', () => {
   const write = `mutation ($dryRun: Boolean!) {
     sync(dryRun: $dryRun, records: [{ source: { id: "source:bearer", title: "By the bearer",
@@ -132,6 +243,13 @@ describe('writing over HTTP', () => {
     }
   });
 });
+
+/** A GET with these headers alone: `fetch` adds some of its own. */
+async function plainGet(headers: Readonly<Record<string, string>>): Promise<{ status?: number; answer: unknown }> {
+  const url = `${endpoint}?${new URLSearchParams({ query }).toString()}`;
+  const [response] = (await once(request(url, { headers }).end(), 'response')) as [IncomingMessage];
+  return { ...(response.statusCode && { status: response.statusCode }), answer: await json(response) };
+}
 
 function get(headers: Readonly<Record<string, string>>, document = query): Promise<Response> {
   return fetch(`${endpoint}?${new URLSearchParams({ query: document }).toString()}`, { headers });

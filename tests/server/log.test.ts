@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
 import { statement } from '../../src/cypher/statement.js';
 import { constant } from '../../src/cypher/template.js';
-import { noteLikelyDurations } from '../../src/server/likely.js';
+import { noteResolved } from '../../src/server/resolve-graph.js';
 import { openStore } from '../../src/store/open.js';
 import { emptyGraph } from '../support/engine.js';
 import { cited, source, write } from '../support/world.js';
@@ -21,7 +21,7 @@ async function logOf(work: (endpoint: string) => Promise<void>, level = 'info'):
     { source: { id: source, title: 'Test', ...cited('itself') } },
     { committee: { id: 'committee:body', name: 'Body', ...cited('body') } },
   ]);
-  await noteLikelyDurations(store, new Writer(store));
+  await noteResolved(store, new Writer(store));
   // What no writer does: a user must not be told of it, and whoever looks after the server must.
   await store.write((transaction) => transaction.run(statement`MATCH (c:Committee) SET c.names = ${constant('{')}`));
   await store.close();

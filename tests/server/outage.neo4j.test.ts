@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
-import { noteLikelyDurations } from '../../src/server/likely.js';
+import { noteResolved } from '../../src/server/resolve-graph.js';
 import { openStore } from '../../src/store/open.js';
 import { type Neo4jServer, freePort, startNeo4j } from '../support/neo4j.js';
 import { type Answer, type Program, withProgram } from './program.js';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   server = await startNeo4j(folder, port);
   const store = await openStore({ engine: 'NEO4J', uri: server.uri });
   // What is created below has no claims, and would be gone once it was resolved again.
-  await noteLikelyDurations(store, new Writer(store));
+  await noteResolved(store, new Writer(store));
   await store.close();
   driver = neo4j.driver(server.uri);
   const session = driver.session({ database: 'neo4j' });

@@ -43,7 +43,17 @@ export function completeRecords(): readonly RawRecord[] {
       citation: { source: sources[0], locator: 'applied' },
     },
   };
-  return [...speaking, ...others, ...complete, applied];
+  // Fields that show the holder of one office.
+  const heads = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT'].map((role) => ({
+    appointment: {
+      role,
+      holder: { id: otherId('Official') },
+      body: { id: completeId('Country') },
+      from: '2001-01-01',
+      citation: { source: sources[0], locator: role, asOf: '2026-01-01' },
+    },
+  }));
+  return [...speaking, ...others, ...complete, applied, ...heads];
 }
 
 /** The first has all first ends, and the plain id; each further one another end of one link. */
@@ -76,7 +86,7 @@ function record(kind: Kind, id: string, variant: number, links: readonly (readon
       externalIds: [externalIdOf(id)],
       ...(isEntityKind(kind) ? { names: [nameOf(variant)] } : {}),
       ...(Object.fromEntries([...fields, ...ties]) as object),
-      citation: { source: sources[variant], locator: `complete ${id}`, asOf: '2010-01-01' },
+      citation: { source: sources[variant], locator: `complete ${id}`, asOf: '2010-01-01', quote: `Words on ${id}` },
     },
   };
 }
@@ -93,6 +103,7 @@ const formed: Readonly<Record<string, readonly string[]>> = {
   code: ['VN', 'LA'],
   lang: ['en', 'vi'],
   url: ['https://example.org/0', 'https://example.org/1'],
+  image: ['https://example.org/0.png', 'https://example.org/1.png'],
 };
 
 function valueOf(name: string, field: Field, variant: number): unknown {

@@ -27,6 +27,7 @@ const variablesInTheWorld: Readonly<Record<string, Readonly<Record<string, unkno
   '14-neighbourhood': { id: 'committee:body', at: '2020-01-01' },
   '21-timeline': { committee: 'committee:body', from: '2000', until: '2030' },
   '22-three-readings': { committee: 'committee:body', at: '2020-01-01' },
+  '23-who-says-what': { id: 'appointment:one-x' },
   '16-lookup': {
     keys: [
       { id: 'committee:body' },
@@ -79,6 +80,14 @@ export const questionsOfEveryForm: readonly Question[] = [
     variables: {},
     keyed: true,
   },
+  ...['eq: "Official 1"', 'in: ["Official 1"]', 'startsWith: "official"', 'eq: "Official 1", exact: true'].map(
+    (condition) => ({
+      name: `things by name, ${condition}`,
+      text: `{ officials(filter: { name: { ${condition} } }) { totalCount nodes { name } } }`,
+      variables: {},
+      keyed: true,
+    }),
+  ),
 ];
 
 export interface Statement {

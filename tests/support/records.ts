@@ -52,6 +52,7 @@ const entitiesOfTheWorld: readonly RawRecord[] = [
   ...administrations,
   ...committees,
   ...agreements,
+  'country:whole',
   'organisation:g',
   'post:p',
   'meeting:m',
@@ -180,8 +181,16 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
     deathDate: maybe(fc.constantFrom('2020', '2021-06-01', '2023?')),
   }),
   entities('committee', committees, { partOf: maybe(reference('organisation:g')), ...dates }),
-  entities('agreement', agreements, { consentBy: maybe(fc.constantFrom('SIGNATURE', 'RATIFICATION')), ...dates }),
-  entities('country', countries, dates),
+  {
+    weight: 2,
+    arbitrary: entities('agreement', agreements, {
+      consentBy: maybe(fc.constantFrom('SIGNATURE', 'RATIFICATION')),
+      signedOn: on,
+      inForceFrom: from,
+      ...dates,
+    }),
+  },
+  entities('country', countries, { partOf: maybe(reference('country:whole')), ...dates }),
   entities('administration', administrations, { country: maybe(reference(...countries)) }),
   entities('post', ['post:p'], { seats: maybe(fc.constantFrom(1, 2)), body: maybe(reference('committee:b2')) }),
   entities('meeting', ['meeting:m'], { theme: maybe(name), modality, ...dates }),
@@ -195,7 +204,7 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
     arbitrary: appointments({
       role: fc.constantFrom('CHAIR', 'CHAIR', 'VICE_CHAIR'),
       holder: maybe(reference(...officials)),
-      body: maybe(reference(...committees)),
+      body: maybe(reference(...committees, 'country:whole')),
       post: maybe(reference('post:p')),
       onBehalfOf: maybe(reference(...countries)),
       shared: maybe(fc.boolean()),
@@ -206,13 +215,19 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
   {
     weight: 2,
     arbitrary: facts('treatyAction', {
-      kind: fc.constantFrom('SIGNED', 'RATIFIED', 'WITHDRAWN', 'ENTERED_INTO_FORCE'),
+      kind: fc.constantFrom('SIGNED', 'RATIFIED', 'CONSENTED', 'WITHDRAWN', 'ENTERED_INTO_FORCE'),
       party: reference(...countries, ...administrations),
       agreement: reference(...agreements),
       signedBy: maybe(severalOf(...officials)),
       on,
     }),
   },
+  facts('adoption', {
+    kind: fc.constantFrom('ADOPTED', 'NOTED'),
+    by: reference(...committees),
+    agreement: reference(...agreements),
+    on,
+  }),
   facts('participation', {
     role: fc.constantFrom('HOST', 'PARTICIPANT'),
     participant: reference(...countries),

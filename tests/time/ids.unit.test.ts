@@ -49,6 +49,17 @@ describe('An id', () => {
     expect(kindOf('conflict:0123abcd')).toBeUndefined();
   });
 
+  test.each(['committee:x\n', ' committee:x', '\ufeffcommittee:x', 'comm\u200bittee:x', 'committee:\u00adx\u00a0'])(
+    'is compared without what means nothing in a text: %j is committee:x',
+    (text) => {
+      expect(parseId(text, 'id')).toEqual({ kind: 'Committee', id: 'committee:x' });
+      expect(parseNodeId(text, 'id')).toBe('committee:x');
+      expect(parseNodeId(text.replace('committee', 'conflict').replace('comm\u200bittee', 'conflict'), 'id')).toBe(
+        'conflict:x',
+      );
+    },
+  );
+
   test.each([
     ...['', ':', 'committee', 'committee:', ':wco-ptc', 'committee::x', 'committee wco', 'wco-ptc'],
     ...[
@@ -61,7 +72,7 @@ describe('An id', () => {
       'conflict:',
       'conflict:x y',
     ],
-    ...['committee:wco ptc', 'committee:wco/ptc', 'committee:wco|ptc', 'committee:é', 'committee:x\n', ' committee:x'],
+    ...['committee:wco ptc', 'committee:wco/ptc', 'committee:wco|ptc', 'committee:é', 'committee:x\u200by z'],
     `committee:${'x'.repeat(301)}`,
   ])('is not %j, which is refused with the argument, the value and the remedy', (text) => {
     for (const parse of [parseId, parseNodeId]) {

@@ -75,6 +75,63 @@ export const casesOfConsent: readonly TreatyCase[] = [
     },
   },
   {
+    rule: 'who has consented by an act that is not told is bound, and a party when it enters into force',
+    source: 'Handbook 3.3.1; 1969, article 11',
+    agreement: byRatification,
+    actions: [act('CONSENTED', '2001-03-01')],
+    on: {
+      '2001-02-28': [],
+      '2001-03-01': ['A: CONTRACTING DEFINITE (CONSENTED)'],
+      '2005-01-01': ['A: PARTY DEFINITE (CONSENTED)'],
+    },
+  },
+  {
+    rule: 'a list of parties that tells no act and no day makes them parties for certain on the day of the list',
+    source: 'Handbook 3.3.1; 1969, article 11',
+    agreement: { inForceFrom: '1990-01-01' },
+    actions: [act('CONSENTED', undefined, { asOf: '2003-06-01' })],
+    on: {
+      '2001-01-01': ['A: PARTY POSSIBLE (CONSENTED)'],
+      '2003-06-01': ['A: PARTY DEFINITE (CONSENTED)'],
+    },
+  },
+  {
+    rule: 'a consent by an act that is not told is the act that another source tells',
+    source: 'Handbook 3.3.1; 1969, article 11',
+    agreement: byRatification,
+    actions: [
+      act('SIGNED', '2001-03-01'),
+      act('RATIFIED', '2003-03-01'),
+      act('CONSENTED', undefined, { asOf: '2004-01-01' }),
+    ],
+    on: {
+      '2002-01-01': ['A: SIGNATORY DEFINITE (SIGNED)'],
+      '2003-03-01': ['A: CONTRACTING DEFINITE (CONSENTED, SIGNED, RATIFIED)'],
+      '2005-01-01': ['A: PARTY DEFINITE (CONSENTED, SIGNED, RATIFIED)'],
+    },
+  },
+  {
+    rule: 'who left and consented again, by an act that is not told, is bound again',
+    source: 'Handbook 4.5; 1969, article 54',
+    agreement: byRatification,
+    actions: [act('RATIFIED', '2003-03-01'), act('WITHDRAWN', '2006-01-01'), act('CONSENTED', '2008-01-01')],
+    on: {
+      '2005-06-01': ['A: PARTY DEFINITE (RATIFIED)'],
+      '2007-01-01': ['A: FORMER DEFINITE (RATIFIED, WITHDRAWN)'],
+      '2008-01-01': ['A: PARTY DEFINITE (RATIFIED, WITHDRAWN, CONSENTED)'],
+    },
+  },
+  {
+    rule: 'a consent by an act that is not told comes no earlier than the signature',
+    source: 'Handbook 3.3.2; 1969, article 14',
+    agreement: byRatification,
+    actions: [act('SIGNED', '2001-03-01'), act('CONSENTED', undefined, { asOf: '2004-01-01' })],
+    on: {
+      '2001-02-28': [],
+      '2004-01-01': ['A: CONTRACTING DEFINITE (CONSENTED, SIGNED)'],
+    },
+  },
+  {
     rule: 'where it is not known whether signature binds, a signatory may be bound',
     source: 'Handbook 3.1.3 and 3.1.4; 1969, articles 11 to 14',
     agreement: { consentBy: 'UNKNOWN', inForceFrom: '2005-01-01' },

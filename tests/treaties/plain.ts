@@ -30,13 +30,15 @@ export interface Standing {
   readonly appliesProvisionally: boolean;
 }
 
-const consents = ['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED'];
+const acts = ['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'SUCCEEDED'];
+const consents = [...acts, 'CONSENTED'];
 const leavings = ['DENOUNCED', 'WITHDRAWN'];
 const showsConsent = ['SIGNED', ...consents, 'ENTERED_INTO_FORCE'];
 
 /** What comes only after one of others, where that can be. */
 const orderRules: readonly (readonly [kinds: readonly string[], after: readonly string[]])[] = [
-  [['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED'], ['SIGNED']],
+  [['RATIFIED', 'ACCEPTED', 'APPROVED', 'ACCEDED', 'CONSENTED'], ['SIGNED']],
+  [['CONSENTED'], acts],
   [['ENTERED_INTO_FORCE'], ['SIGNED']],
   [['ENTERED_INTO_FORCE'], consents],
   [['RESERVED'], showsConsent],

@@ -28,7 +28,7 @@ const anyAction = fc
   .record({
     kind: fc.constantFrom(
       ...['SIGNED', 'SIGNED', 'RATIFIED', 'ACCEPTED', 'ACCEDED', 'SUCCEEDED', 'ENTERED_INTO_FORCE'],
-      ...['PROVISIONALLY_APPLIED', 'DENOUNCED', 'WITHDRAWN', 'RESERVED', 'NEGOTIATED'],
+      ...['PROVISIONALLY_APPLIED', 'DENOUNCED', 'WITHDRAWN', 'RESERVED', 'NEGOTIATED', 'CONSENTED', 'CONSENTED'],
     ),
     onset: fc.oneof(settledOnset, anyOnset),
   })

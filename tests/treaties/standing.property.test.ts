@@ -47,7 +47,7 @@ const anyAction: fc.Arbitrary<Action> = fc
   .record({
     kind: fc.constantFrom(
       ...['SIGNED', 'SIGNED', 'RATIFIED', 'ACCEDED', 'SUCCEEDED', 'ENTERED_INTO_FORCE', 'ENTERED_INTO_FORCE'],
-      ...['PROVISIONALLY_APPLIED', 'DENOUNCED', 'WITHDRAWN', 'RESERVED', 'NEGOTIATED'],
+      ...['PROVISIONALLY_APPLIED', 'DENOUNCED', 'WITHDRAWN', 'RESERVED', 'NEGOTIATED', 'CONSENTED', 'CONSENTED'],
     ),
     on: absentOr(anyDate, 5),
     asOf: absentOr(anyDay),

@@ -1,6 +1,6 @@
 import { today } from '../../model/dates.js';
 import { enums } from '../../model/enums.js';
-import { longestKey } from '../limits.js';
+import { longestKey, longestQuote } from '../limits.js';
 import type { CitationValue } from '../records.js';
 import { type ValueCheck, isAbsent, isBody } from './value-check.js';
 
@@ -25,10 +25,10 @@ export function checkCitation(check: ValueCheck, value: unknown, rules: Citation
     return undefined;
   }
   const body = isBody(value) ? value : {};
-  check.onlyKnown(body, 'citation.', ['source', 'locator', 'asOf', 'rank', 'inferred']);
+  check.onlyKnown(body, 'citation.', ['source', 'locator', 'asOf', 'rank', 'inferred', 'quote']);
   const source = checkSource(check, body['source'], 'citation.source', rules.source);
   const locator = check.text(body['locator'], 'citation.locator', longestKey) ?? '';
-  if (rules.needsLocator && locator === '') {
+  if (rules.needsLocator && isAbsent(body['locator'])) {
     check.problem(
       'CITATION_REQUIRED',
       'citation.locator',
@@ -41,8 +41,16 @@ export function checkCitation(check: ValueCheck, value: unknown, rules: Citation
   const inferred = check.list(body['inferred'], 'citation.inferred', (item, path) =>
     check.oneOf(item, path, rules.inferrable),
   );
+  const quote = check.text(body['quote'], 'citation.quote', longestQuote);
   if (source === undefined) return undefined;
-  return { source, locator, asOf, rank: rank as CitationValue['rank'], inferred: [...inferred].sort() };
+  return {
+    source,
+    locator,
+    asOf,
+    rank: rank as CitationValue['rank'],
+    inferred: [...inferred].sort(),
+    ...(quote !== undefined && { quote }),
+  };
 }
 
 /** The day for which the source speaks, which must have come: nobody can speak for a later one. */

@@ -1,15 +1,19 @@
-import { OPEN, type PartialDate, formatDay, parsePartialDate } from '../../model/dates.js';
+import { formatDay } from '../../model/dates.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
 import { lifeDates } from '../../model/properties.js';
 import { definition, isEntityKind } from '../../model/registry.js';
+import { longestKey } from '../limits.js';
 import type { CheckedRecord, FieldValue, RecordProblem, Reference, ThingRecord } from '../records.js';
 import { checkCitation, checkSource } from './check-citation.js';
 import { checkExternalId, checkName, checkReference } from './check-references.js';
+import { checkTerm } from './check-term.js';
+import { didYouMean } from './nearest.js';
+import { excerpt, shown } from './problems.js';
 import { type Body, ValueCheck, isAbsent, isBody } from './value-check.js';
 
-/** A record that is well-formed, or all that is wrong with its form. */
+/** A record that is well-formed, with what may not be meant in it; or what is wrong with its form. */
 export type Checked =
-  | { readonly record: CheckedRecord; readonly problems?: undefined }
+  | { readonly record: CheckedRecord; readonly warnings: readonly RecordProblem[]; readonly problems?: undefined }
   | { readonly record?: undefined; readonly problems: readonly RecordProblem[] };
 
 const kindByPrefix: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [definition(kind).prefix, kind]));
@@ -22,7 +26,8 @@ const keys = [...kindByPrefix.keys(), 'conflict', 'withdrawal'];
 export function checkRecord(raw: unknown, source: string | undefined): Checked {
   const check = new RecordCheck(source);
   const record = check.read(raw);
-  return record === undefined || check.problems.length > 0 ? { problems: check.problems } : { record };
+  const { errors, warnings } = check.problems;
+  return record === undefined || errors.length > 0 ? { problems: errors } : { record, warnings };
 }
 
 /** One pass over one record. */
@@ -31,7 +36,7 @@ class RecordCheck {
 
   constructor(private readonly source: string | undefined) {}
 
-  get problems(): readonly RecordProblem[] {
+  get problems(): ValueCheck['problems'] {
     return this.#check.problems;
   }
 
@@ -39,14 +44,15 @@ class RecordCheck {
     const given = isBody(raw) ? Object.entries(raw).filter(([, value]) => !isAbsent(value)) : [];
     const [entry, ...others] = given;
     if (entry === undefined || others.length > 0) {
-      const message = 'A record is an object with exactly one key, which names its kind.';
+      const message = `A record is an object with exactly one key, which names its kind. ${insteadOfOneKey(raw, given)}`;
       this.#check.problem('BAD_VALUE', '', message, `Use one of ${keys.join(', ')}.`);
       return undefined;
     }
     const [key, body] = entry;
     if (!keys.includes(key)) {
-      const message = `"${key}" is not a kind of record.`;
-      this.#check.problem('UNKNOWN_KIND', key, message, `Use one of ${keys.join(', ')}.`);
+      const message = `${shown(key)} is not a kind of record.`;
+      const remedy = `Use one of ${keys.join(', ')}.${didYouMean(key, keys)}`;
+      this.#check.problem('UNKNOWN_KIND', excerpt(key), message, remedy);
       return undefined;
     }
     if (!isBody(body)) {
@@ -61,36 +67,46 @@ class RecordCheck {
 
   #thing(kind: Kind, body: Body): ThingRecord | undefined {
     const check = this.#check;
-    const isEntity = isEntityKind(kind);
     check.onlyKnown(body, '', fieldsOfRecord(kind));
-    const id = check.id(body['id'], 'id', [kind]);
-    const externalIds = check.list(body['externalIds'], 'externalIds', (item, path) =>
-      checkExternalId(check, item, path),
-    );
-    if (isEntity && body['id'] === undefined && externalIds.length === 0) {
-      check.problem('MISSING_FIELD', 'id', 'An entity needs an id or an external id.', 'Give "id" or "externalIds".');
-    }
+    const { id, externalIds } = this.#identity(kind, body);
     const fields = this.#fields(kind, body);
     const links = this.#links(kind, body);
-    const from = this.#inOrder(kind, fields);
+    const term = check.text(body['term'], 'term') ?? null;
+    const { from, until } = lifeDates(kind) ?? { from: 'from', until: 'until' };
+    const begun = checkTerm(check, {
+      from: { value: fields[from], path: from },
+      until: { value: fields[until], path: until },
+    });
     const names = check.list(body['names'], 'names', (item, path) => checkName(check, item, path));
-    const ownName = kind === 'Source' ? 'title' : 'name';
-    const name = check.name(body[ownName], ownName);
+    const nameField = nameFieldOf(kind);
+    const name = nameField === undefined ? check.name(body['name'], 'name') : fields[nameField]?.toString();
     const citation = checkCitation(check, body['citation'], {
       source: this.source,
-      needsLocator: !isEntity,
-      inferrable: [...Object.keys(fields), ...Object.keys(links), 'name', 'names', 'externalIds', 'asOf'],
+      needsLocator: !isEntityKind(kind),
+      inferrable: [...givenNames(kind, body), 'name', 'names', 'externalIds', 'asOf'],
     });
     if (citation === undefined) return undefined;
-    const term = check.text(body['term'], 'term') ?? null;
-    const firstYear = from?.earliest == null ? null : formatDay(from.earliest).slice(0, 4);
+    const firstYear = begun?.earliest == null ? null : formatDay(begun.earliest).slice(0, 4);
     return { type: 'thing', kind, id, externalIds, term, name, names, fields, links, firstYear, citation };
+  }
+
+  #identity(kind: Kind, body: Body): Pick<ThingRecord, 'id' | 'externalIds'> {
+    const check = this.#check;
+    const id = check.id(body['id'], 'id', [kind]);
+    const given = body['externalIds'];
+    const externalIds = check.list(given, 'externalIds', (item, path) => checkExternalId(check, item, path));
+    const isUnidentified = isAbsent(body['id']) && (isAbsent(given) || (Array.isArray(given) && given.length === 0));
+    if (isEntityKind(kind) && isUnidentified) {
+      check.problem('MISSING_FIELD', 'id', 'An entity needs an id or an external id.', 'Give "id" or "externalIds".');
+    }
+    return { id, externalIds };
   }
 
   #fields(kind: Kind, body: Body): Readonly<Record<string, FieldValue>> {
     const values: Record<string, FieldValue> = {};
     for (const [name, field] of Object.entries(definition(kind).fields)) {
-      const value = this.#check.field(body[name], name, field);
+      const isName = name === nameFieldOf(kind);
+      const value = isName ? this.#check.name(body[name], name) : this.#check.field(body[name], name, field);
       if (value !== undefined) values[name] = value;
       else if (field.required && isAbsent(body[name])) this.#missing(kind, name);
     }
@@ -101,11 +117,10 @@ class RecordCheck {
     const check = this.#check;
     const references: Record<string, readonly Reference[]> = {};
     for (const [name, link] of Object.entries(definition(kind).links)) {
-      // As in GraphQL, one end stands for a list of one.
-      const ends =
-        link.list && Array.isArray(body[name])
-          ? check.list(body[name], name, (item, path) => checkReference(check, item, path, link.to))
-          : [checkReference(check, body[name], name, link.to)].filter((end) => end !== undefined);
+      const read = (end: unknown, path: string): Reference | undefined => checkReference(check, end, path, link.to);
+      const ends = link.list
+        ? check.list(body[name], name, read)
+        : [read(body[name], name)].filter((end) => end !== undefined);
       if (ends.length > 0) references[name] = ends;
       else if (link.required && isAbsent(body[name])) this.#missing(kind, name);
     }
@@ -113,20 +128,6 @@ class RecordCheck {
       check.problem('MISSING_FIELD', 'body', 'An appointment needs a body or a post.', 'Give "body" or "post".');
     }
     return references;
-  }
-
-  /** The beginning of a term, or of a life, which must not come after its end. */
-  #inOrder(kind: Kind, values: Readonly<Record<string, FieldValue>>): PartialDate | undefined {
-    const names = lifeDates(kind) ?? { from: 'from', until: 'until' };
-    const [from, until] = [names.from, names.until].map((name) => {
-      const text = values[name];
-      return typeof text === 'string' && text !== OPEN ? parsePartialDate(text, name) : undefined;
-    });
-    if (from?.earliest != null && until?.latest != null && until.latest < from.earliest) {
-      const message = `By its dates it ends (${until.edtf}) before it begins (${from.edtf}).`;
-      this.#check.problem('BAD_DATE', names.until, message, `Correct "${names.from}" or "${names.until}".`);
-    }
-    return from;
   }
 
   #conflict(body: Body): CheckedRecord | undefined {
@@ -147,9 +148,10 @@ class RecordCheck {
       needsLocator: true,
       inferrable: ['asOf', 'field', 'note', 'facts'],
     });
-    if (about === undefined || citation === undefined) return undefined;
     const field = check.text(body['field'], 'field') ?? null;
-    return { type: 'conflict', about, field, note: check.text(body['note'], 'note') ?? null, facts, citation };
+    const note = check.text(body['note'], 'note') ?? null;
+    if (about === undefined || citation === undefined) return undefined;
+    return { type: 'conflict', about, field, note, facts, citation };
   }
 
   #withdrawal(body: Body): CheckedRecord | undefined {
@@ -165,8 +167,9 @@ class RecordCheck {
       );
     }
     const source = checkSource(check, body['source'], 'source', this.source);
+    const locator = check.text(body['locator'], 'locator', longestKey) ?? '';
     if (about === undefined || source === undefined) return undefined;
-    return { type: 'withdrawal', about, source, locator: check.text(body['locator'], 'locator') ?? '' };
+    return { type: 'withdrawal', about, source, locator };
   }
 
   #missing(kind: Kind, name: string): void {
@@ -174,11 +177,31 @@ class RecordCheck {
   }
 }
 
+/** Says what a record is that has no one key, or which keys it has. */
+function insteadOfOneKey(raw: unknown, given: readonly (readonly [string, unknown])[]): string {
+  if (!isBody(raw)) return typeof raw === 'string' ? 'This is a text.' : `This is ${shown(raw).toLowerCase()}.`;
+  if (given.length === 0) return 'This one has none.';
+  const several = given.slice(0, 3).map(([key]) => shown(key));
+  return `This one has ${several.join(' and ')}${given.length > several.length ? ' and more' : ''}.`;
+}
+
+/** The names of the fields and links for which a record of the kind gives a value, right or wrong. */
+function givenNames(kind: Kind, body: Body): readonly string[] {
+  const { fields, links } = definition(kind);
+  return [...Object.keys(fields), ...Object.keys(links)].filter((name) => !isAbsent(body[name]));
+}
+
+/** The field that serves as the name of entities of the kind, where that is not `name`. */
+function nameFieldOf(kind: Kind): string | undefined {
+  const described = definition(kind);
+  return described.class === 'entity' ? described.nameField : undefined;
+}
+
 /** The names of the fields that a record of the kind may have. */
 function fieldsOfRecord(kind: Kind): readonly string[] {
   const { fields, links } = definition(kind);
   const own = isEntityKind(kind)
-    ? ['id', 'externalIds', 'names', 'citation', ...(kind === 'Source' ? [] : ['name'])]
+    ? ['id', 'externalIds', 'names', 'citation', ...(nameFieldOf(kind) === undefined ? ['name'] : [])]
     : ['id', 'externalIds', 'term', 'citation'];
   return [...own, ...Object.keys(fields), ...Object.keys(links)];
 }

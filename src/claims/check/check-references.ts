@@ -1,10 +1,13 @@
+import { OPEN } from '../../model/dates.js';
 import { enums } from '../../model/enums.js';
 import { languageTag } from '../../model/forms.js';
 import type { ExternalId } from '../../model/ids.js';
 import { entityKinds } from '../../model/kinds.js';
 import { recordType } from '../../model/names.js';
+
 import { longestKey } from '../limits.js';
 import type { NameValue, Reference } from '../records.js';
+import { checkTerm } from './check-term.js';
 import { type ValueCheck, isAbsent, isBody } from './value-check.js';
 
 /** A reference to a thing of one of the kinds; undefined where it is absent or wrong. */
@@ -46,13 +49,13 @@ export function checkExternalId(
     return undefined;
   }
   check.onlyKnown(value, `${path}.`, ['scheme', 'value', ...further]);
-  const scheme = check.text(value['scheme'], `${path}.scheme`, longestKey);
-  const text = check.text(value['value'], `${path}.value`, longestKey);
-  if (scheme !== undefined && text !== undefined) return { scheme, value: text };
-  if (isAbsent(value['scheme']) || isAbsent(value['value'])) {
-    check.problem('MISSING_FIELD', path, 'An external id needs a scheme and a value.', 'Give both.');
-  }
-  return undefined;
+  const [scheme, text] = ['scheme', 'value'].map((part) => {
+    if (!isAbsent(value[part])) return check.text(value[part], `${path}.${part}`, longestKey);
+    const message = 'An external id needs a scheme and a value.';
+    check.problem('MISSING_FIELD', `${path}.${part}`, message, `Give "${part}".`);
+    return undefined;
+  });
+  return scheme === undefined || text === undefined ? undefined : { scheme, value: text };
 }
 
 /** One of the names that a record gives besides the one that its source uses. */
@@ -66,7 +69,11 @@ export function checkName(check: ValueCheck, value: unknown, path: string): Name
   const lang = check.formed(check.text(value['lang'], `${path}.lang`), `${path}.lang`, languageTag);
   const kind = check.oneOf(value['kind'], `${path}.kind`, Object.keys(enums.NameKind.values));
   const from = check.date(value['from'], `${path}.from`)?.edtf;
-  const until = check.date(value['until'], `${path}.until`)?.edtf;
+  const until = check.until(value['until'], `${path}.until`);
+  checkTerm(check, {
+    from: { value: from, path: `${path}.from` },
+    until: { value: until, path: `${path}.until` },
+  });
   if (isAbsent(value['value']))
     check.problem('MISSING_FIELD', `${path}.value`, 'A name needs a value.', 'Give "value".');
   if (text === undefined) return undefined;
@@ -75,6 +82,7 @@ export function checkName(check: ValueCheck, value: unknown, path: string): Name
     ...(lang !== undefined && { lang }),
     ...(kind !== undefined && { kind: kind as NonNullable<NameValue['kind']> }),
     ...(from !== undefined && { from }),
-    ...(until !== undefined && { until }),
+    // That no end was known is no value.
+    ...(until !== undefined && until !== OPEN && { until }),
   };
 }

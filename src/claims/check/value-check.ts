@@ -3,10 +3,13 @@ import { OPEN, type PartialDate, parsePartialDate } from '../../model/dates.js';
 import type { Form } from '../../model/forms.js';
 import { parseId } from '../../model/ids.js';
 import type { Field } from '../../model/kinds.js';
-import { vocabulary } from '../../model/registry.js';
-import { hasLetterOrDigit, normalForm } from '../../text/normal-form.js';
-import { longestText } from '../limits.js';
-import type { FieldValue, RecordProblem, RecordProblemCode } from '../records.js';
+import { constantInWords } from '../../model/names.js';
+import { definition, isKind, vocabulary } from '../../model/registry.js';
+import { hasLetterOrDigit, isWhole, normalForm } from '../../text/normal-form.js';
+import { longestDate, longestId, longestText } from '../limits.js';
+import type { FieldValue, RecordProblemCode } from '../records.js';
+import { didYouMean } from './nearest.js';
+import { Problems, excerpt, shown } from './problems.js';
 
 /** An object of a record, its values unchecked. */
 export type Body = Readonly<Record<string, unknown>>;
@@ -20,20 +23,23 @@ export function isAbsent(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
+/** The whole numbers that GraphQL can answer with. */
+const largestInt = 2_147_483_647;
+
 /**
  * Reads single values of a record. Each method returns undefined for a value that is absent or wrong, and gathers what
  * is wrong, so that one pass tells all. A path says where in the record the value stands.
  */
 export class ValueCheck {
-  readonly problems: RecordProblem[] = [];
+  readonly problems = new Problems();
 
   problem(code: RecordProblemCode, path: string, message: string, remedy: string): void {
-    this.problems.push({ code, path, message, remedy });
+    this.problems.add({ code, path, message, remedy });
   }
 
   /** @param needed the form that the value must have, as the end of a sentence */
   bad(path: string, value: unknown, needed: string, code: RecordProblemCode = 'BAD_VALUE'): void {
-    this.problem(code, path, `${JSON.stringify(value)} is not valid here.`, `Give ${needed}`);
+    this.problem(code, path, `${shown(value)} is not valid here.`, `Give ${needed}`);
   }
 
   onlyKnown(body: Body, prefix: string, known: readonly string[]): void {
@@ -41,21 +47,26 @@ export class ValueCheck {
       if (known.includes(name)) continue;
       this.problem(
         'UNKNOWN_FIELD',
-        `${prefix}${name}`,
-        `There is no field "${name}" here.`,
-        `Use one of ${known.join(', ')}.`,
+        `${prefix}${excerpt(name)}`,
+        `There is no field ${shown(name)} here.`,
+        `Use one of ${known.join(', ')}.${didYouMean(name, known)}`,
       );
     }
   }
 
-  /** The items that `read` makes something of; an empty list where the value is absent. */
+  /** The items that `read` makes something of; an empty list where the value is absent. As in GraphQL, one item stands for a list of one. */
   list<T>(value: unknown, path: string, read: (item: unknown, path: string) => T | undefined): readonly T[] {
     if (isAbsent(value)) return [];
-    if (!Array.isArray(value)) {
-      this.bad(path, value, 'a list.');
-      return [];
-    }
-    return value.map((item, index) => read(item, `${path}[${index.toString()}]`)).filter((item) => item !== undefined);
+    const items = Array.isArray(value)
+      ? value.map((item: unknown, index) => this.#item(item, `${path}[${index.toString()}]`, read))
+      : [read(value, path)];
+    return items.filter((item) => item !== undefined);
+  }
+
+  #item<T>(item: unknown, path: string, read: (item: unknown, path: string) => T | undefined): T | undefined {
+    if (!isAbsent(item)) return read(item, path);
+    this.bad(path, item, 'a value, or leave the item out.');
+    return undefined;
   }
 
   /** The value of a field of the model. */
@@ -70,11 +81,11 @@ export class ValueCheck {
   #scalar(value: unknown, path: string, field: Field): string | number | boolean | undefined {
     switch (field.type) {
       case 'EDTF':
-        return path === 'until' && value === OPEN ? OPEN : this.date(value, path)?.edtf;
+        return path === 'until' ? this.until(value, path) : this.date(value, path)?.edtf;
       case 'Boolean':
         return this.#typed(value, path, 'true or false', (found) => typeof found === 'boolean');
       case 'Int':
-        return this.#typed(value, path, 'a whole number', (found): found is number => Number.isSafeInteger(found));
+        return this.#typed(value, path, `a whole number up to ${largestInt.toLocaleString('en')}`, isInt);
       case 'Float':
         return this.#typed(value, path, 'a number', (found): found is number => Number.isFinite(found));
       default:
@@ -85,10 +96,13 @@ export class ValueCheck {
   /** The text in its normal form. */
   text(value: unknown, path: string, longest = longestText): string | undefined {
     if (isAbsent(value)) return undefined;
-    const text = typeof value === 'string' ? normalForm(value) : '';
-    if (text !== '' && text.length <= longest) return text;
-    if (text.length > longest) this.bad(path, `${text.slice(0, 40)}…`, `a text of at most ${longest} characters.`);
-    else this.bad(path, value, 'a text that is not empty.');
+    const text = typeof value === 'string' ? value : '';
+    // Beyond that, what is left out of a text is not worth looking at.
+    const normal = text.length > longestText * 10 ? text : normalForm(text);
+    if (normal.length > longest) this.bad(path, value, `a text of at most ${longest} characters.`);
+    else if (normal === '') this.bad(path, value, 'a text that is not empty.');
+    else if (isWhole(normal)) return normal;
+    else this.bad(path, value, 'a text of whole characters: this one has half of a surrogate pair.');
     return undefined;
   }
 
@@ -110,29 +124,39 @@ export class ValueCheck {
   oneOf(value: unknown, path: string, words: readonly string[]): string | undefined {
     if (isAbsent(value)) return undefined;
     if (typeof value === 'string' && words.includes(value)) return value;
-    this.bad(path, value, `one of ${words.join(', ')}.`);
+    this.bad(path, value, `one of ${words.join(', ')}.${didYouMean(value, words)}`);
     return undefined;
   }
 
-  date(value: unknown, path: string): PartialDate | undefined {
+  /** @param orElse what may be written instead of a date, as a sentence */
+  date(value: unknown, path: string, orElse?: string): PartialDate | undefined {
     if (isAbsent(value)) return undefined;
-    if (typeof value === 'string') return this.#parsed('BAD_DATE', path, () => parsePartialDate(value, path));
-    this.bad(path, value, 'an EDTF date as text.', 'BAD_DATE');
+    if (typeof value === 'string' && value.length <= longestDate) {
+      return this.#parsed('BAD_DATE', path, () => parsePartialDate(value, path), orElse);
+    }
+    const example = typeof value === 'number' ? JSON.stringify(String(value)) : '"2024-04-23" or "2024"';
+    this.bad(path, value, `an EDTF date as text, such as ${example}.`, 'BAD_DATE');
     return undefined;
+  }
+
+  /** The last day of a term, or the text that no end was known. */
+  until(value: unknown, path: string): string | undefined {
+    if (value === OPEN) return OPEN;
+    return this.date(value, path, 'Where no end was known, write ".." alone.')?.edtf;
   }
 
   /** The id of a thing of one of the kinds, or of a conflict where `kinds` has that. */
   id(value: unknown, path: string, kinds: readonly string[]): string | undefined {
     if (isAbsent(value)) return undefined;
-    if (typeof value !== 'string') {
-      this.bad(path, value, 'an id as text.', 'BAD_ID');
+    if (typeof value !== 'string' || value.length > longestId) {
+      this.bad(path, value, 'a typed id as text, such as "committee:wco-ptc".', 'BAD_ID');
       return undefined;
     }
     const text = normalForm(value);
     if (kinds.includes('Conflict') && /^conflict:[0-9a-f]+$/.test(text)) return text;
-    const parsed = this.#parsed('BAD_ID', path, () => parseId(text, path));
+    const parsed = this.#parsed('BAD_ID', path, () => parseId(text, path), beginnings(text, kinds));
     if (parsed === undefined || kinds.includes(parsed.kind)) return parsed?.id;
-    const message = `${JSON.stringify(value)} is the id of a ${parsed.kind}.`;
+    const message = `${shown(value)} is the id of a ${parsed.kind}.`;
     this.problem('BAD_ID', path, message, `Give the id of one of these kinds: ${kinds.join(', ')}.`);
     return undefined;
   }
@@ -155,13 +179,25 @@ export class ValueCheck {
   }
 
   /** The result of a parser, whose error becomes a problem of the record. */
-  #parsed<T>(code: RecordProblemCode, path: string, parse: () => T): T | undefined {
+  #parsed<T>(code: RecordProblemCode, path: string, parse: () => T, orElse?: string): T | undefined {
     try {
       return parse();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.problem(code, path, error.problem.message, error.problem.remedy);
+      const { message, remedy } = error.problem;
+      this.problem(code, path, message, orElse === undefined ? remedy : `${remedy} ${orElse}`);
       return undefined;
     }
   }
+}
+
+/** A sentence that tells how ids of these kinds begin, and which beginning may have been meant. */
+function beginnings(id: string, kinds: readonly string[]): string {
+  const prefixes = kinds.map((kind) => (isKind(kind) ? definition(kind).prefix : constantInWords(kind)));
+  const listed = prefixes.map((prefix) => `"${prefix}:"`).join(', ');
+  return `Here it begins with ${listed}.${didYouMean(id.split(':', 1)[0], prefixes)}`;
+}
+
+function isInt(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= largestInt;
 }

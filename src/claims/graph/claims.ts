@@ -124,6 +124,7 @@ function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
     inferred: latest.inferred,
     record: JSON.stringify(latest),
     ...(latest.asOf !== null && { asOf: latest.asOf }),
+    ...(latest.quote !== undefined && { quote: latest.quote }),
     ...(earlier.length > 0 && { earlier: JSON.stringify(earlier) }),
   };
 }

@@ -33,14 +33,15 @@ export async function foundConflicts(
   return rows.map((row) => ({ id: String(row['id']), about: String(row['about']) }));
 }
 
-export const readConflictsNaming = statement`UNWIND ${input('ids')} AS id
-  MATCH (:Fact {id: id})<-[:REFERS_TO]-(claim) WHERE claim.about STARTS WITH ${constant('conflict:')}
+export const readConflictsNaming = statement`UNWIND ${input('ids')} AS ${id}
+  ${nodeOfClass(id, thing, 'Entity', 'Fact')}
+  MATCH (${thing})<-[:REFERS_TO]-(claim) WHERE claim.about STARTS WITH ${constant('conflict:')}
   RETURN DISTINCT claim.about AS id`;
 
-/** The ids of the recorded conflicts that name one of these facts. */
-export async function conflictsNaming(transaction: Transaction, facts: readonly string[]): Promise<readonly string[]> {
-  if (facts.length === 0) return [];
-  const rows = await transaction.run(readConflictsNaming, { ids: facts });
+/** The ids of the recorded conflicts that are about one of these things, or name it. */
+export async function conflictsNaming(transaction: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run(readConflictsNaming, { ids });
   return rows.map((row) => String(row['id']));
 }
 

@@ -31,20 +31,22 @@ export interface OperationRequest<C extends Context> {
 
 /**
  * Executes operations (GraphQL, section 6). A root field that is read from the graph has the form that the client asked
- * for as soon as it is read, so that nothing walks through it once more; the other root fields, and mutations, are left
- * to the executor of the library.
+ * for as soon as it is read, so that nothing walks through it once more; the other root fields are left to the executor
+ * of the library.
  */
 export class Executor<C extends Context> {
+  /** @param mutate executes all operations but queries */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly reader: Reader,
+    private readonly mutate: (request: OperationRequest<C>) => Promise<ExecutionResult>,
   ) {}
 
   async execute(request: OperationRequest<C>): Promise<ExecutionResult> {
     const { document, documentHash, operationName, variables = {}, context } = request;
     const { schema } = this;
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY) return this.#byLibrary(request);
+    if (operation?.operation !== OperationTypeNode.QUERY) return this.mutate(request);
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
     if (coerced.errors !== undefined) return { errors: coerced.errors };
     const execution: Execution = {

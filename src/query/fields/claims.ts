@@ -1,14 +1,16 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { constant, cypher, property, variable } from '../../cypher/template.js';
+import { type Sayings, claimedValues } from '../../model/claimed-values.js';
 import { factKinds, kindNames } from '../../model/kinds.js';
 import { connection } from '../page/connection.js';
 import type { Rows } from '../rows.js';
 import { byProperty } from '../sort/keyset.js';
 import { orderOf } from '../sort/sort-keys.js';
+import { historyAsOf } from '../temporal/as-of.js';
 import type { Compiler, Fields, RowsContext } from '../types.js';
 import { columnProperty } from './columns.js';
 import { listField } from './list.js';
-import { partialDate, scalar, scalars, textOrNull } from './scalars.js';
+import { fromJson, partialDate, scalar, scalars, textOrNull } from './scalars.js';
 import { sameNode, toOne } from './to-one.js';
 
 /** The claims about a thing, by source. */
@@ -64,8 +66,9 @@ export const allConflicts = connection('all conflicts', (context, compiler) => {
   };
 });
 
+/** A conflict has no day: that of the field is for conditions on what it is about. */
 function conflictRows(row: Variable, context: RowsContext, compiler: Compiler): Omit<Rows, 'source' | 'conditions'> {
-  const unordered = { row, types: ['Conflict'], columns: {}, asOf: undefined };
+  const unordered = { row, types: ['Conflict'], columns: {}, asOf: historyAsOf(context, compiler) };
   return { ...unordered, order: orderOf(context, compiler, unordered) };
 }
 
@@ -82,6 +85,8 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
     rank: scalar('rank'),
     fields: scalars('fields'),
     inferred: scalars('inferred'),
+    values: fromJson('record', (said) => claimedValues(said as Sayings)),
+    quote: scalar('quote'),
   },
   Conflict: {
     id: scalar('id'),

@@ -1,6 +1,7 @@
 import type { Variable } from '../../cypher/parts.js';
 import { constant, cypher, label, property, relationships, variable } from '../../cypher/template.js';
 import type { Field, Kind, Link } from '../../model/kinds.js';
+import { collationProperty } from '../../model/properties.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
 import { connection } from '../page/connection.js';
 import type { AsOf } from '../request.js';
@@ -16,6 +17,7 @@ import type { Compiler, FieldImplementation, Fields, RowsContext } from '../type
 import { certainty, termState } from './certainty.js';
 import { citations, conflicts } from './claims.js';
 import { listField } from './list.js';
+import { name } from './name.js';
 import { formerIds } from './node-lookup.js';
 import { day, jsonList, partialDate, scalar, scalars, shownPartialDate } from './scalars.js';
 import { type Pattern, toOne } from './to-one.js';
@@ -72,7 +74,9 @@ export function allOfKind(kind: Kind): FieldImplementation {
     // Always true: with a predicate on the leading property, Neo4j walks its index in order instead of sorting the label.
     // A comparison that stands alone makes Grafeo look through the whole graph, hence two.
     conditions: [
-      ...(isEntityKind(kind) ? ['name', 'id'] : ['id']).map((name) => cypher`${property(row, name)} > ${constant('')}`),
+      ...(isEntityKind(kind) ? [collationProperty('name'), 'id'] : ['id']).map(
+        (name) => cypher`${property(row, name)} > ${constant('')}`,
+      ),
       ...(isEntityKind(kind) ? [isClaimed(row)] : []),
     ],
   }));
@@ -136,7 +140,7 @@ const thingFields: Fields = {
 };
 
 const entityFields: Fields = {
-  name: scalar('name'),
+  name,
   formerIds,
   names: jsonList('names', ({ from, until, ...name }) => ({
     ...name,

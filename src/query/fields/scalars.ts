@@ -38,6 +38,11 @@ export function jsonList(
   );
 }
 
+/** A value that follows from a property which holds a JSON object. */
+export function fromJson(name: string, convert: (object: unknown) => unknown): FieldImplementation {
+  return converted('json', name, (text) => convert(JSON.parse(String(text))));
+}
+
 function converted(kind: string, name: string, convert: (value: unknown) => unknown): FieldImplementation {
   return {
     key: `${kind} ${name}`,

@@ -3,7 +3,7 @@ import { type Predicate, always, and, exists, never, or, test } from '../../cyph
 import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
 import { type Filterable, type FilterableLink, filterables, filterablesOfAny, partLinks } from '../../model/filters.js';
 import type { Kind } from '../../model/kinds.js';
-import { entityKindWithPrefix, isKind } from '../../model/registry.js';
+import { kindWithPrefix, isKind } from '../../model/registry.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, objectOf } from '../arguments/argument-value.js';
 import type { AsOf } from '../request.js';
@@ -12,7 +12,8 @@ import { dateFilter } from './date-filter.js';
 import { listFilter } from './list-filter.js';
 import { type FilterScope, combinedFilter, filterOfFields } from './logic.js';
 import { stateFilter, typeFilter } from './static-filter.js';
-import { textsFilter, valueFilter } from './value-filter.js';
+import { textFilter, textForms, textsFilter } from './text-filter.js';
+import { valueFilter } from './value-filter.js';
 
 /*
  * Filters, compiled to a plain predicate by their reading. POSSIBLE and DEFINITE use Kleene's logic: a condition on what a
@@ -78,7 +79,7 @@ function anyFilter(filter: ArgumentValue, node: Variable, reading: Reading, scop
       if (name === 'entity') return anyFilter(part, node, reading, scope);
       const own = filterablesOfAny.get(name);
       if (own !== undefined) return ownFilter(part, own, name, node, reading, scope);
-      const kind = entityKindWithPrefix(name);
+      const kind = kindWithPrefix(name);
       return and([test(cypher`${node}:${label(kind)}`), kindFilter(part, kind, node, reading, scope)]);
     },
   );
@@ -109,8 +110,10 @@ function ownFilter(
   switch (filterable.on) {
     case 'value':
       return valueFilter(filter, property(node, name), scope, filterable.type);
+    case 'text':
+      return textFilter(filter, textForms(node, name), scope);
     case 'texts':
-      return textsFilter(filter, property(node, name), scope);
+      return textsFilter(filter, textForms(node, filterable.property), filterable.isFolded, scope);
     case 'date':
       return dateFilter(filter, node, name, reading, scope);
     case 'state':

@@ -1,7 +1,7 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { type Predicate, and, not, or, test } from '../../cypher/predicate.js';
 import { cypher, label, property } from '../../cypher/template.js';
-import { entityKinds } from '../../model/kinds.js';
+import { kindNames } from '../../model/kinds.js';
 import { recordType } from '../../model/names.js';
 import type { OperatorOn } from '../../model/operators.js';
 import type { Reading } from '../../model/time.js';
@@ -14,7 +14,9 @@ import { type FilterScope, filterOfFields, implementationOf } from './logic.js';
  */
 
 /** The terms that each operator accepts. */
-const operators: Readonly<Record<OperatorOn<'TermState' | 'EntityType'>, (operand: unknown) => readonly unknown[]>> = {
+const operators: Readonly<
+  Record<OperatorOn<'TermState' | 'EntityType' | 'RecordType'>, (operand: unknown) => readonly unknown[]>
+> = {
   eq: (term) => [term],
   in: (terms) => [terms].flat(),
 };
@@ -23,7 +25,7 @@ function acceptedTerms(operator: string, operand: ArgumentValue, { compiler }: F
   return implementationOf(operators, operator)(compiler.staticValue(operand));
 }
 
-/** A filter on the kind of an entity. Two-valued: the kind of a thing is always known. */
+/** A filter on the kind of a thing. Two-valued: the kind of a thing is always known. */
 export function typeFilter(filter: ArgumentValue, node: Variable, scope: FilterScope): Predicate {
   return filterOfFields(
     filter,
@@ -31,7 +33,7 @@ export function typeFilter(filter: ArgumentValue, node: Variable, scope: FilterS
     (part) => typeFilter(part, node, scope),
     (operator, operand) => {
       const wanted = acceptedTerms(operator, operand, scope);
-      const kinds = entityKinds.filter((kind) => wanted.includes(recordType(kind)));
+      const kinds = kindNames.filter((kind) => wanted.includes(recordType(kind)));
       return or(kinds.map((kind) => test(cypher`${node}:${label(kind)}`)));
     },
   );

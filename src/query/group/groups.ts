@@ -43,6 +43,7 @@ export function groupRows(rows: Rows, grouped: FieldContext, groups: FieldContex
     columns: Object.fromEntries([
       ...aggregates.map(({ column, variable: holder }) => [column, holder] as const),
       ...keys.map((key, index) => [`key ${index}`, key.variable] as const),
+      ...keys.flatMap(({ collation }, index) => (collation ? [[`collation ${index}`, collation] as const] : [])),
     ]),
     types: [groupType(groups)],
     order: groupOrder(groups, compiler, keys, count.variable),
@@ -61,11 +62,11 @@ function groupType(groups: FieldContext): string {
 function groupingClauses(rows: Rows, keyed: ReturnType<typeof groupKeysOf>, aggregates: readonly Aggregate[]): Part {
   const bound = [
     rows.row,
-    ...keyed.map(({ key, expression }) => cypher`${expression} AS ${key.variable}`),
+    ...keyed.flatMap(({ columns }) => columns.map(([holder, expression]) => cypher`${expression} AS ${holder}`)),
     ...aggregates.flatMap(({ of }) => (of === undefined ? [] : [cypher`${of.expression} AS ${of.variable}`])),
   ];
   const aggregated = [
-    ...keyed.map(({ key }) => key.variable),
+    ...keyed.flatMap(({ columns }) => columns.map(([holder]) => holder)),
     ...aggregates.map(({ expression, variable: holder }) => cypher`${expression} AS ${holder}`),
   ];
   return clauses(matchRows(rows), cypher`WITH ${joined(bound, ', ')}`, cypher`WITH ${joined(aggregated, ', ')}`);
@@ -133,7 +134,9 @@ function groupOrder(
     return isByKey ? { expression: keyAt(key, keys, compiler), direction, nulls } : { expression: count, direction };
   });
   const usual: readonly OrderKey[] = [{ expression: count, direction: 'DESC' }];
-  const rest = keys.map(({ variable: key }): OrderKey => ({ expression: key, direction: 'ASC', nulls: 'LAST' }));
+  const rest = keys
+    .flatMap(({ variable: key, collation = key }) => [...new Set([collation, key])])
+    .map((key): OrderKey => ({ expression: key, direction: 'ASC', nulls: 'LAST' }));
   return [...(asked.length === 0 ? usual : asked), ...rest];
 }
 
@@ -144,7 +147,9 @@ function keyAt(place: ArgumentValue & { kind: 'leaf' }, keys: readonly GroupKey[
     if (typeof index === 'number' && index in keys) return index;
     throw badGroupOrder(keys.length);
   });
-  const cases = keys.map(({ variable: key }, index) => cypher`WHEN ${integer(index)} THEN ${key}`);
+  const cases = keys.map(
+    ({ variable: key, collation = key }, index) => cypher`WHEN ${integer(index)} THEN ${collation}`,
+  );
   return cypher`CASE ${chosen} ${joined(cases, ' ')} END`;
 }
 

@@ -1,6 +1,7 @@
 import { getNamedType } from 'graphql';
 import { always, never } from '../../cypher/predicate.js';
 import { clauses, cypher, subquery, variable } from '../../cypher/template.js';
+import { conflictFilter } from '../filter/conflict-filter.js';
 import { filterPredicate } from '../filter/filter.js';
 import { groupRows } from '../group/groups.js';
 import type { FieldReader, Raw } from '../request.js';
@@ -74,7 +75,9 @@ function filteredRows(rows: Rows, context: FieldContext, compiler: Compiler): Ro
   const { source, conditions, asOf } = rows;
   const filter = source.kind === 'anchor' ? source.residual : context.argument('filter');
   if (filter.kind === 'absent' || asOf === undefined) return rows;
-  const predicate = filterPredicate(filter, rows.types, rows.row, asOf, compiler);
+  const predicate = rows.types.includes('Conflict')
+    ? conflictFilter(filter, rows.row, asOf.reading, { compiler, day: asOf.day })
+    : filterPredicate(filter, rows.types, rows.row, asOf, compiler);
   if (predicate === always) return rows;
   // A parameter, since a subquery after a match that Neo4j knows to find nothing fails its planner.
   const test = predicate === never ? compiler.parameter(() => false) : predicate.test;

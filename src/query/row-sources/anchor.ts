@@ -5,6 +5,7 @@ import { filterables, partLinks } from '../../model/filters.js';
 import { type EntityKind, type Kind, type Link, entityKinds } from '../../model/kinds.js';
 import { missingProperty } from '../../model/properties.js';
 import { type Inverse, definition, inverses, isEntityKind } from '../../model/registry.js';
+import { normalForm } from '../../text/normal-form.js';
 import { type ArgumentValue, fieldsOf, itemsOf, objectOf, readLeaf } from '../arguments/argument-value.js';
 import { filterPredicate } from '../filter/filter.js';
 import type { AsOf, RuntimeValue } from '../request.js';
@@ -142,7 +143,8 @@ function* pathsOfIds(filter: ArgumentValue, anchorLabel: AccessPath['label']): G
   const operators = fieldsOf(filter);
   for (const [operator, part] of operators) {
     if (operator === 'eq' || operator === 'in') {
-      const ids: AccessPath['ids'] = (request) => [readLeaf(part, request)].flat();
+      const ids: AccessPath['ids'] = (request) =>
+        [readLeaf(part, request)].flat().map((id) => (typeof id === 'string' ? normalForm(id) : id));
       yield { steps: [], label: anchorLabel, isWhole: operators.length === 1, ids };
     }
   }
@@ -209,7 +211,7 @@ function rowEnd(
   return { node: row, conditions: [...conditions, test] };
 }
 
-const ownValues: ReadonlySet<string | undefined> = new Set(['value', 'values', 'date', 'state']);
+const ownValues: ReadonlySet<string | undefined> = new Set(['value', 'text', 'texts', 'date', 'state']);
 
 function isOwnValue(kind: Kind): (field: string) => boolean {
   return (field) => ownValues.has(filterables(kind).get(field)?.on);

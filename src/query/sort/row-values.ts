@@ -16,13 +16,13 @@ import type { Rows } from '../rows.js';
 export type RowParts = Pick<Rows, 'row' | 'types' | 'columns'>;
 
 /** The kind of a row, as `EntityType` names it. */
-export function rowKind({ row, types }: RowParts): Part {
+export function rowKind({ row, types }: Pick<RowParts, 'row' | 'types'>): Part {
   const cases = kindsByName(types).map(([name, kind]) => cypher`WHEN ${row}:${label(kind)} THEN ${constant(name)}`);
   return cypher`CASE ${joined(cases, ' ')} END`;
 }
 
 /** A scalar of a row. A boolean is taken as text, "false" and "true": for Grafeo none of two booleans is less. */
-export function rowScalar({ row }: RowParts, name: string, isFlag = false): Part {
+export function rowScalar({ row }: Pick<RowParts, 'row'>, name: string, isFlag = false): Part {
   const value = property(row, name);
   return isFlag ? cypher`toString(${value})` : value;
 }

@@ -1,5 +1,6 @@
 import { cypher, subquery, variable } from '../../cypher/template.js';
 import { type OrderField, orderFields } from '../../model/orders.js';
+import { collationProperty } from '../../model/properties.js';
 import { definition, isEntityKind, isFactKind } from '../../model/registry.js';
 import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-value.js';
 import type { AsOf } from '../request.js';
@@ -51,7 +52,7 @@ function orderKey(item: ArgumentValue, compiler: Compiler, rows: SortableRows): 
       return propertyKey(field, rows, direction, nulls);
     case 'name': {
       const end = variable('endName');
-      const name = valueAtEnd(rows, field.relationships, 'name');
+      const name = valueAtEnd(rows, field.relationships, collationProperty('name'));
       return { expression: end, subquery: subquery([rows.row], cypher`RETURN ${name} AS ${end}`), direction, nulls };
     }
     case 'count':
@@ -87,7 +88,7 @@ function countKey(
 
 /** Entities by name, facts by the day on which they can first have begun. */
 function naturalOrder({ row, types }: RowParts): readonly OrderKey[] {
-  if (types.every(isEntityKind)) return [byProperty(row, 'name')];
+  if (types.every(isEntityKind)) return [byProperty(row, collationProperty('name'))];
   const isDated = types.some((type) => isFactKind(type) && definition(type).bounds !== 'none');
   return isDated ? [byProperty(row, 'possibleFrom')] : [];
 }

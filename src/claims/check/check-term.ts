@@ -1,0 +1,38 @@
+import { OPEN, type PartialDate, parseDay, parsePartialDate } from '../../model/dates.js';
+import type { ValueCheck } from './value-check.js';
+
+/** The two dates of a term, a life, or a name, as a record gives them, each with its place in the record. */
+interface Ends {
+  readonly from: { readonly value: unknown; readonly path: string };
+  readonly until: { readonly value: unknown; readonly path: string };
+}
+
+/** The beginning of a term, of which it is checked that it does not come after the end, and the end that it is one. */
+export function checkTerm(check: ValueCheck, ends: Ends): PartialDate | undefined {
+  const [from, until] = [ends.from, ends.until].map(({ value, path }) =>
+    typeof value === 'string' && value !== OPEN ? parsePartialDate(value, path) : undefined,
+  );
+  const { path } = ends.until;
+  if (from?.earliest != null && until?.latest != null && until.latest < from.earliest) {
+    const message = `By its dates it ends (${until.edtf}) before it begins (${from.edtf}).`;
+    check.problem('BAD_DATE', path, message, `Correct "${ends.from.path}" or "${path}".`);
+  }
+  if (until !== undefined && standsForNoEnd(until)) {
+    check.problems.warn({
+      code: 'OPEN_END',
+      path,
+      message: `"${path}" is "${until.edtf}", which registers write where no end is known.`,
+      remedy: `If that is meant, ${path.endsWith('until') ? 'send ".." instead' : 'leave it out'}; as it is, the record says that it lasts until then.`,
+    });
+  }
+  return from;
+}
+
+/** Days that programs and registers write for an end that is not known, nearer than the first day that is always such a code. */
+const codes = ['2038-01-19', '2079-06-06', '2099-12-31', '2100-01-01', '2100-12-31', '2199-12-31'];
+const firstCode = parseDay('2200-01-01', 'until');
+
+/** Tells whether a date is only a code for an end that is not known, such as 9999-12-31. */
+function standsForNoEnd({ edtf, last }: PartialDate): boolean {
+  return codes.includes(edtf) || (last !== null && last >= firstCode);
+}

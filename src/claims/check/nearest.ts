@@ -1,0 +1,24 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** A word that is longer was not meant as any that is known. */
+const longestWord = 60;
+
+/** The question whether one of the known words was meant: after a space, or nothing where none is near. */
+export function didYouMean(word: unknown, known: readonly string[]): string {
+  const meant = typeof word === 'string' && word.length <= longestWord ? nearest(word, known) : undefined;
+  return meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
+}
+
+/** The known word from which the given one differs least, whatever the case: by no more than two letters in five. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const given = bare(word);
+  const byForm = new Map(known.map((one) => [bare(one), one]));
+  if (given === '' || byForm.size === 0) return undefined;
+  const found = closest(given, [...byForm.keys()]);
+  return distance(given, found) <= given.length * 0.4 ? byForm.get(found) : undefined;
+}
+
+/** The letters and digits alone: `vice-chair` and `VICE_CHAIR` are one word, and so are `TreatyAction` and `treaty_action`. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

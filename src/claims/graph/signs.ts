@@ -1,0 +1,19 @@
+import { statement } from '../../cypher/statement.js';
+import { constant, input, relationships } from '../../cypher/template.js';
+import { signLinks } from '../../model/signs.js';
+import type { Row, Transaction } from '../../store/store.js';
+
+export const readSigns = statement`UNWIND ${input('ids')} AS id
+  MATCH (:Entity {id: id})<-[:${relationships(...new Set(signLinks.map(({ relationship }) => relationship)))}]-(event)
+  WHERE event.deprecated IS NULL AND event.modality = ${constant('STATED')}
+  RETURN id AS shown, event {.id, .modality, .on, .ownFrom, .ownLikely, .ownBy} AS event`;
+
+/** The properties of all events that show that these entities were there, each with the id of the entity. */
+export async function eventsShowing(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<readonly { readonly shown: string; readonly event: Row }[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run(readSigns, { ids });
+  return rows.map(({ shown, event }) => ({ shown: String(shown), event: event as Row }));
+}
