@@ -50,8 +50,11 @@ export class Kinship {
 
   /** One id that stands for all who are one with the entity: the first of theirs. */
   group(id: string): string {
-    const first = this.#firstOf.get(id);
-    return first === undefined || first === id ? id : this.group(first);
+    for (let first = id; ;) {
+      const next = this.#firstOf.get(first);
+      if (next === undefined || next === first) return first;
+      first = next;
+    }
   }
 
   /** The entities that are one with the given one by change of name alone, itself among them. */

@@ -119,8 +119,8 @@ function waysOf({ possible, definite }: Onset, day: number): readonly boolean[] 
 }
 
 /**
- * The likely one of these ways. Where nobody has said how one consents, a signature binds unless somebody has ratified. A reservation alone shows no
- * more than a signature that does not.
+ * The likely one of these ways. Where nobody has said how one consents, a signature binds unless somebody has ratified. A
+ * reservation alone shows no more than a signature that does not.
  */
 function likelySettled(
   day: number,

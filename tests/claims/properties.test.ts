@@ -144,7 +144,10 @@ describe('A source', () => {
           await writeAnew(batches);
           const others = sources.filter((other) => other !== source);
           const before = await Promise.all(others.map(claimsOf));
-          await write(store, ofSource(further, source));
+          const { results } = await new Writer(store).sync({ records: ofSource(further, source) });
+          // Two sets drawn apart may hold two rows without ids for one, of which nobody can tell which is meant.
+          const refused = results.flatMap(({ errors }) => errors.map(({ code }) => code));
+          expect(refused.filter((code) => code !== 'AMBIGUOUS_FACT')).toEqual([]);
           const after = await Promise.all(others.map(claimsOf));
           expect(difference(before.flat(), after.flat())).toEqual([]);
         }),
