@@ -1,19 +1,10 @@
 import type { ExternalId } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
 import type { Lasting } from '../model/likely.js';
-import {
-  collationProperty,
-  endIdProperty,
-  foldedProperty,
-  foldedTexts,
-  missingProperty,
-  nameTextsProperty,
-} from '../model/properties.js';
+import { endIdProperty, foldedTexts, missingProperty, nameTextsProperty } from '../model/properties.js';
 import { boundingLinks, definition, isEntityKind } from '../model/registry.js';
 import { allDays } from '../model/time.js';
 import type { Value } from '../store/store.js';
-import { collationKey } from '../text/collation.js';
-import { fold } from '../text/fold.js';
 import type { Claim } from './claim.js';
 import { ClaimsView } from './claims-view.js';
 import { type FoundConflict, contradictions, postElsewhere } from './contradictions.js';
@@ -21,6 +12,7 @@ import { compareTexts, distinct } from './distinct.js';
 import type { NameValue } from './records.js';
 import { type TimeSurroundings, resolveTime } from './resolve-time.js';
 import type { Surroundings } from './surroundings.js';
+import { textForms } from './text-forms.js';
 
 /** A thing as its claims show it together: the content of its node, and where the claims can't all be true. */
 export interface Resolved {
@@ -50,32 +42,13 @@ export function resolve(kind: Kind, id: string, claims: readonly Claim[], around
     id,
     ...time.properties,
     ...own,
-    ...textForms(kind, own),
+    ...textForms(foldedTexts(kind), own),
     ...(kind === 'Source' && recordedOn(id, around)),
     ...(externalIds.length > 0 && { externalIds: JSON.stringify(externalIds) }),
     ...(countsInNothing(kind, claims, valid) && { deprecated: true }),
   };
   const conflicts = [...contradictions(view), ...time.conflicts, ...conflictsOfPost(view, around.posts)];
   return { id, kind, properties, links, externalIds, conflicts };
-}
-
-/** The forms of a thing's texts by which they are filtered and put in order. */
-function textForms(kind: Kind, values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  const forms = foldedTexts(kind).flatMap((name): [string, Value][] => {
-    const value = values[name];
-    if (value === undefined) return [];
-    return [
-      [foldedProperty(name), formed(value, (text) => fold(text))],
-      [collationProperty(name), formed(value, collationKey)],
-    ];
-  });
-  return Object.fromEntries(forms);
-}
-
-/** The form of a text; of several texts theirs, in order. */
-function formed(value: Value, formOf: (text: string) => string): Value {
-  if (Array.isArray(value)) return value.map((text) => formOf(String(text)));
-  return typeof value === 'string' ? formOf(value) : value;
 }
 
 /** The day on which the graph first recorded a source. */

@@ -27,7 +27,7 @@ const ways: readonly (readonly [name: string, write: (text: string) => string])[
 ];
 
 /** Texts of a form of their own, to which nothing can be added. */
-const formed = new Set(['code', 'lang', 'url', 'field']);
+const formed = new Set(['code', 'lang', 'url', 'image', 'field']);
 
 /** The record with every text of it written otherwise. */
 function rewritten(record: RawRecord, text: (value: string) => string, id: (value: string) => string): RawRecord {

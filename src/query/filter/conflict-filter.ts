@@ -9,6 +9,7 @@ import type { ArgumentValue } from '../arguments/argument-value.js';
 import { filterPredicate } from './filter.js';
 import { type FilterScope, filterOfFields, implementationOf } from './logic.js';
 import { typeFilter } from './static-filter.js';
+import { textFilter, textForms } from './text-filter.js';
 import { valueFilter } from './value-filter.js';
 
 type Condition = (part: ArgumentValue, conflict: Variable, reading: Reading, scope: FilterScope) => Predicate;
@@ -18,7 +19,7 @@ const conditions: Readonly<Record<ConflictCondition, Condition>> = {
   id: ofValue('id', 'ID'),
   origin: ofValue('origin', 'ConflictOrigin'),
   field: ofValue('field'),
-  note: ofValue('note'),
+  note: (part, conflict, _reading, scope) => textFilter(part, textForms(conflict, 'note'), scope),
   about: (part, conflict, reading, scope) => {
     const thing = variable('thing');
     const match = cypher`MATCH (${conflict})-[:CONFLICT_ABOUT]->(${thing})`;
