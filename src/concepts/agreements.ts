@@ -1,4 +1,4 @@
-import type { Part, Variable } from '../cypher/parts.js';
+import type { Part, Subquery, Variable } from '../cypher/parts.js';
 import {
   clauses,
   constant,
@@ -24,7 +24,7 @@ export const status: FieldImplementation = {
   key: 'status',
   compile(context, compiler) {
     const [alias, found] = [compiler.alias(), variable('status')];
-    const finding = statusSubquery(context, compiler, (grounds) => cypher`RETURN ${statusBy(grounds)} AS ${found}`);
+    const finding = statusSubquery(context, compiler, (grounds) => [[statusBy(grounds), found]]);
     return { subqueries: [finding], items: [[alias, found]], decode: (raw) => raw[alias] };
   },
 };
@@ -37,12 +37,11 @@ export const statusBecause: FieldImplementation = {
     const alias = compiler.alias();
     const { node, imports, depth } = context;
     const selection = compiler.select(context.nodes, ['AgreementStatusGrounds'], { node, imports, depth, columns });
-    const finding = statusSubquery(
-      context,
-      compiler,
-      (grounds) =>
-        cypher`RETURN ${statusBy(grounds)} AS ${columns.status}, ${datesBy(grounds)} AS ${columns.dates}, ${factsBy(grounds)} AS ${columns.facts}`,
-    );
+    const finding = statusSubquery(context, compiler, (grounds) => [
+      [statusBy(grounds), columns.status],
+      [datesBy(grounds), columns.dates],
+      [factsBy(grounds), columns.facts],
+    ]);
     return {
       subqueries: [finding, ...selection.subqueries],
       items: [[alias, selection.projection]],
@@ -71,12 +70,12 @@ interface FirstFacts {
   readonly adoptions: Variable;
 }
 
-/** The subquery that finds the first fact of each kind that has happened. @param returned its `RETURN` clause */
+/** The subquery that finds the first fact of each kind that has happened. @param returns what it returns, and as what */
 function statusSubquery(
   context: FieldContext,
   compiler: Compiler,
-  returned: (grounds: readonly Ground[]) => Part,
-): Part {
+  returns: (grounds: readonly Ground[]) => readonly (readonly [value: Part, as: Variable])[],
+): Subquery {
   const agreement = context.node;
   const asOf = stateAsOf(context, compiler);
   const day = compiler.parameter(asOf.day);
@@ -85,9 +84,15 @@ function statusSubquery(
   const first = (among: keyof FirstFacts, relationship: string): Part =>
     firstOfEachKind(agreement, relationship, kindsOf(among), { day, reading: asOf.reading }, facts[among]);
   const grounds = statusRules.map((rule) => groundOf(rule, agreement, facts, day, asOf.reading));
+  const columns = returns(grounds);
+  const returning = joined(
+    columns.map(([value, as]) => cypher`${value} AS ${as}`),
+    ', ',
+  );
   return subquery(
     context.imports,
-    clauses(first('actions', 'AGREEMENT'), first('adoptions', 'ADOPTED'), returned(grounds)),
+    clauses(first('actions', 'AGREEMENT'), first('adoptions', 'ADOPTED'), cypher`RETURN ${returning}`),
+    columns.map(([, as]) => as),
   );
 }
 
@@ -113,6 +118,7 @@ function firstOfEachKind(
       cypher`WITH ${property(fact, 'kind')} AS kind, collect(${property(fact, 'id')}) AS ids`,
       cypher`RETURN collect([kind, ids[0]]) AS ${into}`,
     ),
+    [into],
   );
 }
 

@@ -13,7 +13,9 @@ const thing = variable('thing');
 const counts = kindNames.map((kind) => ({ kind, count: variable('count') }));
 const countStatement = statement`${clauses(
   counts.map(({ kind, count }) =>
-    subquery([], cypher`MATCH (${thing}:${label(kind)}) WHERE ${isClaimed(thing)} RETURN count(${thing}) AS ${count}`),
+    subquery([], cypher`MATCH (${thing}:${label(kind)}) WHERE ${isClaimed(thing)} RETURN count(${thing}) AS ${count}`, [
+      count,
+    ]),
   ),
 )} RETURN ${map(counts.map(({ kind, count }) => [kind, count] as const))} AS counts`;
 
@@ -22,7 +24,7 @@ const lastChange = clauses(
   cypher`MATCH (${change}:Change {sequence: ${property(log, 'sequence')}})`,
   cypher`RETURN collect(${property(change, 'recordedAt')}) AS ${recorded}`,
 );
-const lastChangeStatement = statement`MATCH (${log}:Log {id: ${constant('log')}}) ${subquery([log], lastChange)}
+const lastChangeStatement = statement`MATCH (${log}:Log {id: ${constant('log')}}) ${subquery([log], lastChange, [recorded])}
   RETURN ${property(log, 'name')} AS name, ${property(log, 'sequence')} AS sequence, ${recorded}[0] AS recordedAt`;
 
 /** The work of counting all kinds. */

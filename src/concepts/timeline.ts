@@ -105,7 +105,7 @@ function compiledTimeline(
     cypher`RETURN collect(${appointmentProjection(term, selection)}) AS ${terms}`,
   );
   return {
-    subqueries: [subquery(context.imports, body)],
+    subqueries: [subquery(context.imports, body, [terms])],
     items: [
       [alias, terms],
       ...(['possibleFrom', 'possibleUntil'] as const).map((name) => [name, property(context.node, name)] as const),

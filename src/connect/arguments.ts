@@ -81,7 +81,7 @@ export function whereAllExist(
   const all = compiler.parameter((request) => ids.map((read) => read(request)));
   const found = cypher`UNWIND ${all} AS ${id} MATCH (${entity}:Entity {id: ${id}}) RETURN count(*) AS ${count}`;
   return {
-    subqueries: [subquery(context.imports, found)],
+    subqueries: [subquery(context.imports, found, [count])],
     items: [[alias, count]],
     decode: (raw, request) => (raw[alias] === ids.length ? answer(request) : null),
   };

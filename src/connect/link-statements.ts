@@ -90,7 +90,7 @@ function sharedNeighbours(followed: Followed): Statement {
   const linked = linkMatches(followed).map((match) => cypher`${match} RETURN ${other}, 1 AS distance`);
   return statement`UNWIND range(0, size(${input('ids')}) - 1) AS place
     WITH ${input('ids')}[place] AS id, place < ${input('firstGroup')} AS isOfFirst
-    MATCH (${entity}:Entity {id: id}) ${subquery([entity], unionAll([itself, ...linked]))}
+    MATCH (${entity}:Entity {id: id}) ${subquery([entity], unionAll([itself, ...linked]), [other])}
     WITH ${other}, min(distance) AS distance, count(DISTINCT isOfFirst) AS groups, collect(DISTINCT id) AS ids
     WHERE groups = 2
     UNWIND ids AS from WITH from, ${other}, distance WHERE from <> ${otherId}
@@ -109,7 +109,7 @@ function linksBetween({ facts, structure, reading }: Followed): Statement {
     ({ match, isOutward }) => cypher`${match} AND ${otherId} IN ${others}
       RETURN ${otherId} AS other, type(${near}) AS type, ${isOutward} AS isOutward, 1 AS linkCount, null AS facts`,
   );
-  return statement`${eachEntity} ${subquery([entity], unionAll([...byFacts, ...byStructure]))}
+  return statement`${eachEntity} ${subquery([entity], unionAll([...byFacts, ...byStructure]), [])}
     RETURN id, other, type, isOutward, linkCount, facts`;
 }
 
@@ -131,7 +131,7 @@ function neighboursByType({ facts, structure, reading }: Followed): Statement {
       WITH type, collect(neighbour) AS neighbours, count(*) AS linkCount
       RETURN type, neighbours[0..${limit}] AS neighbours, linkCount`,
   );
-  return statement`${eachEntity} ${subquery([entity], unionAll([...byFacts, ...byStructure]))}
+  return statement`${eachEntity} ${subquery([entity], unionAll([...byFacts, ...byStructure]), [])}
     RETURN id, type, neighbours, linkCount`;
 }
 

@@ -122,6 +122,8 @@ export class Subquery extends Nominal {
   constructor(
     readonly imports: readonly Variable[],
     readonly body: Part,
+    /** The variables of its `RETURN`, but for those that the text names. */
+    readonly returned: readonly Variable[],
   ) {
     super();
   }

@@ -1,10 +1,10 @@
-import type { Part } from './parts.js';
+import type { Part, Subquery, Variable } from './parts.js';
+import { sideBySide } from './side-by-side.js';
 import { clauses, cypher, joined, subquery, variable } from './template.js';
-import type { Variable } from './parts.js';
 
 /** A condition on a row: a boolean expression, and the subqueries that must run before it. */
 export interface Predicate {
-  readonly subqueries: readonly Part[];
+  readonly subqueries: readonly Subquery[];
   readonly test: Part;
   /** The predicates this one joins, and by what; absent where it joins none. */
   readonly joins?: { readonly operator: Operator; readonly operands: readonly Predicate[] };
@@ -63,8 +63,13 @@ function combined(predicates: readonly Predicate[], operator: Operator): Predica
   return { subqueries: subqueriesOf(predicates), test: cypher`(${tests})`, joins: { operator, operands: predicates } };
 }
 
-function subqueriesOf(predicates: readonly Predicate[]): readonly Part[] {
+function subqueriesOf(predicates: readonly Predicate[]): readonly Subquery[] {
   return [...new Set(predicates.flatMap(({ subqueries }) => subqueries))];
+}
+
+/** The subqueries of a predicate, as a statement runs them before its test. */
+export function runBefore({ subqueries, test: condition }: Predicate): readonly Subquery[] {
+  return sideBySide(subqueries, condition);
 }
 
 /** The pattern, `MATCH …`, has a match from `from` on of which the predicate holds. */
@@ -74,8 +79,8 @@ export function exists(from: Variable, match: Part, predicate: Predicate): Predi
   // Counted, as Grafeo takes long for one EXISTS within another; Neo4j stops at the first match all the same.
   if (subqueries.length === 0) return test(cypher`COUNT { ${whereAll(match, [predicate])} } > 0`);
   const found = variable('found');
-  const count = clauses(match, subqueries, cypher`WITH * WHERE ${condition} RETURN count(*) > 0 AS ${found}`);
-  return { subqueries: [subquery([from], count)], test: found };
+  const count = clauses(match, runBefore(predicate), cypher`WITH * WHERE ${condition} RETURN count(*) > 0 AS ${found}`);
+  return { subqueries: [subquery([from], count, [found])], test: found };
 }
 
 /** The clause with the predicates, which need no subquery, as its `WHERE`. */

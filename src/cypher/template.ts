@@ -68,9 +68,12 @@ export function integer(value: number): Text {
   return Text.ofInteger(value);
 }
 
-/** A subquery that is run for each row and sees only the imported variables. */
-export function subquery(imports: readonly Variable[], body: Part): Subquery {
-  return new Subquery(imports, body);
+/**
+ * A subquery that is run for each row and sees only the imported variables.
+ * @param returned the variables that the body returns, but for those that its text names
+ */
+export function subquery(imports: readonly Variable[], body: Part, returned: readonly Variable[]): Subquery {
+  return new Subquery(imports, body, returned);
 }
 
 /** A subquery that binds `node` to the nodes that each branch binds it to. */

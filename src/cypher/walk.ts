@@ -11,7 +11,7 @@ export function mapParts(part: Part, replace: (part: Part) => Part): Part {
     case 'fragment':
       return new Fragment(part.parts.map(replace));
     case 'subquery':
-      return new Subquery(part.imports, replace(part.body));
+      return new Subquery(part.imports, replace(part.body), part.returned);
     case 'union':
       return new Union(part.imports, part.branches.map(replace), part.node, part.distinct);
     case 'comprehension':

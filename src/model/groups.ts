@@ -32,6 +32,9 @@ export interface LinkGroup {
 /** A key of the end of a link: one of its own, or the end of a link of it. */
 export type EndField = Exclude<GroupField, { readonly by: 'end' | 'edge' }>;
 
+/** The number of keys by which rows can be grouped at once. More put no two rows together, and Grafeo's plan grows with each. */
+export const maxGroupKeys = 20;
+
 /** The spans of time that a date can be grouped by, each with the length of its name in ISO 8601. */
 export const dateUnits = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 

@@ -1,4 +1,4 @@
-import type { Part, Variable } from '../cypher/parts.js';
+import type { Part, Subquery, Variable } from '../cypher/parts.js';
 import { where } from '../cypher/predicate.js';
 import { cypher, subquery, variable } from '../cypher/template.js';
 import type { Kind } from '../model/kinds.js';
@@ -87,13 +87,13 @@ export function matchRows({ source, conditions }: RowMatch, further: readonly Pa
 /** The number of rows, bound by a subquery of its own so that it can be compared more than once. */
 export interface RowCount {
   readonly count: Variable;
-  readonly counting: Part;
+  readonly counting: Subquery;
 }
 
 /** Counts the rows of a node's list. */
 export function countRows(node: Variable, rows: Rows): RowCount {
   const count = variable('count');
-  return { count, counting: subquery([node], cypher`${matchRows(rows)} RETURN count(*) AS ${count}`) };
+  return { count, counting: subquery([node], cypher`${matchRows(rows)} RETURN count(*) AS ${count}`, [count]) };
 }
 
 /** The source is one `MATCH`, which `COUNT { … }` can hold. */

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
-import type { Parameter, Part, Variable } from '../cypher/parts.js';
+import type { Parameter, Part, Variable, Subquery } from '../cypher/parts.js';
 import type { ArgumentValue } from './arguments/argument-value.js';
 import type { AsOf, Continuation, Decode, FieldReader, Raw, Request, RuntimeValue } from './request.js';
 import type { Columns, GroupKey, Rows } from './rows.js';
@@ -49,7 +49,7 @@ export type ProjectionItem = readonly [alias: string, expression: Part];
 /** A compiled field: its share of the statement, and the way from the returned values to the field's value. */
 export interface CompiledField {
   /** Subqueries to run before the projection. */
-  readonly subqueries: readonly Part[];
+  readonly subqueries: readonly Subquery[];
   readonly items: readonly ProjectionItem[];
   readonly decode: Decode;
 }
@@ -90,7 +90,7 @@ export type Fields = Readonly<Record<string, FieldImplementation>>;
 
 /** A compiled selection: its share of the statement, and the way from the returned list to the selected object. */
 export interface CompiledSelection {
-  readonly subqueries: readonly Part[];
+  readonly subqueries: readonly Subquery[];
   /** The list of all items: a list, since the driver reads the names of a map anew in each row. */
   readonly projection: Part;
   /** The projection reads beyond the node itself. */

@@ -1,4 +1,4 @@
-import { type GroupField, dateUnits, groupFields } from '../model/groups.js';
+import { type GroupField, dateUnits, groupFields, maxGroupKeys } from '../model/groups.js';
 import { connectionName, edgeName, groupName } from './connection-name.js';
 import { type RowType, onlyOf } from './row-types.js';
 
@@ -50,7 +50,7 @@ export function groupsField({ name }: RowType): string {
     with the number of rows.
     """
     groups(
-      "The keys to group by."
+      "The keys to group by, ${maxGroupKeys} at most."
       by: [${name}GroupBy!]!
       "The order of the groups; groups that are equal in it are ordered by their keys."
       orderBy: [GroupOrder!]

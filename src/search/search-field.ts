@@ -1,4 +1,5 @@
 import type { Parameter, Part, Variable } from '../cypher/parts.js';
+import { runBefore } from '../cypher/predicate.js';
 import { cypher, subquery, variable } from '../cypher/template.js';
 import { UserError } from '../errors.js';
 import { type EntityKind, entityKinds } from '../model/kinds.js';
@@ -9,7 +10,7 @@ import { filterPredicate } from '../query/filter/filter.js';
 import { type Page, type PageArguments, pageArguments, pageInfo } from '../query/page/page-arguments.js';
 import type { AsOf, FieldReader, Request } from '../query/request.js';
 import { historyAsOf } from '../query/temporal/as-of.js';
-import type { Compiler, FieldContext, FieldImplementation, FieldNodes } from '../query/types.js';
+import type { Compiler, FieldContext, FieldImplementation, FieldNodes, ProjectionItem } from '../query/types.js';
 import { CandidateReader, type IndexWord } from './candidates.js';
 import { type Hit, findHits } from './hits.js';
 import { seeksOf } from './index-keys.js';
@@ -46,7 +47,7 @@ export const search: FieldImplementation = {
     });
     const connection = connectionReader(context, compiler);
     return {
-      subqueries: [subquery(context.imports, lookup)],
+      subqueries: [subquery(context.imports, lookup, [words])],
       items: [[alias, words]],
       decode: async (raw, request) => {
         const query = queryOf(context, request);
@@ -108,9 +109,10 @@ function hitFilter(context: FieldContext, asOf: AsOf, compiler: Compiler): HitFi
   const filter = context.argument('filter');
   if (filter.kind === 'absent') return undefined;
   const continuation = compiler.continuation(context, ({ node }, inner) => {
-    const { subqueries, test } = filterPredicate(filter, entityKinds, node, asOf, inner);
+    const predicate = filterPredicate(filter, entityKinds, node, asOf, inner);
     const alias = inner.alias();
-    return { subqueries, items: [[alias, test]], decode: (raw) => raw[alias] === true };
+    const items: readonly ProjectionItem[] = [[alias, predicate.test]];
+    return { subqueries: runBefore(predicate), items, decode: (raw) => raw[alias] === true };
   });
   return async (hits, request) => {
     const results = await Promise.all(hits.map(({ id }) => request.load(continuation, id)));

@@ -43,10 +43,11 @@ function nearest(): AnswerStatement {
     subquery(
       [row],
       cypher`${shapesOfRow} RETURN collect(${property(shape, 'name')} + ${list([number])}[0]) AS ${shapes}`,
+      [shapes],
     ),
     cypher`RETURN collect([${n}, ${shapes}, ${numbersAfter}]) AS ${page}`,
   );
-  return new AnswerStatement(subquery([], body), page);
+  return new AnswerStatement(subquery([], body, [page]), page);
 }
 
 let store: Store;

@@ -210,6 +210,7 @@ const rewritings: readonly Difference[] = [
         sortedProjection([row], cypher`${row} + ${number}`),
         cypher`RETURN ${row} + ${number} AS sum`,
       ),
+      [],
     )} RETURN sum`,
     {
       name: 'An imported variable that rows are sorted by',

@@ -57,8 +57,8 @@ describe('A part is printed', () => {
     ['parts with a separator between', joined([label('A'), label('B')], ' OR '), 'A OR B'],
     ['clauses, and lists of them', clauses(cypher`A`, [cypher`B`, cypher`C`]), 'A B C'],
     ['a map', map([['id', input('id')], ['kind', label('x')]]), '{id: $id, kind: x}'], // prettier-ignore
-    ['a subquery', subquery([fact, party], cypher`RETURN 1 AS one`), 'CALL (fact1, party1) { RETURN 1 AS one }'],
-    ['a subquery that imports nothing', subquery([], cypher`RETURN 1 AS one`), 'CALL { RETURN 1 AS one }'],
+    ['a subquery', subquery([fact, party], cypher`RETURN 1 AS one`, []), 'CALL (fact1, party1) { RETURN 1 AS one }'],
+    ['a subquery that imports nothing', subquery([], cypher`RETURN 1 AS one`, []), 'CALL { RETURN 1 AS one }'],
     [
       'a union',
       union([fact], [cypher`MATCH (${party}:A)`, cypher`MATCH (${party}:B)`], party),

@@ -12,7 +12,7 @@ import {
   where,
 } from '../../src/cypher/predicate.js';
 import { Statement } from '../../src/cypher/statement.js';
-import { clauses, cypher, variable } from '../../src/cypher/template.js';
+import { clauses, cypher, subquery, variable } from '../../src/cypher/template.js';
 
 const [a, b] = [predicate(cypher`n.a = 1`), predicate(cypher`n.b = 2`)];
 
@@ -63,10 +63,10 @@ describe('A match that must exist', () => {
 
   test('is looked for in a subquery of its own when its condition needs one, which is run once', () => {
     const inner = exists(node, match, predicate(cypher`n.a = 1`));
-    const nested: Predicate = { subqueries: [cypher`CALL (n) { RETURN 1 AS one }`], test: cypher`one = 1` };
+    const nested: Predicate = { subqueries: [subquery([node], cypher`RETURN 1 AS one`, [])], test: cypher`one = 1` };
     const outer = exists(node, match, and([nested, inner]));
     expect(printed(and([outer, outer]))).toBe(
-      'CALL (node1) { MATCH (node1)-[:X]->(n) CALL (n) { RETURN 1 AS one } ' +
+      'CALL (node1) { MATCH (node1)-[:X]->(n) CALL (node1) { RETURN 1 AS one } ' +
         'WITH * WHERE (one = 1 AND COUNT { MATCH (node1)-[:X]->(n) WHERE n.a = 1 } > 0) ' +
         'RETURN count(*) > 0 AS found1 } WHERE (found1 AND found1)',
     );

@@ -84,6 +84,7 @@ describe('statements that are asked at the same time', () => {
       subquery(
         [],
         cypher`MATCH (${official}:Official) ${sortedProjection([official], id)} LIMIT ${limit} RETURN collect(${id}) AS ${ids}`,
+        [ids],
       ),
       ids,
     );
@@ -100,7 +101,7 @@ describe('statements that are asked at the same time', () => {
   test('fail for the one whose fault it is', async () => {
     const [one, sum] = [variable('one'), variable('sum')];
     const adding = cypher`UNWIND ${new Parameter({ from: 'request' })} AS ${one} RETURN sum(${one}) AS ${sum}`;
-    const sums = new AnswerStatement(subquery([], adding), sum);
+    const sums = new AnswerStatement(subquery([], adding, [sum]), sum);
     const batcher = new StatementBatcher(store);
     const good = { p1: [1, 2] };
     const settled = await Promise.allSettled(
@@ -143,7 +144,7 @@ describe('statements that are asked at the same time', () => {
     // Of several who share a statement and have all left, nobody is asked for again.
     const [all, after] = [variable('all'), new Parameter({ from: 'request' })];
     const matching = cypher`MATCH (${official}:Official) WHERE ${property(official, 'id')} > ${after}`;
-    const counting = new AnswerStatement(subquery([], cypher`${matching} RETURN count(*) AS ${all}`), all);
+    const counting = new AnswerStatement(subquery([], cypher`${matching} RETURN count(*) AS ${all}`, [all]), all);
     const leaver = new AbortController();
     const ask = (p1: string, signal: AbortSignal): Promise<readonly Row[]> => batcher.read(counting, { p1 }, signal);
     const [first, second] = [ask('', unending), ask('a', unending)];

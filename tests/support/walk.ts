@@ -13,6 +13,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { maxGroupKeys } from '../../src/model/groups.js';
 import { kindNames } from '../../src/model/kinds.js';
 
 /** What to ask those fields of `Query` with that list nothing unless they are asked for something. */
@@ -84,18 +85,26 @@ function rowTypes(connection: GraphQLNamedType): readonly [row: GraphQLNamedType
   return [row, edge];
 }
 
-/** All groups of a connection's rows by every field at once, with every field of a group. */
+/** The groups of a connection's rows by every field, as many at once as can be, with every field of a group. */
 function groups(schema: GraphQLSchema, connection: GraphQLNamedType): string {
   const row = connection.name.replace(/Connection$/, '');
   const fields = schema.getType(`${row}GroupField`);
   const group = schema.getType(`${row}Group`);
   if (!isEnumType(fields) || !isObjectType(group)) return '';
   const names = fields.getValues().map(({ name }) => name);
-  const by = names.map((name) => `{ field: ${name} }`).join(' ');
   const own = Object.values(group.getFields()).filter(({ name }) => name !== 'distinct');
-  const all = `${own.map((field) => selection(schema, field)).join(' ')} distinct(field: ${names[0] ?? ''})`;
   const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
-  return `groups(by: [${by}], first: 3) { ${page} nodes { ${all} } edges { cursor node { count } } }`;
+  return Array.from({ length: Math.ceil(names.length / maxGroupKeys) }, (_, index) => {
+    const keys = names.slice(index * maxGroupKeys, (index + 1) * maxGroupKeys);
+    const by = keys.map((name) => `{ field: ${name} }`).join(' ');
+    // Measurements are summed up only where they are of one kind.
+    const isOfOneKind = keys.includes('MEASURE') && keys.includes('UNIT');
+    const selected = own.flatMap((field) =>
+      field.name === 'values' && !isOfOneKind ? [] : [selection(schema, field)],
+    );
+    const all = `${selected.join(' ')} distinct(field: ${names[0] ?? ''})`;
+    return `groups${index}: groups(by: [${by}], first: 3) { ${page} nodes { ${all} } edges { cursor node { count } } }`;
+  }).join(' ');
 }
 
 function everyField(schema: GraphQLSchema, type: GraphQLObjectType): string {

@@ -15,7 +15,7 @@ export const grafeo: Dialect = { name: 'Grafeo', rewrite: (part) => rewritten(pa
 function rewritten(part: Part, imported: readonly Variable[]): Part {
   switch (part.kind) {
     case 'subquery':
-      return new Subquery(part.imports, rewritten(part.body, part.imports));
+      return new Subquery(part.imports, rewritten(part.body, part.imports), part.returned);
     case 'union':
       return unionMatchedAgain(part);
     case 'comprehension':

@@ -19,7 +19,7 @@ export function batched(original: AnswerStatement): Statement {
         return name === undefined || part.source.from !== 'request' ? part : property(request, name);
       }
       case 'subquery':
-        return new Subquery([request, ...part.imports], ofRequest(part.body));
+        return new Subquery([request, ...part.imports], ofRequest(part.body), part.returned);
       case 'union':
         return new Union([request, ...part.imports], part.branches.map(ofRequest), part.node, part.distinct);
       default:
@@ -29,7 +29,7 @@ export function batched(original: AnswerStatement): Statement {
 
   const each = cypher`${ofRequest(original.clauses)} RETURN ${ofRequest(original.answer)} AS answer`;
   return new Statement(
-    cypher`UNWIND ${input('requests')} AS ${request} ${new Subquery([request], each)} RETURN ${property(request, 'place')} AS place, answer`,
+    cypher`UNWIND ${input('requests')} AS ${request} ${new Subquery([request], each, [])} RETURN ${property(request, 'place')} AS place, answer`,
     original.names,
   );
 }

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { sideBySide } from '../../cypher/side-by-side.js';
 import { list, property } from '../../cypher/template.js';
 import { readsGraph } from '../../cypher/walk.js';
 import { nodeTypeOf } from '../../model/ids.js';
@@ -81,10 +82,14 @@ function selectionOf(
   more: readonly ProjectionItem[],
   decode: Decode<Raw>,
 ): CompiledSelection {
-  const subqueries = fields.flatMap((field) => field.subqueries);
   // Items of one alias are the same property.
   const items = new Map([...fields.flatMap((field) => field.items), ...more]);
   const aliases = [...items.keys()];
+  const projection = list([...items.values()]);
+  const subqueries = sideBySide(
+    fields.flatMap((field) => field.subqueries),
+    projection,
+  );
   const raw = (values: unknown): Raw => {
     const found: Record<string, unknown> = {};
     aliases.forEach((alias, index) => {
@@ -94,7 +99,7 @@ function selectionOf(
   };
   return {
     subqueries,
-    projection: list([...items.values()]),
+    projection,
     readsGraph: subqueries.length > 0 || [...items.values()].some(readsGraph),
     raw,
     decode,

@@ -36,7 +36,7 @@ export function listField(
         cypher`RETURN collect(${selection.projection}) AS ${rows}`,
       );
       return {
-        subqueries: [subquery(importsOf(context), body)],
+        subqueries: [subquery(importsOf(context), body, [rows])],
         items: [[alias, rows]],
         decode: (raw, request) => (raw[alias] as readonly unknown[]).map((one) => selection.read(one, request)),
       };

@@ -120,7 +120,7 @@ export function keyedLookup(
     cypher`RETURN collect(${list([text, selection.projection])}) AS ${rows}`,
   );
   return {
-    compiled: { subqueries: [subquery(context.imports, body)], items: [[alias, rows]] },
+    compiled: { subqueries: [subquery(context.imports, body, [rows])], items: [[alias, rows]] },
     found: (raw, request) => foundByKey(raw[alias], selection, request),
   };
 }

@@ -34,7 +34,7 @@ export function firstMatch(
 ): CompiledField {
   const [alias, rows] = [compiler.alias(), variable('rows')];
   const body = clauses(found, selection.subqueries, cypher`RETURN collect(${selection.projection}) AS ${rows}`);
-  return { subqueries: [subquery(imports, body)], items: [[alias, rows]], decode: firstOf(alias, selection) };
+  return { subqueries: [subquery(imports, body, [rows])], items: [[alias, rows]], decode: firstOf(alias, selection) };
 }
 
 function firstOf(alias: string, selection: CompiledSelection): CompiledField['decode'] {

@@ -1,5 +1,5 @@
 import type { Part, Variable } from '../../cypher/parts.js';
-import { type Predicate, always, and, exists, not, test } from '../../cypher/predicate.js';
+import { type Predicate, always, and, exists, not, runBefore, test } from '../../cypher/predicate.js';
 import { clauses, cypher, subquery, variable } from '../../cypher/template.js';
 import type { OperatorOn, QuantifierOf } from '../../model/operators.js';
 import type { Reading } from '../../model/time.js';
@@ -57,11 +57,11 @@ function hasRow(node: Variable, rows: Rows, predicate: Predicate): Predicate {
   const found = variable('found');
   const body = clauses(
     source.clauses,
-    whole.subqueries,
+    runBefore(whole),
     whole === always ? [] : cypher`WITH * WHERE ${whole.test}`,
     cypher`RETURN count(*) > 0 AS ${found}`,
   );
-  return { subqueries: [subquery([node], body)], test: found };
+  return { subqueries: [subquery([node], body, [found])], test: found };
 }
 
 /**

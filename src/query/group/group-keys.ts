@@ -1,7 +1,14 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { comprehension, cypher, integer, joined, property, relationships, variable } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
-import { type EndField, type GroupField, type LinkGroup, dateUnits, groupFields } from '../../model/groups.js';
+import {
+  type EndField,
+  type GroupField,
+  type LinkGroup,
+  dateUnits,
+  groupFields,
+  maxGroupKeys,
+} from '../../model/groups.js';
 import { collationProperty, knownProperty } from '../../model/properties.js';
 import { fieldOf, itemsOf } from '../arguments/argument-value.js';
 import type { GroupKey, Rows } from '../rows.js';
@@ -14,7 +21,7 @@ export interface KeyExpression {
   readonly columns: readonly (readonly [variable: Variable, expression: Part])[];
 }
 
-/** The keys that `by` names. @throws UserError BAD_GROUP where it names none, or a unit for a key that is no date */
+/** The keys that `by` names. @throws UserError BAD_GROUP where it names none or too many, or a unit for a key that is no date */
 export function groupKeysOf(rows: Rows, groups: FieldContext, compiler: Compiler): readonly KeyExpression[] {
   return requestedKeys(groups, compiler).map(({ name, unit }) => {
     const field = groupFieldOf(rows, name);
@@ -50,6 +57,8 @@ function requestedKeys(
     unit: compiler.staticValue(fieldOf(item, 'unit')),
   }));
   if (keys.length === 0) throw badGroup('by', 'names nothing to group by', 'Name one field or several.');
+  if (keys.length > maxGroupKeys)
+    throw badGroup('by', `names ${keys.length} keys`, `Group by ${maxGroupKeys} keys at most.`);
   return keys;
 }
 

@@ -1,6 +1,6 @@
 import { getNamedType } from 'graphql';
-import { always, never } from '../../cypher/predicate.js';
-import { clauses, cypher, subquery, variable } from '../../cypher/template.js';
+import { always, never, runBefore } from '../../cypher/predicate.js';
+import { clauses, cypher, variable } from '../../cypher/template.js';
 import { conflictFilter } from '../filter/conflict-filter.js';
 import { filterPredicate } from '../filter/filter.js';
 import { groupRows } from '../group/groups.js';
@@ -83,7 +83,7 @@ function filteredRows(rows: Rows, context: FieldContext, compiler: Compiler): Ro
   const test = predicate === never ? compiler.parameter(() => false) : predicate.test;
   if (predicate.subqueries.length === 0) return { ...rows, conditions: [...conditions, test] };
   // Subqueries are run only for the rows that all other conditions leave.
-  const found = clauses(matchRows(rows), predicate.subqueries, cypher`WITH *`);
+  const found = clauses(matchRows(rows), runBefore(predicate), cypher`WITH *`);
   return { ...rows, source: { kind: 'filtered', clauses: found, of: source }, conditions: [test] };
 }
 
@@ -119,7 +119,7 @@ function inlineConnection(
   const row = rowProjection(rows, selections, { withPosition: requested.positions });
   return {
     subqueries: [
-      ...pageAndCount(rows, page, row, requested, into, compiler).map((body) => subquery(context.imports, body)),
+      ...pageAndCount(context.imports, rows, page, row, requested, into, compiler),
       ...groups.flatMap(({ subqueries }) => subqueries),
     ],
     items: [

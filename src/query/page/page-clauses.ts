@@ -1,4 +1,4 @@
-import type { Part, Variable } from '../../cypher/parts.js';
+import type { Part, Subquery, Variable } from '../../cypher/parts.js';
 import {
   clauses,
   cypher,
@@ -53,18 +53,21 @@ export interface Requested {
 
 /** The subqueries that read the page of a connection and count its rows, as far as they are asked for. */
 export function pageAndCount(
+  imports: readonly Variable[],
   rows: Rows,
   page: PageArguments,
   row: RowProjection,
   requested: Requested,
   into: PageVariables,
   compiler: Compiler,
-): readonly Part[] {
+): readonly Subquery[] {
   const cut = cutOf(rows, page, compiler);
-  if (isExpensive(rows.source) && requested.page && requested.count) return [pageWithCount(rows, cut, row, into)];
+  if (isExpensive(rows.source) && requested.page && requested.count)
+    return [subquery(imports, pageWithCount(rows, cut, row, into), [into.page, into.count])];
+  const counting = cypher`${matchRows(rows)} RETURN count(*) AS ${into.count}`;
   return [
-    ...(requested.page ? [pageAlone(rows, cut, row, into.page)] : []),
-    ...(requested.count ? [cypher`${matchRows(rows)} RETURN count(*) AS ${into.count}`] : []),
+    ...(requested.page ? [subquery(imports, pageAlone(rows, cut, row, into.page), [into.page])] : []),
+    ...(requested.count ? [subquery(imports, counting, [into.count])] : []),
   ];
 }
 
@@ -159,7 +162,7 @@ function pageWithCount(rows: Rows, cut: Cut, row: RowProjection, { page, count }
   return clauses(
     ordered,
     cypher`WITH collect(${list([stored, ...carried])}) AS ${all}`,
-    subquery([all], reading),
+    subquery([all], reading, [page]),
     cypher`RETURN ${page}, size(${all}) AS ${count}`,
   );
 }

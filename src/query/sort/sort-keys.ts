@@ -53,7 +53,12 @@ function orderKey(item: ArgumentValue, compiler: Compiler, rows: SortableRows): 
     case 'name': {
       const end = variable('endName');
       const name = valueAtEnd(rows, field.relationships, collationProperty('name'));
-      return { expression: end, subquery: subquery([rows.row], cypher`RETURN ${name} AS ${end}`), direction, nulls };
+      return {
+        expression: end,
+        subquery: subquery([rows.row], cypher`RETURN ${name} AS ${end}`, [end]),
+        direction,
+        nulls,
+      };
     }
     case 'count':
       return countKey(field.field, rows, compiler, direction);
