@@ -103,7 +103,7 @@ function groups(schema: GraphQLSchema, connection: GraphQLNamedType): string {
       field.name === 'values' && !isOfOneKind ? [] : [selection(schema, field)],
     );
     const all = `${selected.join(' ')} distinct(field: ${names[0] ?? ''})`;
-    return `groups${index}: groups(by: [${by}], first: 3) { ${page} nodes { ${all} } edges { cursor node { count } } }`;
+    return `${index === 0 ? '' : `further${index}: `}groups(by: [${by}], first: 3) { ${page} nodes { ${all} } edges { cursor node { count } } }`;
   }).join(' ');
 }
 
