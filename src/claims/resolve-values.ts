@@ -12,7 +12,7 @@ import { compareTexts, distinct } from './distinct.js';
 import type { NameValue } from './records.js';
 import { type TimeSurroundings, resolveTime } from './resolve-time.js';
 import type { Surroundings } from './surroundings.js';
-import { textForms } from './text-forms.js';
+import { textProperties } from './text-properties.js';
 
 /** A thing as its claims show it together: the content of its node, and where the claims can't all be true. */
 export interface Resolved {
@@ -42,7 +42,7 @@ export function resolve(kind: Kind, id: string, claims: readonly Claim[], around
     id,
     ...time.properties,
     ...own,
-    ...textForms(foldedTexts(kind), own),
+    ...textProperties(foldedTexts(kind), own),
     ...(kind === 'Source' && recordedOn(id, around)),
     ...(externalIds.length > 0 && { externalIds: JSON.stringify(externalIds) }),
     ...(countsInNothing(kind, claims, valid) && { deprecated: true }),

@@ -2,7 +2,7 @@ import { type Part, Subquery } from './parts.js';
 import { clauses, cypher, joined } from './template.js';
 import { variablesWithin } from './walk.js';
 
-/** How many subqueries follow each other directly: Grafeo's plan grows deeper with each, up to 128 levels. */
+/** The number of subqueries that follow each other directly. Grafeo's plan grows deeper with each, up to 128 levels. */
 const inOneRow = 8;
 
 /**

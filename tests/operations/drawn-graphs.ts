@@ -19,8 +19,8 @@ export function loadGenerated(dice: Dice): (store: Store) => Promise<void> {
 const citation = { source: 'source:complete-first', locator: 'a place before all others' };
 
 /**
- * The head of an administration, a text that is only adopted, bodies of which a committee is the only member, and a
- * conflict that is cited, between facts of every kind.
+ * The head of an administration, a text that is only adopted, bodies of which a committee or an organisation is the only
+ * member, and a conflict that is cited, between facts of every kind.
  */
 const further: readonly RawRecord[] = [
   { agreement: { id: 'agreement:adopted', citation } },
@@ -48,9 +48,17 @@ const further: readonly RawRecord[] = [
   { organisation: { id: 'organisation:lasting', citation } },
   { committee: { id: 'committee:lasting', citation } },
   { committee: { id: 'committee:lasting-member', citation } },
-  ...['organisation:lasting', 'committee:lasting'].map((of) => ({
-    membership: { member: { id: 'committee:lasting-member' }, of: { id: of }, from: '2001', citation },
-  })),
+  { organisation: { id: 'organisation:lasting-member', citation } },
+  { organisation: { id: 'organisation:of-organisations', citation } },
+  { committee: { id: 'committee:of-organisations', citation } },
+  ...(
+    [
+      ['committee:lasting-member', 'organisation:lasting'],
+      ['committee:lasting-member', 'committee:lasting'],
+      ['organisation:lasting-member', 'organisation:of-organisations'],
+      ['organisation:lasting-member', 'committee:of-organisations'],
+    ] as const
+  ).map(([member, of]) => ({ membership: { member: { id: member }, of: { id: of }, from: '2001', citation } })),
   {
     conflict: {
       about: { id: 'committee:complete' },

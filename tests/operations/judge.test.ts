@@ -79,7 +79,7 @@ describe('An answer that differs from the graph is a failure, at the field', () 
     ],
     [
       'with rows in another order',
-      statement`MATCH (c:Committee {id: ${constant('committee:wco-ptc')}}) SET c.name = ${constant('Zz')}, c.nameKey = ${constant('zz')}`,
+      statement`MATCH (c:Committee {id: ${constant('committee:wco-ptc')}}) SET c.name = ${constant('Zz')}, c.nameCollation = ${constant('zz')}`,
       '{ committees(orderBy: [{ field: NAME }]) { nodes { id } } }',
       'Committee.id',
     ],

@@ -27,7 +27,7 @@ const extent: Extent = {
   cases: 1_600 * times,
   values: isComplete ? 5 : 8,
   isComplete,
-  documentsAtMost: 1_600 * times,
+  documentsAtMost: 2_400 * times,
   ...(engineUnderTest === 'NEO4J' ? { lanes: 3, together: 4 } : { lanes: 1, together: 1 }),
 };
 

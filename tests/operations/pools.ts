@@ -22,7 +22,10 @@ export function poolsOf(world: World): Pools {
   const days = some(things.flatMap(daysOf));
   const dates = some(things.flatMap(datesOf));
   const names = some(things.flatMap((thing) => textsOf(thing, 'name')));
-  const texts = new Map<string, readonly unknown[]>([['name', names]]);
+  const texts = new Map<string, readonly unknown[]>([
+    ['name', names],
+    ['names', some(things.flatMap((thing) => textsOf(thing, 'nameTexts')))],
+  ]);
   const searched = names.flatMap((name) => [name, name.slice(0, 4), name.split(' ')[0] ?? '', name.slice(1)]);
 
   const textsIn = (field: string): readonly unknown[] => {

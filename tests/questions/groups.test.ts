@@ -143,6 +143,7 @@ describe('groups', () => {
 
   test.each([
     ['by nothing', 'appointments { groups(by: []) { totalCount } }'],
+    ['by too much', `appointments { groups(by: [${'{ field: ROLE } '.repeat(21)}]) { totalCount } }`],
     ['by a unit of what is no date', 'appointments { groups(by: [{ field: ROLE, unit: YEAR }]) { totalCount } }'],
     ['in the order of no key', 'appointments { groups(by: [{ field: ROLE }], orderBy: [{}]) { totalCount } }'],
     [

@@ -2,7 +2,7 @@ import { statement } from '../../cypher/statement.js';
 import { constant, cypher, input, property, variable } from '../../cypher/template.js';
 import type { Row, Transaction } from '../../store/store.js';
 import type { FoundConflict } from '../contradictions.js';
-import { textForms } from '../text-forms.js';
+import { textProperties } from '../text-properties.js';
 import { classOf, nodeOfClass } from './classes.js';
 
 /** A conflict as it is written: about a thing, with the claims that make it up and, if recorded, the facts it names. */
@@ -67,7 +67,7 @@ export async function writeConflicts(
       id: conflict.id,
       origin: conflict.origin,
       ...(conflict.field !== null && { field: conflict.field }),
-      ...(conflict.note !== null && { note: conflict.note, ...textForms(['note'], { note: conflict.note }) }),
+      ...(conflict.note !== null && { note: conflict.note, ...textProperties(['note'], { note: conflict.note }) }),
     })),
   });
   const before = conflicts.flatMap((conflict) => (tied.has(conflict.id) ? [conflict.id] : []));

@@ -3,8 +3,8 @@ import type { Value } from '../store/store.js';
 import { collationKey } from '../text/collation.js';
 import { fold } from '../text/fold.js';
 
-/** The forms of texts by which they are filtered and put in order, as properties beside them. */
-export function textForms(
+/** The properties that follow from texts: the forms by which they are filtered and put in order. */
+export function textProperties(
   texts: readonly string[],
   values: Readonly<Record<string, Value | undefined>>,
 ): Readonly<Record<string, Value>> {
