@@ -128,6 +128,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
         to: ['Country', 'Administration', 'Organisation'],
         relationship: 'DEPOSITED_WITH',
         inverse: 'depositaryOf',
+        list: true,
       },
       implements: { to: ['Agreement'], relationship: 'IMPLEMENTS', inverse: 'implementedBy', list: true },
       amends: { to: ['Agreement'], relationship: 'AMENDS', inverse: 'amendedBy', list: true },

@@ -11,7 +11,7 @@ export interface UsedName {
 }
 
 /** The kinds of names that an entity has beside the one it goes by, on whatever day. */
-const besides: ReadonlySet<string | undefined> = new Set(['ACRONYM', 'ALIAS', 'TRANSLATION', 'VARIANT']);
+const besides: ReadonlySet<string | undefined> = new Set(['ACRONYM', 'ALIAS', 'TRANSLATION', 'VARIANT', 'REFERENCE']);
 
 /**
  * The name that an entity went by on a day. Of the names that sources date it is one that was used on the day: one that

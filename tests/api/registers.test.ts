@@ -184,7 +184,7 @@ test('An agreement has subjects, places, a page and a depositary', async () => {
     country(id: "country:kd") { depositaryOf { nodes { id } } }
     agreements(filter: {
       subjects: { some: { eq: "Fisheries" } }, places: { some: { eq: "Oslo" } },
-      depositary: { organisation: { name: { eq: "Register Union" } } }
+      depositary: { some: { organisation: { name: { eq: "Register Union" } } } }
     }) { nodes { id } }
   }`;
   expect(await served.data(question)).toEqual({
@@ -192,7 +192,7 @@ test('An agreement has subjects, places, a page and a depositary', async () => {
       subjects: ['Boundaries', 'Fisheries'],
       places: ['London', 'Oslo'],
       url: 'https://example.org/treaties/1',
-      depositary: { id: 'organisation:reg-union' },
+      depositary: [{ id: 'organisation:reg-union' }],
     },
     organisation: { depositaryOf: { nodes: [{ id: 'agreement:series-1' }] } },
     country: { depositaryOf: { nodes: [{ id: 'agreement:series-2' }] } },
