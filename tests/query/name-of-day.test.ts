@@ -32,6 +32,7 @@ beforeAll(async () => {
       { value: 'Within', kind: 'FORMER', from: '2002', until: '2002' },
       { value: 'Nickname', kind: 'ALIAS', from: '1985', until: '1986' },
       { value: 'Übersetzt', kind: 'TRANSLATION', from: '1985', until: '1986' },
+      { value: 'No. 5 (1985)', kind: 'REFERENCE', from: '1985', until: '1986' },
     ]),
     organisation('over', 'Over', [
       { value: 'Over', from: '1990', until: '1999-06' },
