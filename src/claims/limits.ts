@@ -1,5 +1,7 @@
-/** Names are indexed whole, and an index entry of Neo4j takes some 8,000 bytes. */
+/** The characters of a text. */
 export const longestText = 1_000;
+/** The bytes of a text that is indexed, as names are in several forms: an index of Neo4j takes some 8,000. */
+export const longestEntry = 7_500;
 /** Parts of a key are percent-encoded in it, at up to nine bytes a character. */
 export const longestKey = 300;
 /** A longer text is no id, whatever is left out of it. */

@@ -1,6 +1,5 @@
 import { kindOf } from '../model/ids.js';
-import { kinds } from '../model/registry.js';
-import { isFactKind } from '../model/registry.js';
+import { isFactKind, kinds } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
 import type { Attestation } from './claim.js';
 import { distinct } from './distinct.js';

@@ -1,3 +1,4 @@
+import { alphabets, levelLetters } from './alphabets.js';
 import { fold } from './fold.js';
 import { foldCharacter } from './letters.js';
 
@@ -6,43 +7,21 @@ import { foldCharacter } from './letters.js';
  * that order is the order of the alphabet: blind to case, accents and punctuation, word by word, numbers by their value.
  *
  * Letters come in the order of the CLDR root collation at its first level (UTS #10, UTS #35), as `Intl.Collator` has it.
- * The code points of a script mostly are in this order already; the letters that are not are listed here.
+ * The code points of a script mostly are in this order already; the letters that are not are listed in `alphabets.ts`.
  */
 
-/** Letters that follow the first one of each run, which stands where its code point says. */
-const alphabets = [
-  ...[
-    'bƀɓ',
-    'cƈ',
-    'dɖɗ',
-    'eǝəɛ',
-    'fƒ',
-    'gǥɠɣ',
-    'iıɨɩ',
-    'kƙ',
-    'nɲŋ',
-    'oɔɵ',
-    'pƥ',
-    'qĸ',
-    'tŧƭ',
-    'uʉʊ',
-    'vʋ',
-    'yƴ',
-    'zƶþ',
-  ],
-  ...['аә', 'гғ', 'дђҙ', 'еє', 'жҗ', 'зѕӡ', 'иійј', 'кқҡ', 'лљ', 'нңњ', 'оө', 'сҫ', 'тћ', 'уүұ', 'хҳһ', 'чҷџ', 'ьѣ'],
-  ...['بپ', 'ثٹټ', 'جچ', 'خځڅ', 'ذڈډ', 'زڑړږژ', 'شښ', 'فڤ', 'قڨ', 'كڭگ', 'نںڼ', 'وۆۇۈۋ', 'يېے'],
-];
-
 /** A private character above all letters: after a letter it puts another one behind all words that go on from the first. */
-const behind = (place: number): string => String.fromCharCode(0xf8f0 + place);
+const behind = (place: number): string => String.fromCharCode(0xe000 + place);
 
 /** The keys of the letters whose place is not that of their code point. */
-const places: ReadonlyMap<string, string> = new Map(
-  alphabets.flatMap(([first = '', ...others]) =>
-    others.map((letter, place) => [letter, first + behind(place)] as const),
-  ),
+const places = new Map(
+  Object.values(alphabets)
+    .flatMap((runs) => runs.split(' '))
+    .flatMap(([first = '', ...others]) => others.map((letter, place) => [letter, first + behind(place)] as const)),
 );
+for (const [first = '', ...others] of levelLetters.split(' ')) {
+  for (const letter of others) places.set(letter, places.get(first) ?? first);
+}
 
 const placed = new RegExp([...places.keys()].join('|'), 'gu');
 

@@ -1,3 +1,4 @@
+import { composed } from './composed.js';
 import { apostrophe, catalanDot, foldCharacter } from './letters.js';
 
 /*
@@ -11,20 +12,22 @@ const letter = '\\p{L}\\p{M}*';
 const runsOfWordCharacters = new RegExp(`${wordCharacter}+`, 'gu');
 
 /**
- * The joints between the parts of one word: an apostrophe; a point between letters, or between initials that stand apart, as in
- * `J. R. Smith` and `J.-P. Smith`; and the quotation mark that Hebrew writes in acronyms.
+ * The joints between the parts of one word: an apostrophe; a point between letters, before a letter that stands alone or two
+ * with a point, as in `S.A.D.C` and `M.Sc.`; a point between initials that stand apart, as in `J. R. Smith` and
+ * `J.-P. Smith`; and the quotation mark that Hebrew writes in acronyms. The letter before a point is looked for from the
+ * point: from every place it would be looked for again and again through a long run of marks.
  */
 const joint = [
   `${apostrophe}+`,
-  `(?<=${letter})\\.(?=\\p{L})`,
-  `(?<=(?<![\\p{L}\\p{N}\\p{M}.])${letter})\\.[\\s\\p{Pd}]+(?=${letter}\\.(?!\\p{L}))`,
+  `\\.(?<=${letter}\\.)(?=${letter}(?:(?!${wordCharacter})|${letter}\\.))`,
+  `\\.(?<=(?<![\\p{L}\\p{N}\\p{M}.])${letter}\\.)[\\s\\p{Pd}]+(?=${letter}\\.(?!\\p{L}))`,
   '(?<=\\p{sc=Hebrew})["“”„‟](?=\\p{sc=Hebrew})',
 ].join('|');
 const joints = new RegExp(joint, 'gu');
-const wordsOfParts = new RegExp(`${wordCharacter}+(?:(?:${joint})${wordCharacter}+)+`, 'gu');
+const wordsOfParts = new RegExp(`(?<!${wordCharacter})${wordCharacter}+(?:(?:${joint})${wordCharacter}+)+`, 'gu');
 
-/** Punctuation, white space and control characters, but for the signs that are read aloud. */
-const separators = /(?:(?![%‰&#@*§])[\p{P}\p{Z}\p{Cc}])+/gu;
+/** Punctuation (the minus among it, a dash by its looks), white space and control characters, but for the signs that are read aloud. */
+const separators = /(?:(?![%‰&#@*§])[\p{P}\u2212\p{Z}\p{Cc}])+/gu;
 
 const catalanDots = new RegExp(`(?<=l)${catalanDot}+`, 'gu');
 
@@ -36,14 +39,14 @@ const plainOnly = /^[ -_a-~]*$/;
  * @param foldOne folds one code point that is no plain letter or sign
  */
 export function fold(text: string, foldOne: (character: string) => string = foldCharacter): string {
-  const form = spelled(text, foldOne).replace(joints, '').replace(separators, ' ').trim().normalize('NFC');
-  return form === '' ? text.normalize('NFC') : form;
+  const form = composed(spelled(text, foldOne).replace(joints, '').replace(separators, ' ').trim());
+  return form === '' ? composed(text) : form;
 }
 
 /** The text with each character folded by itself. The parts of its words are still to be joined. */
 function spelled(text: string, foldOne: (character: string) => string): string {
   if (plainOnly.test(text)) return text.toLowerCase();
-  return Array.from(text.normalize('NFC'), foldOne).join('').replace(catalanDots, '');
+  return Array.from(composed(text), foldOne).join('').replace(catalanDots, '');
 }
 
 /** The words of a text, which are its runs of letters and digits, folded. */

@@ -7,7 +7,7 @@
  * Signs used as an apostrophe within a word: quotation marks, primes, accents that stand alone, and the modifier letters
  * that transliterations (ISO 233, ISO 259, ALA-LC) write for the letters ʿayn, hamza and the soft sign.
  */
-const apostrophes = Array.from("'`´‘’‛′‵ʹʺʻʼʽʾʿˀˁˈˊˋˮꞋꞌ՚׳״ߴߵ");
+const apostrophes = Array.from("'`´‘’‛′‵ʹʺʻʼʽʾʿˀˁˈˊˋˮʔʕᶜꞋꞌ՚׳״ߴߵ\u0384\u1FBD\u1FBF\u1FFE");
 
 /** The dot between the letters of a Catalan double l, "l·l". It folds to nothing after an l. */
 export const catalanDot = '·';

@@ -1,3 +1,4 @@
+import { composed } from './composed.js';
 import { joinersThatMeanNothing } from './joiners.js';
 
 /*
@@ -19,9 +20,9 @@ const unseen =
 /** Other characters that are not seen, at places where they mean nothing. */
 const outOfPlace = [
   // A variation selector chooses a form of an ideograph, of a symbol, or of a letter of some scripts.
-  /(?<![\p{sc=Han}\p{sc=Mongolian}\p{sc=Myanmar}\p{sc=Phags_Pa}\p{S}\p{Extended_Pictographic}])(?!(?<=[0-9#*])\uFE0F\u20E3)\p{Variation_Selector}+/gu,
-  // A vowel separator of Mongolian.
-  /(?<!\p{sc=Mongolian})\u180E+/gu,
+  /(?<!(?![\p{Variation_Selector}\u180E])[\p{sc=Han}\p{sc=Mongolian}\p{sc=Myanmar}\p{sc=Phags_Pa}\p{S}\p{Extended_Pictographic}])(?!(?<=[0-9#*])\uFE0F\u20E3)\p{Variation_Selector}+/gu,
+  // A vowel separator follows a letter of Mongolian, whose form may be chosen.
+  /(?<!(?=\p{L})\p{sc=Mongolian}\p{Variation_Selector}?)\u180E+/gu,
   // A tag belongs to the flag of a region.
   /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,30})[\u{E0020}-\u{E007F}]+/gu,
   // A filler stands for a missing letter of an old Korean syllable.
@@ -31,12 +32,19 @@ const outOfPlace = [
 /** The text in NFC, each run of white space one space, and without format characters where they mean nothing. */
 export function evened(text: string): string {
   if (plain.test(text)) return text;
-  const even = [unseen, ...outOfPlace, ...joinersThatMeanNothing]
-    .reduce((left, pattern) => left.replace(pattern, ''), text.normalize('NFC'))
-    .replace(/\p{White_Space}+/gu, ' ')
-    .normalize('NFC');
   // Without one character another may be out of its place, or compose with its neighbour.
-  return even === text ? text : evened(even);
+  for (let even = text; ;) {
+    const next = evenedOnce(even);
+    if (next === even) return even;
+    even = next;
+  }
+}
+
+function evenedOnce(text: string): string {
+  const seen = [unseen, ...outOfPlace, ...joinersThatMeanNothing]
+    .reduce((left, pattern) => left.replace(pattern, ''), composed(text))
+    .replace(/\p{White_Space}+/gu, ' ');
+  return composed(seen);
 }
 
 /** The normal form of a whole text: evened, and without white space around it. */

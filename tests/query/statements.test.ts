@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../support/ask.js';
+import { emptyStore } from '../support/engine.js';
 import { deepQuestion, questionsOfEveryForm, statementsOf } from '../support/questions.js';
+import { world, write } from '../support/world.js';
 
 /** The texts by question, sorted: root fields of one document run beside each other, in no order. */
 async function statementsBySize(size: Parameters<typeof statementsOf>[0]): Promise<Record<string, readonly string[]>> {
@@ -26,7 +28,8 @@ describe('reading', () => {
   });
 
   test('answers a deep document, which takes a further statement, as it does one level after the other', async () => {
-    const { store } = await statementsOf({ appointments: 5, actions: 1 });
+    const store = await emptyStore();
+    await write(store, world({ appointments: 5, actions: 1 }));
     const page = 'appointments(first: 3, orderBy: [{ field: ID }]) { nodes { id holder { id } body { id } } }';
     /** The same, asked level by level. */
     const walk = async (kind: 'committee' | 'official', id: string, levels: number): Promise<object> => {

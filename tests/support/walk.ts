@@ -22,8 +22,9 @@ const askedWith: Readonly<Record<string, string>> = { search: 'text: "c", ' };
 /**
  * For each field of `Query` that lists things, a question that selects every field of what it lists: scalars whole,
  * other things by their id, connections with a first page, its edges, its place and its count. `$after` pages on.
+ * @param ofGroups the groups that are asked for of each list
  */
-export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<string, string> {
+export function questionsForEveryField(schema: GraphQLSchema, ofGroups = someGroups): ReadonlyMap<string, string> {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no Query');
   const listing = Object.values(query.getFields()).filter(
@@ -34,7 +35,7 @@ export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<strin
     listing.map((field) => {
       const [row, edge] = rowTypes(getNamedType(field.type));
       const rows = isObjectType(row) ? everyField(schema, row) : '__typename id';
-      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } edges { ${everyField(schema, edge)} } ${groups(schema, getNamedType(field.type))}`;
+      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } edges { ${everyField(schema, edge)} } ${ofGroups(schema, getNamedType(field.type))}`;
       const given = askedWith[field.name] ?? '';
       return [field.name, `query ($after: String) { ${field.name}(${given}first: 25, after: $after) { ${page} } }`];
     }),
@@ -51,7 +52,7 @@ export function questionsForNestedGroups(schema: GraphQLSchema): ReadonlyMap<str
       const fields = isObjectType(row) ? Object.values(row.getFields()) : [];
       const own = fields.filter((field) => isConnection(field.type) && !listed.includes(getNamedType(field.type).name));
       if (own.length === 0) return [];
-      const nested = own.map((field) => `${field.name} { ${groups(schema, getNamedType(field.type))} }`).join(' ');
+      const nested = own.map((field) => `${field.name} { ${everyGroup(schema, getNamedType(field.type))} }`).join(' ');
       const page = `totalCount pageInfo { hasNextPage endCursor } nodes { id ${nested} }`;
       return [[name, `query ($after: String) { ${name}(first: 25, after: $after) { ${page} } }`]];
     }),
@@ -85,12 +86,22 @@ function rowTypes(connection: GraphQLNamedType): readonly [row: GraphQLNamedType
   return [row, edge];
 }
 
-/** The groups of a connection's rows by every field, as many at once as can be, with every field of a group. */
-function groups(schema: GraphQLSchema, connection: GraphQLNamedType): string {
+/** The groups of a connection's rows by as many keys as can be, which is quicker to plan than all. */
+function someGroups(schema: GraphQLSchema, connection: GraphQLNamedType): string {
+  return groupsInParts(schema, connection)[0] ?? '';
+}
+
+/** The groups of a connection's rows by every key, as many at once as can be. */
+export function everyGroup(schema: GraphQLSchema, connection: GraphQLNamedType): string {
+  return groupsInParts(schema, connection).join(' ');
+}
+
+/** Groups with every field of a group. */
+function groupsInParts(schema: GraphQLSchema, connection: GraphQLNamedType): readonly string[] {
   const row = connection.name.replace(/Connection$/, '');
   const fields = schema.getType(`${row}GroupField`);
   const group = schema.getType(`${row}Group`);
-  if (!isEnumType(fields) || !isObjectType(group)) return '';
+  if (!isEnumType(fields) || !isObjectType(group)) return [];
   const names = fields.getValues().map(({ name }) => name);
   const own = Object.values(group.getFields()).filter(({ name }) => name !== 'distinct');
   const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
@@ -104,7 +115,7 @@ function groups(schema: GraphQLSchema, connection: GraphQLNamedType): string {
     );
     const all = `${selected.join(' ')} distinct(field: ${names[0] ?? ''})`;
     return `${index === 0 ? '' : `further${index}: `}groups(by: [${by}], first: 3) { ${page} nodes { ${all} } edges { cursor node { count } } }`;
-  }).join(' ');
+  });
 }
 
 function everyField(schema: GraphQLSchema, type: GraphQLObjectType): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collationKey } from '../../src/text/collation.js';
+import { fold } from '../../src/text/fold.js';
 
 function compareByKey(a: string, b: string): number {
   const [x, y] = [collationKey(a), collationKey(b)];
@@ -55,6 +56,35 @@ describe('The order of texts by their keys', () => {
     for (const a of words) {
       for (const b of words) expect(compareByKey(a, b), `${a} ${b}`).toBe(Math.sign(root.compare(a, b)));
     }
+  });
+
+  test.each([
+    ...[
+      'Latin',
+      'Greek',
+      'Cyrillic',
+      'Armenian',
+      'Georgian',
+      'Hebrew',
+      'Arabic',
+      'Syriac',
+      'Thaana',
+      'Bengali',
+      'Oriya',
+    ],
+    ...['Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Myanmar', 'Khmer', 'Ethiopic'],
+  ])('is that of the CLDR root collation, for all letters of %s that are not taken for another', (script) => {
+    const isLetter = new RegExp(`^(?=\\p{Ll}|\\p{Lo})\\p{sc=${script}}$`, 'u');
+    const letters = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code))
+      .filter((letter) => isLetter.test(letter) && letter.normalize('NFKD') === letter)
+      .filter((letter) => collationKey(letter) !== fold(letter) || fold(letter) === letter)
+      .sort(root.compare);
+    expect(letters.length).toBeGreaterThan(25);
+    const misplaced = letters.slice(1).filter((letter, before) => {
+      const last = letters[before] ?? '';
+      return compareByKey(last, letter) !== Math.sign(root.compare(last, letter));
+    });
+    expect(misplaced).toEqual([]);
   });
 
   test.each<readonly [string, ...string[]]>([

@@ -6,7 +6,7 @@ import { longestKey } from '../limits.js';
 import type { CheckedRecord, FieldValue, RecordProblem, Reference, ThingRecord } from '../records.js';
 import { checkCitation, checkSource } from './check-citation.js';
 import { checkExternalId, checkName, checkReference } from './check-references.js';
-import { checkTerm } from './check-term.js';
+import { checkEvent, checkTerm } from './check-term.js';
 import { didYouMean } from './nearest.js';
 import { excerpt, shown } from './problems.js';
 import { type Body, ValueCheck, isAbsent, isBody } from './value-check.js';
@@ -77,6 +77,7 @@ class RecordCheck {
       from: { value: fields[from], path: from },
       until: { value: fields[until], path: until },
     });
+    if (definition(kind).bounds === 'event') checkEvent(check, fields['on'], 'on');
     const names = check.list(body['names'], 'names', (item, path) => checkName(check, item, path));
     const nameField = nameFieldOf(kind);
     const name = nameField === undefined ? check.name(body['name'], 'name') : fields[nameField]?.toString();

@@ -17,7 +17,7 @@ export function checkTerm(check: ValueCheck, ends: Ends): PartialDate | undefine
     const message = `By its dates it ends (${until.edtf}) before it begins (${from.edtf}).`;
     check.problem('BAD_DATE', path, message, `Correct "${ends.from.path}" or "${path}".`);
   }
-  if (until !== undefined && standsForNoEnd(until)) {
+  if (until !== undefined && standsForNoDay(until)) {
     check.problems.warn({
       code: 'OPEN_END',
       path,
@@ -28,11 +28,24 @@ export function checkTerm(check: ValueCheck, ends: Ends): PartialDate | undefine
   return from;
 }
 
-/** Days that programs and registers write for an end that is not known, nearer than the first day that is always such a code. */
+/** Warns of an event on a day that is only a code: registers end what goes on by a withdrawal on such a day. */
+export function checkEvent(check: ValueCheck, value: unknown, path: string): void {
+  if (typeof value !== 'string') return;
+  const on = parsePartialDate(value, path);
+  if (!standsForNoDay(on)) return;
+  check.problems.warn({
+    code: 'OPEN_END',
+    path,
+    message: `"${path}" is "${on.edtf}", which registers write where nothing has happened, or no day is known.`,
+    remedy: `If nothing has happened, leave the record out; if no day is known, leave out "${path}". As it is, the record says that it happens then.`,
+  });
+}
+
+/** Days that programs and registers write for one that is not known, nearer than the first day that is always such a code. */
 const codes = ['2038-01-19', '2079-06-06', '2099-12-31', '2100-01-01', '2100-12-31', '2199-12-31'];
 const firstCode = parseDay('2200-01-01', 'until');
 
-/** Tells whether a date is only a code for an end that is not known, such as 9999-12-31. */
-function standsForNoEnd({ edtf, last }: PartialDate): boolean {
+/** Tells whether a date is only a code for one that is not known, such as 9999-12-31. */
+function standsForNoDay({ edtf, last }: PartialDate): boolean {
   return codes.includes(edtf) || (last !== null && last >= firstCode);
 }

@@ -5,8 +5,10 @@ import { parseId } from '../../model/ids.js';
 import type { Field } from '../../model/kinds.js';
 import { constantInWords } from '../../model/names.js';
 import { definition, isKind, vocabulary } from '../../model/registry.js';
+import { collationKey } from '../../text/collation.js';
+import { fold } from '../../text/fold.js';
 import { hasLetterOrDigit, isWhole, normalForm } from '../../text/normal-form.js';
-import { longestDate, longestId, longestText } from '../limits.js';
+import { longestDate, longestEntry, longestId, longestText } from '../limits.js';
 import type { FieldValue, RecordProblemCode } from '../records.js';
 import { didYouMean } from './nearest.js';
 import { Problems, excerpt, shown } from './problems.js';
@@ -101,8 +103,10 @@ export class ValueCheck {
     const normal = text.length > longestText * 10 ? text : normalForm(text);
     if (normal.length > longest) this.bad(path, value, `a text of at most ${longest} characters.`);
     else if (normal === '') this.bad(path, value, 'a text that is not empty.');
-    else if (isWhole(normal)) return normal;
-    else this.bad(path, value, 'a text of whole characters: this one has half of a surrogate pair.');
+    else if (!isWhole(normal))
+      this.bad(path, value, 'a text of whole characters: this one has half of a surrogate pair.');
+    else if (isIndexable(normal)) return normal;
+    else this.bad(path, value, `a text of at most ${longest} characters, of which each stands for a letter or two.`);
     return undefined;
   }
 
@@ -200,4 +204,9 @@ function beginnings(id: string, kinds: readonly string[]): string {
 
 function isInt(value: unknown): value is number {
   return Number.isInteger(value) && Math.abs(Number(value)) <= largestInt;
+}
+
+/** Tells whether the forms of a text that are indexed are short enough: a ligature may stand for eighteen letters. */
+function isIndexable(text: string): boolean {
+  return [fold(text), collationKey(text)].every((form) => Buffer.byteLength(form) <= longestEntry);
 }
