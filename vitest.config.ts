@@ -10,6 +10,8 @@ const withoutGraph = 'tests/**/*.unit.test.ts';
 const onNeo4jOnly = 'tests/**/*.neo4j.test.ts';
 const inBrowser = 'tests/**/*.browser.test.ts';
 const ofEmbeddedStatements = 'tests/golden/*.test.ts';
+// They run the type checker, npm, and tests that need no graph.
+const ofNoEngine = ['tests/docs/forgotten.test.ts', 'tests/server/package.test.ts'];
 
 /**
  * What needs no graph, as the names of the files say; the same suites on each engine; what needs a browser, or looks at
@@ -34,7 +36,7 @@ export default defineConfig({
           ...shared,
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
-          exclude: [withoutGraph, inBrowser, ofEmbeddedStatements],
+          exclude: [withoutGraph, inBrowser, ofEmbeddedStatements, ...ofNoEngine],
           env: { ENGINE: 'NEO4J' },
           // It plans each new question for up to a second, and some suites start a server of their own.
           testTimeout: 480_000,

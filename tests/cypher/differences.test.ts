@@ -56,7 +56,7 @@ afterAll(() => engine.close());
 async function amongMany(work: () => Promise<void>): Promise<void> {
   await engine.run(
     `UNWIND range(1, 5000) AS n
-     CREATE (:Many:Committee {id: toString(n), name: toString(n)}),
+     CREATE (:Many:Committee {id: toString(n), nameCollation: toString(n)}),
             (:Many:TreatyAction {id: toString(n), partyId: 'x', kind: 'SIGNED', onOrder: n})`,
   );
   try {

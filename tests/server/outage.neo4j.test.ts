@@ -37,9 +37,10 @@ beforeAll(async () => {
   await session.run(
     `UNWIND range(1, $officials) AS n
      CALL (n) {
-       CREATE (:Entity:Official {id: 'official:' + n, name: 'Somebody ' + n, names: '[]', externalIds: '[]'})
+       CREATE (:Entity:Official {id: 'official:' + n, name: 'Somebody ' + n, names: '[]', externalIds: '[]', nameFolded: $long + n})
      } IN TRANSACTIONS OF 10000 ROWS`,
-    { officials: neo4j.int(officials) },
+    // What is looked for has the same beginnings, so that looking takes long.
+    { officials: neo4j.int(officials), long: 'nobodi '.repeat(60) },
   );
   await session.close();
 }, 240_000);
