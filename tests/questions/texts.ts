@@ -13,7 +13,7 @@ export function folded(text: string): string {
     .map((letter) => (/\p{M}/u.test(letter) ? '' : (letters[letter] ?? letter)))
     .join('')
     .replace(/['’ʿ]/g, '')
-    .replace(/(\p{L})\.(?=\p{L})/gu, '$1')
+    .replace(/(\p{L})\.(?=\p{L}(?:(?![\p{L}\p{N}])|\p{L}\.))/gu, '$1')
     .replace(/\b(\p{L})\. (?=\p{L}\.)/gu, '$1');
   const words = plain.replace(/[\s.,()\-/:?=]+/g, ' ').trim();
   return words === '' ? text : words;

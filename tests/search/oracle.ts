@@ -73,15 +73,19 @@ function withoutAcute(letter: string): string {
   return marks.join('') === '\u0301' ? (plain[base] ?? base) : letter;
 }
 
-/** The words of a text, and the parts of those that an apostrophe or a point between letters joins. */
+/** The words of a text, and the parts of those that an apostrophe joins, or a point before a letter or two. */
 function wordsOf(text: string): { readonly words: readonly Word[]; readonly parts: readonly Word[] } {
   const letters = plainLetters(text);
   const isLetter = (at: number): boolean => /\p{L}\p{M}*$/u.test(letters[at]?.text ?? '') && !isGap(at);
   const isGap = (at: number): boolean => {
     const sign = letters[at]?.text ?? ' ';
-    if (sign === '.') return !(isLetterOrMark(at - 1) && isLetter(at + 1));
+    if (sign === '.') return !(isLetterOrMark(at - 1) && isLetter(at + 1) && isShort(at + 1));
     return gaps.includes(sign);
   };
+  /** One letter by itself, or two before a point. */
+  const isShort = (at: number): boolean =>
+    !isOfWord(at + 1) || (isLetterOrMark(at + 1) && letters[at + 2]?.text === '.');
+  const isOfWord = (at: number): boolean => /^[\p{L}\p{N}\p{M}]/u.test(letters[at]?.text ?? '');
   const isLetterOrMark = (at: number): boolean => /^[\p{L}\p{M}]$/u.test(letters[at]?.text ?? '');
   const runs: Letter[][] = [[]];
   for (const [at, letter] of letters.entries()) {
