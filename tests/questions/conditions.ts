@@ -160,10 +160,13 @@ function ofList(thing: Thing, name: string, given: unknown, around: Around): Tru
   const [possible, likely, definite] = [rows('POSSIBLE'), rows('LIKELY'), rows('DEFINITE')];
   const isRow = (row: Thing): Truth => ({ may: true, likely: likely.includes(row), must: definite.includes(row) });
   const some = (meets: (row: Thing) => Truth): Truth => anyOf(possible.map((row) => allOf([meets(row), isRow(row)])));
+  const link = definition(thing.kind).links[name];
+  const meets = (row: Thing, part: unknown): Truth =>
+    link === undefined ? ofRow(row, name, part, around) : ofThing(row, link.to, part, around);
   const quantifiers: Readonly<Record<QuantifierOf<'rows'>, (part: unknown) => Truth>> = {
-    some: (part) => some((row) => ofRow(row, name, part, around)),
-    none: (part) => not(some((row) => ofRow(row, name, part, around))),
-    every: (part) => not(some((row) => not(ofRow(row, name, part, around)))),
+    some: (part) => some((row) => meets(row, part)),
+    none: (part) => not(some((row) => meets(row, part))),
+    every: (part) => not(some((row) => not(meets(row, part)))),
     count: (part) => ofCount({ least: definite.length, likely: likely.length, most: possible.length }, part),
   };
   return allOf(partsOf(given).map(([quantifier, part]) => named(quantifiers, quantifier)(part)));

@@ -76,13 +76,20 @@ function summary(rows: readonly Thing[]): Group['values'] {
   return { min: Math.min(...values), max: Math.max(...values), sum, avg: sum / values.length };
 }
 
-/** True for a field of some kind that is a text of which spellings are equal. */
+/** True for a field of some kind, or of the end of a link of it, that is a text of which spellings are equal. */
 function isText(name: string): boolean {
-  return kindNames.some((kind) =>
-    Object.entries(definition(kind).fields).some(
-      ([field, { type, exact }]) => constantCase(field) === name && type === 'String' && !exact,
-    ),
-  );
+  return kindNames.some((kind) => {
+    const { fields, links } = definition(kind);
+    return (
+      Object.entries(fields).some(
+        ([field, { type, exact }]) => constantCase(field) === name && type === 'String' && !exact,
+      ) ||
+      Object.keys(links).some((link) => {
+        const prefix = `${constantCase(link)}_`;
+        return name.startsWith(prefix) && isText(name.slice(prefix.length));
+      })
+    );
+  });
 }
 
 const lengths = { YEAR: 4, MONTH: 7, DAY: 10 };
