@@ -8,7 +8,6 @@ import { completeId, completeRecords, externalIdOf } from '../support/complete-r
 import {
   noteValues,
   questionForEveryLink,
-  everyGroup,
   questionsForEveryField,
   questionsForNestedGroups,
   reachableFields,
@@ -44,10 +43,7 @@ async function readEverything(): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
   const query = executableSchema.getQueryType();
   if (!query) throw new Error('The schema has no Query');
-  const questions = [
-    ...questionsForEveryField(executableSchema, everyGroup),
-    ...questionsForNestedGroups(executableSchema),
-  ];
+  const questions = [...questionsForEveryField(executableSchema), ...questionsForNestedGroups(executableSchema)];
   for (const [name, question] of questions) {
     let rows = 0;
     for await (const page of pages(name, question)) {

@@ -11,7 +11,7 @@ import { batchings, ground, manyRecords, sources } from '../support/records.js';
 import { type RawRecord, world, write } from '../support/world.js';
 
 /** How many graphs each property looks at, and after how long it stops looking for a simpler one that it fails on. */
-const runs = { numRuns: engineUnderTest === 'NEO4J' ? 12 : 40, interruptAfterTimeLimit: 90_000 };
+const runs = { numRuns: engineUnderTest === 'NEO4J' ? 8 : 40, interruptAfterTimeLimit: 90_000 };
 const patience = 120_000;
 
 let store: Store;

@@ -25,7 +25,7 @@ import { type Extent, type Tally, run } from './run.js';
 const isComplete = engineUnderTest !== 'NEO4J' || times > 1;
 const extent: Extent = {
   cases: (isComplete ? 1_600 : 480) * times,
-  values: isComplete ? 5 : 8,
+  values: isComplete ? 3 : 8,
   isComplete,
   documentsAtMost: 2_400 * times,
   ...(engineUnderTest === 'NEO4J' ? { lanes: 3, together: 4 } : { lanes: 1, together: 1 }),

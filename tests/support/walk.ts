@@ -22,9 +22,8 @@ const askedWith: Readonly<Record<string, string>> = { search: 'text: "c", ' };
 /**
  * For each field of `Query` that lists things, a question that selects every field of what it lists: scalars whole,
  * other things by their id, connections with a first page, its edges, its place and its count. `$after` pages on.
- * @param ofGroups the groups that are asked for of each list
  */
-export function questionsForEveryField(schema: GraphQLSchema, ofGroups = someGroups): ReadonlyMap<string, string> {
+export function questionsForEveryField(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no Query');
   const listing = Object.values(query.getFields()).filter(
@@ -35,7 +34,7 @@ export function questionsForEveryField(schema: GraphQLSchema, ofGroups = someGro
     listing.map((field) => {
       const [row, edge] = rowTypes(getNamedType(field.type));
       const rows = isObjectType(row) ? everyField(schema, row) : '__typename id';
-      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } edges { ${everyField(schema, edge)} } ${ofGroups(schema, getNamedType(field.type))}`;
+      const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } edges { ${everyField(schema, edge)} } ${someGroups(schema, getNamedType(field.type))}`;
       const given = askedWith[field.name] ?? '';
       return [field.name, `query ($after: String) { ${field.name}(${given}first: 25, after: $after) { ${page} } }`];
     }),
@@ -52,7 +51,7 @@ export function questionsForNestedGroups(schema: GraphQLSchema): ReadonlyMap<str
       const fields = isObjectType(row) ? Object.values(row.getFields()) : [];
       const own = fields.filter((field) => isConnection(field.type) && !listed.includes(getNamedType(field.type).name));
       if (own.length === 0) return [];
-      const nested = own.map((field) => `${field.name} { ${everyGroup(schema, getNamedType(field.type))} }`).join(' ');
+      const nested = own.map((field) => `${field.name} { ${someGroups(schema, getNamedType(field.type))} }`).join(' ');
       const page = `totalCount pageInfo { hasNextPage endCursor } nodes { id ${nested} }`;
       return [[name, `query ($after: String) { ${name}(first: 25, after: $after) { ${page} } }`]];
     }),
@@ -86,36 +85,21 @@ function rowTypes(connection: GraphQLNamedType): readonly [row: GraphQLNamedType
   return [row, edge];
 }
 
-/** The groups of a connection's rows by as many keys as can be, which is quicker to plan than all. */
+/** The groups of a connection's rows by as many keys as can be, with every field of a group. */
 function someGroups(schema: GraphQLSchema, connection: GraphQLNamedType): string {
-  return groupsInParts(schema, connection)[0] ?? '';
-}
-
-/** The groups of a connection's rows by every key, as many at once as can be. */
-export function everyGroup(schema: GraphQLSchema, connection: GraphQLNamedType): string {
-  return groupsInParts(schema, connection).join(' ');
-}
-
-/** Groups with every field of a group. */
-function groupsInParts(schema: GraphQLSchema, connection: GraphQLNamedType): readonly string[] {
   const row = connection.name.replace(/Connection$/, '');
   const fields = schema.getType(`${row}GroupField`);
   const group = schema.getType(`${row}Group`);
-  if (!isEnumType(fields) || !isObjectType(group)) return [];
+  if (!isEnumType(fields) || !isObjectType(group)) return '';
   const names = fields.getValues().map(({ name }) => name);
+  // Measurements are summed up only where they are of one kind.
+  const first = names.filter((name) => ['MEASURE', 'UNIT'].includes(name));
+  const keys = [...new Set([...first, ...names])].slice(0, maxGroupKeys);
+  const by = keys.map((name) => `{ field: ${name} }`).join(' ');
   const own = Object.values(group.getFields()).filter(({ name }) => name !== 'distinct');
+  const all = `${own.map((field) => selection(schema, field)).join(' ')} distinct(field: ${names[0] ?? ''})`;
   const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
-  return Array.from({ length: Math.ceil(names.length / maxGroupKeys) }, (_, index) => {
-    const keys = names.slice(index * maxGroupKeys, (index + 1) * maxGroupKeys);
-    const by = keys.map((name) => `{ field: ${name} }`).join(' ');
-    // Measurements are summed up only where they are of one kind.
-    const isOfOneKind = keys.includes('MEASURE') && keys.includes('UNIT');
-    const selected = own.flatMap((field) =>
-      field.name === 'values' && !isOfOneKind ? [] : [selection(schema, field)],
-    );
-    const all = `${selected.join(' ')} distinct(field: ${names[0] ?? ''})`;
-    return `${index === 0 ? '' : `further${index}: `}groups(by: [${by}], first: 3) { ${page} nodes { ${all} } edges { cursor node { count } } }`;
-  });
+  return `groups(by: [${by}], first: 3) { ${page} nodes { ${all} } edges { cursor node { count } } }`;
 }
 
 function everyField(schema: GraphQLSchema, type: GraphQLObjectType): string {
