@@ -24,7 +24,7 @@ import { type Extent, type Tally, run } from './run.js';
  */
 const isComplete = engineUnderTest !== 'NEO4J' || times > 1;
 const extent: Extent = {
-  cases: (isComplete ? 1_600 : 480) * times,
+  cases: (isComplete ? 1_600 : 240) * times,
   values: isComplete ? 3 : 8,
   isComplete,
   documentsAtMost: 2_400 * times,
