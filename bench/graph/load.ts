@@ -13,7 +13,7 @@ import { renewStandings } from '../../src/claims/standings/check.js';
 import type { ThingRecord } from '../../src/claims/records.js';
 import { lifeOf } from '../../src/claims/resolve-time.js';
 import { type Resolved, resolve } from '../../src/claims/resolve-values.js';
-import { isSignKind, shownIds, signOf } from '../../src/claims/signs.js';
+import { isSignKind, idsShownBy, signOf } from '../../src/claims/signs.js';
 import type { PostInBody, Surroundings } from '../../src/claims/surroundings.js';
 import { today } from '../../src/model/dates.js';
 import type { Kind } from '../../src/model/kinds.js';
@@ -109,7 +109,7 @@ async function readSigns(size: GraphSize, around: Around): Promise<void> {
       const { properties } = resolved(about, claims, around);
       const sign = signOf(properties);
       if (sign === undefined) continue;
-      for (const id of shownIds(properties)) {
+      for (const id of idsShownBy(properties)) {
         const signs = around.signs.get(id) ?? [];
         around.signs.set(id, signs);
         signs.push(sign);

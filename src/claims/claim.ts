@@ -4,7 +4,7 @@ import type { EnumValue } from '../model/enums.js';
 import { digestId } from '../model/ids.js';
 import type { Witness } from '../model/bounds.js';
 import { type ClaimDates, witnessOf } from '../model/saying.js';
-import { compareTexts } from './distinct.js';
+import { compareTexts } from '../text/code-unit-order.js';
 import type { FieldValue, NameValue } from './records.js';
 
 /** A statement of a source about a thing, made at one place and for one day. */

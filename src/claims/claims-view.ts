@@ -2,7 +2,7 @@ import { type PartialDate, coveredDays } from '../model/dates.js';
 import type { Field, Kind } from '../model/kinds.js';
 import { definition } from '../model/registry.js';
 import { type Attestation, type Claim, type SourceDays, dateOf, dayOf } from './claim.js';
-import { compareTexts } from './distinct.js';
+import { compareTexts } from '../text/code-unit-order.js';
 import type { FieldValue } from './records.js';
 
 /** A value that one claim gives for one field. */

@@ -23,7 +23,8 @@ export interface Dependencies {
 
 /**
  * Finds all that depends on the claims that change, and locks it: the things that these are about, what depends on the
- * days on which a source among them spoke, on an event that shows that it was there, on the life of an entity among them, and on who holds an office besides.
+ * days on which a source among them spoke, on an event that shows that it was there, on the life of an entity among them,
+ * and on who holds an office besides.
  */
 export async function dependenciesOf(
   transaction: Transaction,
@@ -38,10 +39,10 @@ export async function dependenciesOf(
   const claims = grouped(restatement.claims, touched);
   const stored = await storedThings(transaction, distinct([...touched.filter(isThing), ...dereferenced]));
   const dependents = new Dependents({ transaction, locks, durations, claims, stored: new Map(stored) });
-  // In this order: sources order the claims from which a life follows, as events do that show it, and lives tell which
+  // In this order: sources order the claims from which a life follows, as do the events that show it, and lives tell which
   // witnesses of a term count.
   await dependents.addThingsOfSources();
-  await dependents.addEntitiesShown(dereferenced);
+  await dependents.addEntitiesDatedBySigns(dereferenced);
   await dependents.addFactsOfLives();
   await dependents.addTermsOfOffices();
   return { claims: dependents.claims, stored: dependents.stored, surroundings: dependents.surroundings, dereferenced };

@@ -13,13 +13,13 @@ import { claimsAbout, thingsStatedBy } from './graph/claims.js';
 import { type BoundingEnd, boundingEnds, factsBoundBy } from './graph/lives.js';
 import type { Locks } from './graph/locks.js';
 import { attestedTerms } from './graph/offices.js';
-import { eventsShowing } from './graph/signs.js';
+import { eventsThatShow } from './graph/signs.js';
 import { type StoredThing, linkTexts, recordedSourceDays, storedThings } from './graph/things.js';
 import { groupedBy } from './grouped-by.js';
 import { type HeldTerm, dependsOn, heldTerm, othersAttestedIn } from './offices.js';
 import { lifeOf } from './resolve-time.js';
 import { type Resolved, resolve } from './resolve-values.js';
-import { isShown, isSignKind, shownIds, signText, signsAmong, signsById } from './signs.js';
+import { isDatedBySigns, isSignKind, idsShownBy, signText, signsAmong, signsById } from './signs.js';
 import type { PostInBody, Surroundings } from './surroundings.js';
 
 /** The means to find dependents, and the things that are known from the start. */
@@ -88,16 +88,16 @@ export class Dependents {
    * dated by them.
    * @param dereferenced the ids of things that may be left without claims, beside those that the request is about
    */
-  async addEntitiesShown(dereferenced: readonly string[]): Promise<void> {
+  async addEntitiesDatedBySigns(dereferenced: readonly string[]): Promise<void> {
     const events = this.#resolvedAmong(isSignKind);
     const changed = events.flatMap(({ id, properties }) => {
       const before = this.stored.get(id)?.properties ?? {};
-      return signText(before) === signText(properties) ? [] : [...shownIds(before), ...shownIds(properties)];
+      return signText(before) === signText(properties) ? [] : [...idsShownBy(before), ...idsShownBy(properties)];
     });
     await this.#add(changed);
     await this.#readSourceDays();
-    const shown = distinct([...this.claims.keys(), ...dereferenced].filter(isShown));
-    const stored = await eventsShowing(this.known.transaction, shown);
+    const shown = distinct([...this.claims.keys(), ...dereferenced].filter(isDatedBySigns));
+    const stored = await eventsThatShow(this.known.transaction, shown);
     const kept = stored.filter(({ event }) => !this.claims.has(String(event['id'])));
     for (const [id, signs] of signsById([...kept, ...signsAmong(events)])) this.#signs.set(id, signs);
   }

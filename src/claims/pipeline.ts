@@ -36,7 +36,8 @@ export interface TakenIn {
   /** None was taken, because one was refused. */
   readonly isStopped: boolean;
   readonly statuses: ReadonlyMap<number, TakenStatus>;
-  readonly warnings: ReadonlyMap<number, readonly RecordProblem[]>;
+  /** Warnings by the index of the record, of each way to find some. */
+  readonly warnings: readonly ReadonlyMap<number, readonly RecordProblem[]>[];
   readonly cursor: string | null;
 }
 
@@ -58,25 +59,20 @@ export async function takeIn(
 
   // Restate. With the claims as they will be it is known what changes; where nothing does, nothing more is locked.
   const restatement = restate(carriedOut, held);
-  const warnings = await samePlaceWarnings(transaction, carriedOut, restatement);
+  const samePlace = await samePlaceWarnings(transaction, carriedOut, restatement);
+  const warnings = [request.warnings, samePlace];
   const outcome = { ids, refused, isStopped, statuses: restatement.statuses, warnings };
   if (restatement.touched.length === 0) return { ...outcome, cursor: await logCursor(transaction) };
 
   const created = new Set(intents.flatMap(({ isNew, about }) => (isNew ? [about] : [])));
   const { written, conflicts, stored } = await carryOut(transaction, locks, restatement, { created, durations });
   // Who is a party follows from all actions of an agreement, so it is known only now that nobody is.
-  const partyless = await noPartyWarnings(transaction, carriedOut, restatement);
+  const noParty = await noPartyWarnings(transaction, carriedOut, restatement);
 
   // Log. All writers share its counter, so it is taken last: whoever has it is held up by nothing else.
   const changes = [...changesOf(restatement.touched, stored, written), ...conflicts];
   const cursor = await appendChanges(transaction, changes);
-  return { ...outcome, warnings: together(warnings, partyless), cursor };
-}
-
-/** The warnings of both, by the index of the record. */
-function together(one: TakenIn['warnings'], other: TakenIn['warnings']): TakenIn['warnings'] {
-  const indexes = new Set([...one.keys(), ...other.keys()]);
-  return new Map([...indexes].map((index) => [index, [...(one.get(index) ?? []), ...(other.get(index) ?? [])]]));
+  return { ...outcome, warnings: [...warnings, noParty], cursor };
 }
 
 /** Resolves things from their claims again, as when the durations have changed by which it is told what is likely. */

@@ -11,7 +11,7 @@ import { type BelievedDates, believedDates, dateProperties, possibleDates, possi
 import { dateOf, datesOf, isStated } from './claim.js';
 import type { ClaimsView } from './claims-view.js';
 import { type FoundConflict, type WitnessOfClaim, reversedDates, witnessConflict } from './contradictions.js';
-import { isSignKind, shownBeginning } from './signs.js';
+import { isSignKind, beginningBySigns } from './signs.js';
 
 /** The part of a thing that follows from dates, and what of them can't be true. */
 export interface ResolvedTime {
@@ -37,8 +37,8 @@ interface Evidence {
   readonly view: ClaimsView;
   readonly believed: BelievedDates;
   readonly witnesses: readonly Witness[];
-  /** The beginning that signs show of what no source gives one for. */
-  readonly shown: PartialDate | undefined;
+  /** The beginning of what no source gives one for. */
+  readonly beginningBySigns: PartialDate | undefined;
 }
 
 /** Resolves the partial dates of a thing, and the six days that follow from them and from the days of its claims. */
@@ -55,7 +55,7 @@ export function resolveTime(view: ClaimsView, around: TimeSurroundings): Resolve
     view,
     believed,
     witnesses: witnesses.map(({ witness }) => witness),
-    shown: shownBeginning(view, believed, around.signs),
+    beginningBySigns: beginningBySigns(view, believed, around.signs),
   };
   const within = intersection(around.lives.map(({ possible }) => possible));
   const bounded = bounds === 'event' ? eventOf(evidence, within) : termOf(evidence, within);
@@ -115,18 +115,18 @@ function likelyDays({ believed }: Evidence, bounded: Bounded, attested: DaySpan 
   return likelyEvent(dateOf(believed['on']?.value), attested, bounded);
 }
 
-function termOf({ view, believed, witnesses, shown }: Evidence, within: DaySpan): Bounded {
-  const from = shown === undefined ? possibleDates(view, believed['from']) : [shown];
+function termOf({ view, believed, witnesses, beginningBySigns: beginning }: Evidence, within: DaySpan): Bounded {
+  const from = beginning === undefined ? possibleDates(view, believed['from']) : [beginning];
   return boundsOfTerm({ from, until: possibleEnds(view, believed['until']), witnesses, within });
 }
 
 function likelyTerm(
-  { believed, shown }: Evidence,
+  { believed, beginningBySigns: beginning }: Evidence,
   bounded: Bounded,
   attested: DaySpan | undefined,
   { lasting, whole, othersInOffice }: TimeSurroundings,
 ): DaySpan {
-  const [from, until] = [dateOf(believed['from']?.value) ?? shown, dateOf(believed['until']?.value)];
+  const [from, until] = [dateOf(believed['from']?.value) ?? beginning, dateOf(believed['until']?.value)];
   const later = othersInOffice.filter((day) => attested !== undefined && day > attested.until);
   const succeededOn = later.length === 0 ? undefined : Math.min(...later);
   return likelySpan({ from, until, attested, lasting, whole: whole?.likely, succeededOn }, bounded);

@@ -1,6 +1,13 @@
 import { FAR_FUTURE, FAR_PAST, type PartialDate } from '../model/dates.js';
 import { kindOf } from '../model/ids.js';
-import { type Sign, beginningShownBy, datingKinds, shownKinds, signEndProperties, signLinks } from '../model/signs.js';
+import {
+  type Sign,
+  dateOfFirstSign,
+  datingKinds,
+  kindsDatedBySigns,
+  signEndProperties,
+  signLinks,
+} from '../model/signs.js';
 import { definition } from '../model/registry.js';
 import type { Kind } from '../model/kinds.js';
 import { type BelievedDates, possibleDates } from './believed-dates.js';
@@ -17,8 +24,8 @@ export function isSignKind(kind: Kind): boolean {
 }
 
 /** Tells whether the id is that of a thing that is dated by signs. */
-export function isShown(id: string): boolean {
-  return shownKinds.some((kind) => kind === kindOf(id));
+export function isDatedBySigns(id: string): boolean {
+  return kindsDatedBySigns.some((kind) => kind === kindOf(id));
 }
 
 /** The sign that an event is; undefined where it does not count. */
@@ -31,41 +38,41 @@ export function signOf({ id, modality, deprecated, on, ownFrom, ownLikely, ownBy
 }
 
 /** The ids of what the event is a sign of. */
-export function shownIds(event: Properties): readonly string[] {
+export function idsShownBy(event: Properties): readonly string[] {
   const ends = signEndProperties.flatMap((name) => {
     const end = event[name];
-    return typeof end === 'string' && isShown(end) ? [end] : [];
+    return typeof end === 'string' && isDatedBySigns(end) ? [end] : [];
   });
   return [...new Set(ends)];
 }
 
-/** An event, and the id of what it is a sign of. */
-export interface Showing {
-  readonly shown: string;
+/** An event, and the id of a thing that it is a sign of. */
+interface EventOfThing {
+  readonly thing: string;
   readonly event: Properties;
 }
 
 /** The events among these things, each with all that it is a sign of. */
-export function signsAmong(things: readonly { readonly properties: Properties }[]): readonly Showing[] {
-  return things.flatMap(({ properties }) => shownIds(properties).map((shown) => ({ shown, event: properties })));
+export function signsAmong(things: readonly { readonly properties: Properties }[]): readonly EventOfThing[] {
+  return things.flatMap(({ properties }) => idsShownBy(properties).map((thing) => ({ thing, event: properties })));
 }
 
 /** The signs of each thing, by its id. */
-export function signsById(all: readonly Showing[]): ReadonlyMap<string, readonly Sign[]> {
-  const byThing = groupedBy(all, ({ shown }) => shown);
-  return new Map([...byThing].map(([shown, events]) => [shown, events.flatMap(({ event }) => signOf(event) ?? [])]));
+export function signsById(all: readonly EventOfThing[]): ReadonlyMap<string, readonly Sign[]> {
+  const byThing = groupedBy(all, ({ thing }) => thing);
+  return new Map([...byThing].map(([thing, events]) => [thing, events.flatMap(({ event }) => signOf(event) ?? [])]));
 }
 
 /** The text of all of an event that matters for what it is a sign of. */
 export function signText(event: Properties): string {
-  return JSON.stringify([signOf(event) ?? null, shownIds(event)]);
+  return JSON.stringify([signOf(event) ?? null, idsShownBy(event)]);
 }
 
 /**
  * The day on which a thing began of which no source says so: by its own dates, and by the events that it bounds. Of what
  * can only have been after its end none counts.
  */
-export function shownBeginning(
+export function beginningBySigns(
   view: ClaimsView,
   believed: BelievedDates,
   events: readonly Sign[],
@@ -77,7 +84,7 @@ export function shownBeginning(
   const over = ends.length === 0 ? FAR_FUTURE : Math.max(...ends);
   const dated = (name: string): readonly Sign[] => signsOfDate(view, believed, name);
   const signs = [...datedBy.dates.flatMap(dated), ...events].filter(({ earliest }) => (earliest ?? FAR_PAST) <= over);
-  return beginningShownBy(signs, dated(datedBy.made)[0]?.earliest ?? null);
+  return dateOfFirstSign(signs, dated(datedBy.made)[0]?.earliest ?? null);
 }
 
 /** The sign that a date of the thing is. Of dates that contradict each other any may be right. */

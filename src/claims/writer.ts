@@ -5,6 +5,7 @@ import { UserError } from '../errors.js';
 import { parseId } from '../model/ids.js';
 import { LikelyDurations } from '../model/lasting.js';
 import type { Store, Transaction } from '../store/store.js';
+import { compareTexts } from '../text/code-unit-order.js';
 import { checkRecord } from './check/check-record.js';
 import { Locks } from './graph/locks.js';
 import { logCursor } from './log.js';
@@ -68,7 +69,7 @@ export class Writer {
       // No change that a dry run makes is ever in the log.
       const cursor = request.dryRun ? await logCursor(transaction) : undefined;
       const taken = await takeIn(transaction, locks, checked, this.durations);
-      const outcome = outcomeOf(request, checked, taken);
+      const outcome = outcomeOf(request, taken);
       if (cursor !== undefined) throw new DryRun({ ...outcome, cursor });
       await recordOutcome(transaction, request, outcome);
       return outcome;
@@ -120,7 +121,7 @@ function checkedRecords({ records, atomic = false }: SyncRequest, source: string
   };
 }
 
-function outcomeOf({ records }: SyncRequest, checked: CheckedRecords, taken: TakenIn): SyncOutcome {
+function outcomeOf({ records }: SyncRequest, taken: TakenIn): SyncOutcome {
   const results = records.map((_, index): SyncResult => {
     const errors = taken.refused.get(index) ?? (taken.isStopped ? [notApplied] : []);
     return {
@@ -128,7 +129,7 @@ function outcomeOf({ records }: SyncRequest, checked: CheckedRecords, taken: Tak
       id: taken.ids.get(index) ?? null,
       status: errors.length > 0 ? 'REFUSED' : (taken.statuses.get(index) ?? 'UNCHANGED'),
       errors,
-      warnings: errors.length > 0 ? [] : [checked, taken].flatMap(({ warnings }) => warnings.get(index) ?? []),
+      warnings: errors.length > 0 ? [] : taken.warnings.flatMap((found) => found.get(index) ?? []),
     };
   });
   const counts = statuses
@@ -189,7 +190,7 @@ function requestLock(requestId: string): string {
 function digestOf({ source, records, atomic }: SyncRequest): string {
   const text = JSON.stringify([source ?? null, records, atomic ?? false], (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareTexts(a, b)))
       : value,
   );
   return createHash('sha256').update(text).digest('hex');

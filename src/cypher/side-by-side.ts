@@ -16,12 +16,12 @@ export function sideBySide(subqueries: readonly Subquery[], used: Part): readonl
   const rows = Array.from({ length: inOneRow }, (_, index) => subqueries.slice(index * size, (index + 1) * size));
   return rows.flatMap((row, index) => {
     const later = rows.slice(index + 1).flat();
-    return row.length < 2 ? row : [together(row, [...later, used])];
+    return row.length < 2 ? row : [nested(row, [...later, used])];
   });
 }
 
 /** One subquery that returns what these do, as far as it is used. */
-function together(subqueries: readonly Subquery[], used: readonly Part[]): Subquery {
+function nested(subqueries: readonly Subquery[], used: readonly Part[]): Subquery {
   const bound = subqueries.flatMap((one) => one.returned);
   const needed = new Set(used.flatMap(variablesWithin));
   const returned = bound.filter((one) => needed.has(one));

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/code-unit-order.js';
 import { OPEN } from './dates.js';
 
 /** A value that a claim gives for one field, as text. */
@@ -36,5 +37,5 @@ export function claimedValues({ inferred, name, names, externalIds, fields, link
   ];
   return byField
     .flatMap(([field, values]) => values.map((value) => ({ field, value, inferred: inferred.includes(field) })))
-    .sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0));
+    .sort((a, b) => compareTexts(a.field, b.field));
 }

@@ -32,7 +32,7 @@ export interface LinkGroup {
 /** A key of the end of a link: one of its own, or the end of a link of it. */
 export type EndField = Exclude<GroupField, { readonly by: 'end' | 'edge' }>;
 
-/** The number of keys by which rows can be grouped at once. More put no two rows together, and Grafeo's plan grows with each. */
+/** The keys by which rows can be grouped at once: more put no two rows together, and Grafeo's plan grows deeper with each. */
 export const maxGroupKeys = 20;
 
 /** The spans of time that a date can be grouped by, each with the length of its name in ISO 8601. */

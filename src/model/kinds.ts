@@ -23,7 +23,7 @@ interface FieldOptions {
   readonly required?: true;
   /** The form of its values, where its type says too little. */
   readonly form?: Form;
-  /** Each source has its own, such as the words of a title or a picture: claims that differ in it don't contradict each other. */
+  /** Each source has its own, as of a title's words or a picture: claims that differ in it don't contradict each other. */
   readonly perSource?: true;
   /** Of a text: case and signs matter in it, so filters compare it as it is, and not by its folded form. */
   readonly exact?: true;

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/code-unit-order.js';
 import { FAR_FUTURE, FAR_PAST, OPEN, type PartialDate, parsePartialDate } from './dates.js';
 import type { DaySpan } from './time.js';
 
@@ -60,14 +61,10 @@ function languageOf(usual: string, names: readonly UsedName[]): string | undefin
 
 function byPrecedence(lang: string | undefined): (a: DatedName, b: DatedName) => number {
   const foreign = ({ name }: DatedName): number => (name.lang === lang ? 0 : name.lang === undefined ? 1 : 2);
-  return (a, b) => foreign(a) - foreign(b) || b.span.from - a.span.from || compare(a.name.value, b.name.value);
+  return (a, b) => foreign(a) - foreign(b) || b.span.from - a.span.from || compareTexts(a.name.value, b.name.value);
 }
 
 function undatedFormer(names: readonly UsedName[]): string | undefined {
   const former = names.filter((name) => name.kind === 'FORMER' && !isDated(name)).map(({ value }) => value);
-  return former.sort(compare)[0];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return former.sort()[0];
 }

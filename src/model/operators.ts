@@ -95,7 +95,7 @@ export type OperatorOn<Type extends ValueType> = {
   [Name in Operator]: Type extends (typeof operators)[Name]['on'][number] ? Name : never;
 }[Operator];
 
-/** The words that say how an operator compares, each with the type of values that take it and its description in the schema. */
+/** The words that say how operators compare, each with the type of values that takes it and its description in the schema. */
 export const modes = {
   exact: {
     on: 'String',

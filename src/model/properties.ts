@@ -2,8 +2,8 @@ import type { EntityDefinition, FactDefinition, FactKind, Field, Kind } from './
 import { kinds } from './registry.js';
 
 /*
- * The names of the properties that a node has beside its fields: those that follow from a partial date, a text or a link. No
- * other file puts such a name together or takes one apart.
+ * The names of the properties that a node has beside its fields: those that follow from a partial date, a text or a link.
+ * No other file puts such a name together or takes one apart.
  */
 
 /** The property with the folded form of a text, by which spellings of it are equal; of several texts, theirs in order. */

@@ -16,10 +16,10 @@ export interface Sign {
 }
 
 /** The kinds of entities that are dated by signs where no source says when they began. */
-export const shownKinds: readonly EntityKind[] = entityKinds.filter((kind) => kinds[kind].datedBy !== undefined);
+export const kindsDatedBySigns: readonly EntityKind[] = entityKinds.filter((kind) => kinds[kind].datedBy !== undefined);
 
 /** The kinds of events by which things are dated. */
-export const datingKinds: readonly FactKind[] = shownKinds.flatMap((kind) => kinds[kind].datedBy?.events ?? []);
+export const datingKinds: readonly FactKind[] = kindsDatedBySigns.flatMap((kind) => kinds[kind].datedBy?.events ?? []);
 
 /** A link from events to a thing that they are a sign of. */
 interface SignLink {
@@ -33,7 +33,7 @@ export const signLinks: readonly SignLink[] = factKinds
   .filter((from) => kinds[from].bounds === 'event')
   .flatMap((from) =>
     Object.entries(kinds[from].links)
-      .filter(([, { bounds, to }]) => bounds === true && to.some((end) => shownKinds.includes(end)))
+      .filter(([, { bounds, to }]) => bounds === true && to.some((end) => kindsDatedBySigns.includes(end)))
       .map(([name, { relationship }]) => ({ from, name, relationship })),
   );
 
@@ -45,7 +45,7 @@ export const signEndProperties: readonly string[] = signLinks.map(({ name }) => 
  * been on any day, but for days before the thing was made, where that is known.
  * @param made the day before which it was not made
  */
-export function beginningShownBy(signs: readonly Sign[], made: number | null): PartialDate | undefined {
+export function dateOfFirstSign(signs: readonly Sign[], made: number | null): PartialDate | undefined {
   if (!signs.some(({ dates }) => dates)) return undefined;
   const isOpen = made === null && signs.some(({ earliest }) => earliest === null);
   return {

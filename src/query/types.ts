@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
-import type { Parameter, Part, Variable, Subquery } from '../cypher/parts.js';
+import type { Parameter, Part, Subquery, Variable } from '../cypher/parts.js';
 import type { ArgumentValue } from './arguments/argument-value.js';
 import type { AsOf, Continuation, Decode, FieldReader, Raw, Request, RuntimeValue } from './request.js';
 import type { Columns, GroupKey, Rows } from './rows.js';

@@ -1,7 +1,7 @@
 /**
- * The letters of each script that are not where their code points say, in the order of the CLDR root collation at its first
- * level (UTS #10, UTS #35). Each run begins with a letter whose code point says its place; the others follow it. Letters that
- * are level with what they fold to are left out.
+ * The letters of each script that are not where their code points say, in the order of the CLDR root collation at its
+ * first level (UTS #10, UTS #35), as `Intl.Collator` of Node 20 has it. Each run begins with a letter whose code point
+ * says its place; the others follow it. Letters that are level with what they fold to are left out.
  */
 export const alphabets: Readonly<Record<string, string>> = {
   Latin:
@@ -37,6 +37,6 @@ export const alphabets: Readonly<Record<string, string>> = {
     'ᠠᢇ ᠡᡄᡝ ᠢᡅᡞᡳᢈᡟ ᠣᡆ ᠤᡇᡡ ᠥᡈ ᠦᡉᡠ ᠩᡊᡢᢊᢛ ᠪᡋ ᠫᡌᡦ ᠬᡍ ᠭᡎᡤᢚᡥ ᠮᡏ ᠱᡧᢜᢝᢢᢤᢥ ᠲᡐᡨ ᠳᡑᡩ ᠴᡒᡱᡸᡜᢋ ᠵᡓᡪᡷ ᠶᡕᡲ ᠷᡵ ᠸᡖ ᠹᡫᡶ ᠺᡗᡣᡴᢉ ᠼᡔᡮ ᠽᡯᡘᡬ ᠾᡙᡭ ᢌᢞ ᢎᢟ ᢐᢘᢠ ᢑᢡ ᢓᢨ ᢔᢣ ᢕᢙ',
 };
 
-/** Runs of letters that are level at that level, though they don't fold to each other. */
+/** Runs of letters that have one place, though they don't fold to each other. */
 export const levelLetters =
   'aꞛꟁ ꜹꜻ dꝺ fꝼ gᵹꞡ kꞣ nꞥ oꞝ rꝛꞃꞧ sꞅꞩꟙ tꞇ ƾʦ uꞟ wꟃ вᲀ гґ дᲁ оᲂꙩꙫꙭꙮꚙꚛ сᲃ тᲄᲅ ᲈꙋ ъᲆ ѣᲇ ءٴࢃࢇ اࡰࡱࡲࡳࡴࡵࡶࡷࡸࡹࡺࡻࡼࡽࡾࡿࢀࢁࢂࢭ وࢄ يࢅࢆ ܒܭ ܓܔܮ ܕܯ ܛܜ ܣܤ ܦܧ ꣲꣳꣴꣵꣶꣷ ൎർ རཪ';

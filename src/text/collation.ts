@@ -28,7 +28,7 @@ const placed = new RegExp([...places.keys()].join('|'), 'gu');
 /** The vowels that Thai and Lao write before the consonant after which they are spoken, and ordered. */
 const vowelsWrittenBefore = /([\u0E40-\u0E44])([\u0E01-\u0E2E])|([\u0EC0-\u0EC4])([\u0E81-\u0EAE])/gu;
 
-/** The key by whose code points texts are in the order of lists; equal for texts that only case, accents or signs set apart. */
+/** The key by whose code points texts are in the order of lists; texts that only case, accents or signs set apart share it. */
 export function collationKey(text: string): string {
   return fold(text, (character) => ownLetter(character) ?? foldCharacter(character))
     .replace(vowelsWrittenBefore, '$2$1$4$3')

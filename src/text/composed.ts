@@ -1,4 +1,7 @@
-/** More marks than any letter has: the longest run of the Stream-Safe Text Format (UAX #15), which bounds the work of ordering them. */
+/**
+ * The longest run of marks that the Stream-Safe Text Format (UAX #15) has, and what is beyond it. No letter has as many, and
+ * the work of ordering them grows with the square of their number.
+ */
 const longestRunOfMarks = /(\p{M}{30})\p{M}+/gu;
 
 /** The text in NFC. Of a run of marks that stand on one letter those after the thirtieth are left out. */

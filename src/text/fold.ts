@@ -12,10 +12,10 @@ const letter = '\\p{L}\\p{M}*';
 const runsOfWordCharacters = new RegExp(`${wordCharacter}+`, 'gu');
 
 /**
- * The joints between the parts of one word: an apostrophe; a point between letters, before a letter that stands alone or two
- * with a point, as in `S.A.D.C` and `M.Sc.`; a point between initials that stand apart, as in `J. R. Smith` and
+ * The joints between the parts of one word: an apostrophe; a point between letters, before a letter that stands alone or
+ * two with a point, as in `S.A.D.C` and `M.Sc.`; a point between initials that stand apart, as in `J. R. Smith` and
  * `J.-P. Smith`; and the quotation mark that Hebrew writes in acronyms. The letter before a point is looked for from the
- * point: from every place it would be looked for again and again through a long run of marks.
+ * point: looked for from every place, it would cost the square of the length of a run of marks.
  */
 const joint = [
   `${apostrophe}+`,
@@ -26,7 +26,7 @@ const joint = [
 const joints = new RegExp(joint, 'gu');
 const wordsOfParts = new RegExp(`(?<!${wordCharacter})${wordCharacter}+(?:(?:${joint})${wordCharacter}+)+`, 'gu');
 
-/** Punctuation (the minus among it, a dash by its looks), white space and control characters, but for the signs that are read aloud. */
+/** Punctuation, the minus, white space and control characters, but for the signs that are read aloud. */
 const separators = /(?:(?![%‰&#@*§])[\p{P}\u2212\p{Z}\p{Cc}])+/gu;
 
 const catalanDots = new RegExp(`(?<=l)${catalanDot}+`, 'gu');

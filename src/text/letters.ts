@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /*
  * The letters that fold together: those that readers take for one, as the standards and the practice of search say. What
  * Unicode itself decomposes (NFKD) or calls a mark needs no entry here.
@@ -61,7 +63,8 @@ const ignored = new RegExp(
   'gu',
 );
 
-const folded = new Map<string, string>();
+/** So many characters are remembered: more than any register uses, and far fewer than there are. */
+const folded = new LRUCache<string, string>({ max: 10_000 });
 
 /** The folded form of one code point: nothing for an accent, several letters for a ligature. */
 export function foldCharacter(character: string): string {

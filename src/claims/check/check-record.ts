@@ -8,7 +8,7 @@ import { checkCitation, checkSource } from './check-citation.js';
 import { checkExternalId, checkName, checkReference } from './check-references.js';
 import { checkEvent, checkTerm } from './check-term.js';
 import { didYouMean } from './nearest.js';
-import { excerpt, shown } from './problems.js';
+import { excerpt, quoted } from './problems.js';
 import { type Body, ValueCheck, isAbsent, isBody } from './value-check.js';
 
 /** A record that is well-formed, with what may not be meant in it; or what is wrong with its form. */
@@ -50,7 +50,7 @@ class RecordCheck {
     }
     const [key, body] = entry;
     if (!keys.includes(key)) {
-      const message = `${shown(key)} is not a kind of record.`;
+      const message = `${quoted(key)} is not a kind of record.`;
       const remedy = `Use one of ${keys.join(', ')}.${didYouMean(key, keys)}`;
       this.#check.problem('UNKNOWN_KIND', excerpt(key), message, remedy);
       return undefined;
@@ -180,9 +180,9 @@ class RecordCheck {
 
 /** Says what a record is that has no one key, or which keys it has. */
 function insteadOfOneKey(raw: unknown, given: readonly (readonly [string, unknown])[]): string {
-  if (!isBody(raw)) return typeof raw === 'string' ? 'This is a text.' : `This is ${shown(raw).toLowerCase()}.`;
+  if (!isBody(raw)) return typeof raw === 'string' ? 'This is a text.' : `This is ${quoted(raw).toLowerCase()}.`;
   if (given.length === 0) return 'This one has none.';
-  const several = given.slice(0, 3).map(([key]) => shown(key));
+  const several = given.slice(0, 3).map(([key]) => quoted(key));
   return `This one has ${several.join(' and ')}${given.length > several.length ? ' and more' : ''}.`;
 }
 

@@ -4,7 +4,6 @@ import { languageTag } from '../../model/forms.js';
 import type { ExternalId } from '../../model/ids.js';
 import { entityKinds } from '../../model/kinds.js';
 import { recordType } from '../../model/names.js';
-
 import { longestKey } from '../limits.js';
 import type { NameValue, Reference } from '../records.js';
 import { checkTerm } from './check-term.js';

@@ -41,7 +41,7 @@ export function checkEvent(check: ValueCheck, value: unknown, path: string): voi
   });
 }
 
-/** Days that programs and registers write for one that is not known, nearer than the first day that is always such a code. */
+/** Days that programs and registers write for one that is not known, before the first that is such a code in any case. */
 const codes = ['2038-01-19', '2079-06-06', '2099-12-31', '2100-01-01', '2100-12-31', '2199-12-31'];
 const firstCode = parseDay('2200-01-01', 'until');
 

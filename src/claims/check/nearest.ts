@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** A word that is longer was not meant as any that is known. */
+/** Longer words are not compared: the work grows with their length, and no known word is nearly as long. */
 const longestWord = 60;
 
 /** The question whether one of the known words was meant: after a space, or nothing where none is near. */
@@ -18,7 +18,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   return distance(given, found) <= given.length * 0.4 ? byForm.get(found) : undefined;
 }
 
-/** The letters and digits alone: `vice-chair` and `VICE_CHAIR` are one word, and so are `TreatyAction` and `treaty_action`. */
+/** The letters and digits alone: `vice-chair` is `VICE_CHAIR`, and `TreatyAction` is `treaty_action`. */
 function bare(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -35,7 +35,7 @@ export function excerpt(text: string): string {
 }
 
 /** A value as a sentence names it. */
-export function shown(value: unknown): string {
+export function quoted(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(excerpt(value));
   if (Array.isArray(value)) return 'A list';
   return typeof value === 'object' && value !== null ? 'An object' : String(value);

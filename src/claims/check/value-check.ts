@@ -11,7 +11,7 @@ import { hasLetterOrDigit, isWhole, normalForm } from '../../text/normal-form.js
 import { longestDate, longestEntry, longestId, longestText } from '../limits.js';
 import type { FieldValue, RecordProblemCode } from '../records.js';
 import { didYouMean } from './nearest.js';
-import { Problems, excerpt, shown } from './problems.js';
+import { Problems, excerpt, quoted } from './problems.js';
 
 /** An object of a record, its values unchecked. */
 export type Body = Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export class ValueCheck {
 
   /** @param needed the form that the value must have, as the end of a sentence */
   bad(path: string, value: unknown, needed: string, code: RecordProblemCode = 'BAD_VALUE'): void {
-    this.problem(code, path, `${shown(value)} is not valid here.`, `Give ${needed}`);
+    this.problem(code, path, `${quoted(value)} is not valid here.`, `Give ${needed}`);
   }
 
   onlyKnown(body: Body, prefix: string, known: readonly string[]): void {
@@ -50,13 +50,16 @@ export class ValueCheck {
       this.problem(
         'UNKNOWN_FIELD',
         `${prefix}${excerpt(name)}`,
-        `There is no field ${shown(name)} here.`,
+        `There is no field ${quoted(name)} here.`,
         `Use one of ${known.join(', ')}.${didYouMean(name, known)}`,
       );
     }
   }
 
-  /** The items that `read` makes something of; an empty list where the value is absent. As in GraphQL, one item stands for a list of one. */
+  /**
+   * The items that `read` makes something of; an empty list where the value is absent. As in GraphQL, one item stands for
+   * a list of one.
+   */
   list<T>(value: unknown, path: string, read: (item: unknown, path: string) => T | undefined): readonly T[] {
     if (isAbsent(value)) return [];
     const items = Array.isArray(value)
@@ -160,7 +163,7 @@ export class ValueCheck {
     if (kinds.includes('Conflict') && /^conflict:[0-9a-f]+$/.test(text)) return text;
     const parsed = this.#parsed('BAD_ID', path, () => parseId(text, path), beginnings(text, kinds));
     if (parsed === undefined || kinds.includes(parsed.kind)) return parsed?.id;
-    const message = `${shown(value)} is the id of a ${parsed.kind}.`;
+    const message = `${quoted(value)} is the id of a ${parsed.kind}.`;
     this.problem('BAD_ID', path, message, `Give the id of one of these kinds: ${kinds.join(', ')}.`);
     return undefined;
   }

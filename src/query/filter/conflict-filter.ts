@@ -2,11 +2,9 @@ import type { Variable } from '../../cypher/parts.js';
 import { type Predicate, and, exists, or, test } from '../../cypher/predicate.js';
 import { cypher, label, property, variable } from '../../cypher/template.js';
 import type { ConflictCondition, ScalarType } from '../../model/filters.js';
-import { entityKinds } from '../../model/kinds.js';
-import { kindWithPrefix } from '../../model/registry.js';
 import type { Reading } from '../../model/time.js';
 import type { ArgumentValue } from '../arguments/argument-value.js';
-import { filterPredicate } from './filter.js';
+import { anyFilter, kindFilter, ofKindNamed } from './filter.js';
 import { type FilterScope, filterOfFields, implementationOf } from './logic.js';
 import { typeFilter } from './static-filter.js';
 import { textFilter, textForms } from './text-filter.js';
@@ -57,7 +55,7 @@ function isOfSource(part: ArgumentValue, conflict: Variable, reading: Reading, s
     ways.map((way) => {
       const [claim, source] = [variable('claim'), variable('source')];
       const match = cypher`MATCH ${way(claim)}-[:STATED_BY]->(${source})`;
-      return exists(conflict, match, ofKinds(part, ['Source'], source, reading, scope));
+      return exists(conflict, match, kindFilter(part, 'Source', source, reading, scope));
     }),
   );
 }
@@ -71,20 +69,10 @@ function thingFilter(filter: ArgumentValue, thing: Variable, reading: Reading, s
     (name, part) => {
       if (name === 'id') return valueFilter(part, property(thing, 'id'), scope, 'ID');
       if (name === 'type') return typeFilter(part, thing, scope);
-      const isAnyEntity = name === 'entity';
-      const kind = isAnyEntity ? 'Entity' : kindWithPrefix(name);
-      const kinds = isAnyEntity ? entityKinds : [kind];
-      return and([test(cypher`${thing}:${label(kind)}`), ofKinds(part, kinds, thing, reading, scope)]);
+      if (name === 'entity') {
+        return and([test(cypher`${thing}:${label('Entity')}`), anyFilter(part, thing, reading, scope)]);
+      }
+      return ofKindNamed(name, part, thing, reading, scope);
     },
   );
-}
-
-function ofKinds(
-  part: ArgumentValue,
-  kinds: readonly string[],
-  node: Variable,
-  reading: Reading,
-  { compiler, day }: FilterScope,
-): Predicate {
-  return filterPredicate(part, kinds, node, { day, reading }, compiler);
 }

@@ -3,7 +3,7 @@ import { type Predicate, always, and, exists, never, or, test } from '../../cyph
 import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
 import { type Filterable, type FilterableLink, filterables, filterablesOfAny, partLinks } from '../../model/filters.js';
 import type { Kind } from '../../model/kinds.js';
-import { kindWithPrefix, isKind } from '../../model/registry.js';
+import { isKind, kindWithPrefix } from '../../model/registry.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, objectOf } from '../arguments/argument-value.js';
 import type { AsOf } from '../request.js';
@@ -52,7 +52,8 @@ function isNullFilter(argument: ArgumentValue, { compiler }: FilterScope): Predi
   return compiler.staticValue(argument) === true ? never : always;
 }
 
-function kindFilter(
+/** A filter over things of one kind. */
+export function kindFilter(
   filter: ArgumentValue,
   kind: Kind,
   node: Variable,
@@ -69,7 +70,7 @@ function kindFilter(
 }
 
 /** A filter over things of any of several kinds: one kind's under its name, and fields that all have, in `entity` or beside. */
-function anyFilter(filter: ArgumentValue, node: Variable, reading: Reading, scope: FilterScope): Predicate {
+export function anyFilter(filter: ArgumentValue, node: Variable, reading: Reading, scope: FilterScope): Predicate {
   return filterOfFields(
     filter,
     reading,
@@ -79,10 +80,21 @@ function anyFilter(filter: ArgumentValue, node: Variable, reading: Reading, scop
       if (name === 'entity') return anyFilter(part, node, reading, scope);
       const own = filterablesOfAny.get(name);
       if (own !== undefined) return ownFilter(part, own, name, node, reading, scope);
-      const kind = kindWithPrefix(name);
-      return and([test(cypher`${node}:${label(kind)}`), kindFilter(part, kind, node, reading, scope)]);
+      return ofKindNamed(name, part, node, reading, scope);
     },
   );
+}
+
+/** A filter over things of one kind, under the name of the kind in a filter over things of several. */
+export function ofKindNamed(
+  name: string,
+  filter: ArgumentValue,
+  node: Variable,
+  reading: Reading,
+  scope: FilterScope,
+): Predicate {
+  const kind = kindWithPrefix(name);
+  return and([test(cypher`${node}:${label(kind)}`), kindFilter(filter, kind, node, reading, scope)]);
 }
 
 function fieldFilter(

@@ -21,7 +21,10 @@ export interface KeyExpression {
   readonly columns: readonly (readonly [variable: Variable, expression: Part])[];
 }
 
-/** The keys that `by` names. @throws UserError BAD_GROUP where it names none or too many, or a unit for a key that is no date */
+/**
+ * The keys that `by` names.
+ * @throws UserError BAD_GROUP where it names none or too many, or a unit for a key that is no date
+ */
 export function groupKeysOf(rows: Rows, groups: FieldContext, compiler: Compiler): readonly KeyExpression[] {
   return requestedKeys(groups, compiler).map(({ name, unit }) => {
     const field = groupFieldOf(rows, name);

@@ -115,16 +115,16 @@ function inlineConnection(
   const page = pageArguments(context, { asOf: rows.asOf, isOrderedByCount, grouped });
   const [pageAlias, countAlias] = [compiler.alias(), compiler.alias()];
   const { read, rows: selections, groups, requested } = partsOf(rows, context, compiler, countAlias);
-  const into = { page: variable('page'), count: variable('count') };
+  const variables = { imports: context.imports, page: variable('page'), count: variable('count') };
   const row = rowProjection(rows, selections, { withPosition: requested.positions });
   return {
     subqueries: [
-      ...pageAndCount(context.imports, rows, page, row, requested, into, compiler),
+      ...pageAndCount(rows, page, row, requested, variables, compiler),
       ...groups.flatMap(({ subqueries }) => subqueries),
     ],
     items: [
-      ...(requested.page ? [[pageAlias, into.page] as const] : []),
-      ...(requested.count ? [[countAlias, into.count] as const] : []),
+      ...(requested.page ? [[pageAlias, variables.page] as const] : []),
+      ...(requested.count ? [[countAlias, variables.count] as const] : []),
       ...groups.flatMap(({ items }) => items),
     ],
     decode: (raw, request) => {

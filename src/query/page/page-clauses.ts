@@ -39,8 +39,9 @@ export function rowProjection(
   };
 }
 
-/** The variables that a subquery of a page returns. */
+/** The variables that the subqueries of a page start from, and those that they return. */
 export interface PageVariables {
+  readonly imports: readonly Variable[];
   readonly page: Variable;
   readonly count: Variable;
 }
@@ -53,21 +54,21 @@ export interface Requested {
 
 /** The subqueries that read the page of a connection and count its rows, as far as they are asked for. */
 export function pageAndCount(
-  imports: readonly Variable[],
   rows: Rows,
   page: PageArguments,
   row: RowProjection,
   requested: Requested,
-  into: PageVariables,
+  variables: PageVariables,
   compiler: Compiler,
 ): readonly Subquery[] {
+  const { imports, page: found, count } = variables;
   const cut = cutOf(rows, page, compiler);
   if (isExpensive(rows.source) && requested.page && requested.count)
-    return [subquery(imports, pageWithCount(rows, cut, row, into), [into.page, into.count])];
-  const counting = cypher`${matchRows(rows)} RETURN count(*) AS ${into.count}`;
+    return [subquery(imports, pageWithCount(rows, cut, row, variables), [found, count])];
+  const counting = cypher`${matchRows(rows)} RETURN count(*) AS ${count}`;
   return [
-    ...(requested.page ? [subquery(imports, pageAlone(rows, cut, row, into.page), [into.page])] : []),
-    ...(requested.count ? [subquery(imports, counting, [into.count])] : []),
+    ...(requested.page ? [subquery(imports, pageAlone(rows, cut, row, found), [found])] : []),
+    ...(requested.count ? [subquery(imports, counting, [count])] : []),
   ];
 }
 
