@@ -348,6 +348,21 @@ describe('The smaller faults', () => {
     },
   );
 
+  test.each(['9999-12-31', '2999', '2100-01-01'])(
+    'an event on %s is taken, with a warning to leave it out',
+    async (on) => {
+      await send([{ country: { id: 'country:party' } }, { agreement: { id: 'agreement:left' } }]);
+      const ends = { party: { id: 'country:party' }, agreement: { id: 'agreement:left' } };
+      const left = { kind: 'WITHDRAWN', ...ends, citation: { locator: 'w' } };
+      const result = await amongGood({ treatyAction: { ...left, on } });
+      const warnings = [{ code: 'OPEN_END', path: 'on' }];
+      expect(result).toMatchObject({ status: 'CREATED', errors: [], warnings });
+      expect(result?.warnings[0]?.message).toContain(`"${on}"`);
+      expect(result?.warnings[0]?.remedy).toContain('leave the record out');
+      expect((await amongGood({ treatyAction: { ...left, on: '2047' } }))?.warnings).toEqual([]);
+    },
+  );
+
   test.each(['2047-06-30', '2099', '2120-01-01', '..', '2020/..'])('an end of %s is not warned of', async (until) => {
     expect(await amongGood(appointment({ from: '2019', until }))).toMatchObject({ status: 'CREATED', warnings: [] });
   });

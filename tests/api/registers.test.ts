@@ -58,7 +58,9 @@ const records: readonly object[] = [
       subjects: ['Fisheries', 'Boundaries'],
       places: ['London', 'Oslo'],
       url: `https://example.org/treaties/${number.toString()}`,
-      depositary: { id: number === 1 ? 'organisation:reg-union' : 'country:kd' },
+      depositary: (number === 1 ? ['organisation:reg-union'] : ['country:kd', 'organisation:reg-union']).map((id) => ({
+        id,
+      })),
       ...cite(`agreement ${number.toString()}`),
     },
   })),
@@ -177,9 +179,10 @@ test('A country may be part of another one, and an organisation part of a countr
   });
 });
 
-test('An agreement has subjects, places, a page and a depositary', async () => {
+test('An agreement has subjects, places, a page and depositaries', async () => {
   const question = `{
     agreement(id: "agreement:series-1") { subjects places url depositary { id } }
+    second: agreement(id: "agreement:series-2") { depositary { id } }
     organisation(id: "organisation:reg-union") { depositaryOf { nodes { id } } }
     country(id: "country:kd") { depositaryOf { nodes { id } } }
     agreements(filter: {
@@ -194,9 +197,10 @@ test('An agreement has subjects, places, a page and a depositary', async () => {
       url: 'https://example.org/treaties/1',
       depositary: [{ id: 'organisation:reg-union' }],
     },
-    organisation: { depositaryOf: { nodes: [{ id: 'agreement:series-1' }] } },
+    second: { depositary: [{ id: 'country:kd' }, { id: 'organisation:reg-union' }] },
+    organisation: { depositaryOf: { nodes: [{ id: 'agreement:series-1' }, { id: 'agreement:series-2' }] } },
     country: { depositaryOf: { nodes: [{ id: 'agreement:series-2' }] } },
-    agreements: { nodes: [{ id: 'agreement:series-1' }] },
+    agreements: { nodes: [{ id: 'agreement:series-1' }, { id: 'agreement:series-2' }] },
   });
 });
 

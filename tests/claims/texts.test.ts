@@ -194,3 +194,23 @@ test('What is not seen but means something in its script stays in a name', async
   };
   expect(official.names.map(({ value }) => value)).toEqual(expect.arrayContaining(names));
 });
+
+test('A name of ligatures is taken as long as its folded form can be indexed, and refused beyond', async () => {
+  // Each stands for eighteen letters of thirty-three bytes.
+  const ligatures = (count: number): string => '\uFDFA'.repeat(count);
+  const { results } = await new Writer(store).sync({
+    source: 'source:s',
+    records: [
+      { source: { id: 'source:s', title: 'S' } },
+      { official: { id: 'official:long', name: ligatures(227) } },
+      { official: { id: 'official:longer', name: ligatures(228) } },
+    ],
+  });
+  expect(results.map(({ status }) => status)).toEqual(['CREATED', 'CREATED', 'REFUSED']);
+  expect(results[2]?.errors).toMatchObject([{ code: 'BAD_VALUE', path: 'name' }]);
+  expect(results[2]?.errors[0]?.remedy).toContain('a letter or two');
+  const question = 'query ($name: String!) { officials(filter: { name: { startsWith: $name } }) { nodes { id } } }';
+  expect(await answer(store, question, { name: ligatures(3) })).toEqual({
+    officials: { nodes: [{ id: 'official:long' }] },
+  });
+});
