@@ -133,10 +133,11 @@ function firstOf(value: unknown, name: string): unknown {
   return undefined;
 }
 
-/** The text without what is another at each run: the log's name, cursors of the log, and the time. */
+/** The text without what is another at each run, or on each day: the log's name, cursors of the log, and the time. */
 function lasting(text: string): string {
   return text
     .replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'NAME-OF-THE-LOG')
     .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'NOW')
+    .replaceAll(/(?<="recordedOn": )\d+/g, '"TODAY"')
     .replaceAll(/(?<=cursor\\":\\")[\w-]+/g, 'CURSOR-OF-THE-LOG');
 }
