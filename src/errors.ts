@@ -1,3 +1,5 @@
+import { excerpt } from './text/quoted.js';
+
 /** A problem of a request, as its user is told of it. */
 export interface Problem {
   /** A stable code in capitals, such as BAD_DATE, on which clients may rely. */
@@ -6,7 +8,7 @@ export interface Problem {
   readonly message: string;
   /** The argument at fault, as a path where it is nested. */
   readonly argument?: string;
-  /** The value at fault, as it was given. */
+  /** The value at fault, as it was given; a long text by its beginning. */
   readonly value?: unknown;
   /** The way to mend it, in a sentence. */
   readonly remedy: string;
@@ -15,6 +17,8 @@ export interface Problem {
   readonly requested?: number;
 }
 
+const longestValue = 200;
+
 /** An error meant for the user's eyes. All others are masked before they leave the server. */
 export class UserError extends Error {
   readonly problem: Problem;
@@ -22,6 +26,7 @@ export class UserError extends Error {
   constructor(problem: Problem) {
     super(problem.message);
     this.name = 'UserError';
-    this.problem = problem;
+    const { value } = problem;
+    this.problem = typeof value === 'string' ? { ...problem, value: excerpt(value, longestValue) } : problem;
   }
 }

@@ -6,6 +6,7 @@ import { parseId } from '../model/ids.js';
 import { LikelyDurations } from '../model/lasting.js';
 import type { Store, Transaction } from '../store/store.js';
 import { compareTexts } from '../text/code-unit-order.js';
+import { quoted } from '../text/quoted.js';
 import { checkRecord } from './check/check-record.js';
 import { Locks } from './graph/locks.js';
 import { logCursor } from './log.js';
@@ -103,7 +104,7 @@ function sourceId(text: string): string {
   if (kind === 'Source') return id;
   throw new UserError({
     code: 'BAD_ID',
-    message: `"source" is ${JSON.stringify(text)}, which is the id of a ${kind}.`,
+    message: `"source" is ${quoted(text)}, which is the id of a ${kind}.`,
     argument: 'source',
     value: text,
     remedy: 'Give the id of a source, such as source:example-gazette.',
@@ -162,7 +163,7 @@ async function recordedOutcome(
   if (row['digest'] === digestOf(request)) return JSON.parse(String(row['outcome'])) as SyncOutcome;
   throw new UserError({
     code: 'REQUEST_ID_REUSED',
-    message: `"requestId" is ${JSON.stringify(requestId)}, which was sent before with other records.`,
+    message: `"requestId" is ${quoted(requestId)}, which was sent before with other records.`,
     argument: 'requestId',
     value: requestId,
     remedy: 'Give each request an id of its own; send an id again only with the same records.',

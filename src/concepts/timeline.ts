@@ -11,6 +11,7 @@ import {
   variable,
 } from '../cypher/template.js';
 import { UserError } from '../errors.js';
+import { quoted } from '../text/quoted.js';
 import { FAR_FUTURE, FAR_PAST, OPEN, formatDay, parsePartialDate } from '../model/dates.js';
 import { earliestProperty, endIdProperty } from '../model/properties.js';
 import { type Period, type Span, type TimelineTerm, timeline } from '../model/timeline.js';
@@ -188,7 +189,7 @@ function requestedPeriod(context: FieldContext): RuntimeValue<RequestedPeriod> {
     if (period.from !== undefined && period.until !== undefined && period.until < period.from) {
       throw new UserError({
         code: 'BAD_PERIOD',
-        message: `"until" is ${JSON.stringify(until)}, which is before "from", ${JSON.stringify(from)}.`,
+        message: `"until" is ${quoted(until)}, which is before "from", ${quoted(from)}.`,
         argument: 'until',
         value: until,
         remedy: 'Ask until the day on which the period begins, or a later one.',
@@ -208,7 +209,7 @@ function boundary(text: string, name: 'from' | 'until'): number {
   if (name === 'from' ? text.startsWith(`${OPEN}/`) : text.endsWith(`/${OPEN}`)) return unbounded;
   throw new UserError({
     code: 'BAD_PERIOD',
-    message: `"${name}" is ${JSON.stringify(text)}, an uncertain date, with which no period can ${name === 'from' ? 'begin' : 'end'}.`,
+    message: `"${name}" is ${quoted(text)}, an uncertain date, with which no period can ${name === 'from' ? 'begin' : 'end'}.`,
     argument: name,
     value: text,
     remedy: `Leave out ? and ~, or write ${OPEN} for a period that is open.`,

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { UserError } from '../errors.js';
+import { quoted } from '../text/quoted.js';
 import { LikelyDurations, readLikelyDurations } from '../model/lasting.js';
 import type { StoreSettings } from '../store/store.js';
 import { type Limits, defaultLimits } from './limits.js';
@@ -248,8 +249,4 @@ function unknownSetting(name: string): string {
 
 function withoutPrefix(name: string): string {
   return name.replace(prefix, '');
-}
-
-function quoted(value: unknown): string {
-  return JSON.stringify(value);
 }

@@ -1,5 +1,6 @@
 import { cypher, subquery, variable } from '../cypher/template.js';
 import { UserError } from '../errors.js';
+import { quoted } from '../text/quoted.js';
 import { parseId } from '../model/ids.js';
 import { linkTypes } from '../model/link-types.js';
 import { isEntityKind } from '../model/registry.js';
@@ -22,7 +23,7 @@ export function entityArgument(context: FieldContext, name: string): RuntimeValu
     if (isEntityKind(kind) && !isSource(id)) return id;
     throw new UserError({
       code: 'BAD_ID',
-      message: `"${name}" is ${JSON.stringify(text)}, which is not the id of an entity with links.`,
+      message: `"${name}" is ${quoted(text)}, which is not the id of an entity with links.`,
       argument: name,
       value: text,
       remedy: 'Give the id of an entity, such as official:… or committee:…, and not of a source or a fact.',

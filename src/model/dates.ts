@@ -1,5 +1,6 @@
 import edtf, { type Extended } from 'edtf';
 import { UserError } from '../errors.js';
+import { quoted } from '../text/quoted.js';
 
 /** A day before all others: the first day of a thing that has none. Days are whole numbers since 1970-01-01. */
 export const FAR_PAST = -100_000_000;
@@ -58,7 +59,7 @@ export function parseBoundary(text: string, boundary: 'earliest' | 'latest', arg
   const which = boundary === 'earliest' ? 'first' : 'last';
   throw new UserError({
     code: 'BAD_DATE',
-    message: `"${argument}" is ${JSON.stringify(text)}, which has no certain ${which} day to compare with.`,
+    message: `"${argument}" is ${quoted(text)}, which has no certain ${which} day to compare with.`,
     argument,
     value: text,
     remedy: `Leave out ? and ~, and give an interval its ${boundary === 'earliest' ? 'beginning' : 'end'}.`,
@@ -173,7 +174,7 @@ function notOneDay(text: string, argument: string): UserError {
       : 'ask "timeline", whose "from" and "until" take months and years, or a list with a filter on its dates';
   return new UserError({
     code: 'BAD_DATE',
-    message: `"${argument}" is ${JSON.stringify(text)}, which is not one day.`,
+    message: `"${argument}" is ${quoted(text)}, which is not one day.`,
     argument,
     value: text,
     remedy: `Give one day as YYYY-MM-DD, such as the first, ${formatDay(first)}, or the last, ${formatDay(last)}. For all its days, ${forAll}.`,
@@ -193,7 +194,7 @@ export function today(): number {
 function badDate(text: string, argument: string, remedyText: string): UserError {
   return new UserError({
     code: 'BAD_DATE',
-    message: `"${argument}" is ${JSON.stringify(text)}, which is not a date.`,
+    message: `"${argument}" is ${quoted(text)}, which is not a date.`,
     argument,
     value: text,
     remedy: remedyText,

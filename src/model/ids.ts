@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.js';
 import { normalForm } from '../text/normal-form.js';
+import { quoted } from '../text/quoted.js';
 import { type Kind, kindNames } from './kinds.js';
 import { definition } from './registry.js';
 
@@ -31,7 +32,7 @@ export function parseId(text: string, argument: string): { readonly kind: Kind; 
   if (kind !== undefined) return { kind, id };
   throw new UserError({
     code: 'BAD_ID',
-    message: `"${argument}" is ${JSON.stringify(text)}, which is not an id.`,
+    message: `"${argument}" is ${quoted(text)}, which is not an id.`,
     argument,
     value: text,
     remedy: 'Give a typed id: a kind, a colon and a name in letters, digits and hyphens, such as committee:wco-ptc.',

@@ -2,13 +2,13 @@ import { formatDay } from '../../model/dates.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
 import { lifeDates } from '../../model/properties.js';
 import { definition, isEntityKind } from '../../model/registry.js';
+import { excerpt, quoted } from '../../text/quoted.js';
 import { longestKey } from '../limits.js';
 import type { CheckedRecord, FieldValue, RecordProblem, Reference, ThingRecord } from '../records.js';
 import { checkCitation, checkSource } from './check-citation.js';
 import { checkExternalId, checkName, checkReference } from './check-references.js';
 import { checkEvent, checkTerm } from './check-term.js';
 import { didYouMean } from './nearest.js';
-import { excerpt, quoted } from './problems.js';
 import { type Body, ValueCheck, isAbsent, isBody } from './value-check.js';
 
 /** A record that is well-formed, with what may not be meant in it; or what is wrong with its form. */

@@ -26,17 +26,3 @@ export class Problems {
     return [...this.#errors, { code: 'MORE_ERRORS', path: '', message, remedy }];
   }
 }
-
-const longestExcerpt = 60;
-
-/** The text, or its beginning where it is long: an error must not be as long as what it is about. */
-export function excerpt(text: string): string {
-  return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt).replace(/\p{Surrogate}$/u, '')}…`;
-}
-
-/** A value as a sentence names it. */
-export function quoted(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(excerpt(value));
-  if (Array.isArray(value)) return 'A list';
-  return typeof value === 'object' && value !== null ? 'An object' : String(value);
-}

@@ -8,10 +8,11 @@ import { definition, isKind, vocabulary } from '../../model/registry.js';
 import { collationKey } from '../../text/collation.js';
 import { fold } from '../../text/fold.js';
 import { hasLetterOrDigit, isWhole, normalForm } from '../../text/normal-form.js';
+import { excerpt, quoted } from '../../text/quoted.js';
 import { longestDate, longestEntry, longestId, longestText } from '../limits.js';
 import type { FieldValue, RecordProblemCode } from '../records.js';
 import { didYouMean } from './nearest.js';
-import { Problems, excerpt, quoted } from './problems.js';
+import { Problems } from './problems.js';
 
 /** An object of a record, its values unchecked. */
 export type Body = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { cypher, variable } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
+import { quoted } from '../../text/quoted.js';
 import { externalKey, parseId } from '../../model/ids.js';
 import { type EntityKind, entityKinds } from '../../model/kinds.js';
 import { recordType } from '../../model/names.js';
@@ -75,7 +76,7 @@ function entityId(text: string, argument: string): string {
   if ((entityKinds as readonly string[]).includes(kind)) return id;
   throw new UserError({
     code: 'BAD_ID',
-    message: `The argument "${argument}" is ${JSON.stringify(text)}, which is the id of a fact.`,
+    message: `The argument "${argument}" is ${quoted(text)}, which is the id of a fact.`,
     argument,
     value: text,
     remedy: 'Ask "nodes" for facts; "entities" knows entities alone.',
