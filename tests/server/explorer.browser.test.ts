@@ -65,9 +65,9 @@ test('a question that names no day is asked as of one by @asOf', () =>
     await page.getByRole('button', { name: 'What has this administration signed' }).click();
     await answerShows(page, '"signed": { "totalCount": 7,');
     await expect.poll(() => dayField(page).inputValue()).toBe(today);
-    await dayField(page).fill('2010-01-01');
-    await page.getByLabel('Operation Editor').getByText('@asOf(date: "2010-01-01")').waitFor();
-    await answerShows(page, '"signed": { "totalCount": 2,');
+    await dayField(page).fill('2021-01-01');
+    await page.getByLabel('Operation Editor').getByText('@asOf(date: "2021-01-01")').waitFor();
+    await answerShows(page, '"signed": { "totalCount": 1,');
   }));
 
 test('every example that reads is asked when it is picked, and has an answer without errors', () =>

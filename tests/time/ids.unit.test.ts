@@ -73,7 +73,6 @@ describe('An id', () => {
       'conflict:x y',
     ],
     ...['committee:wco ptc', 'committee:wco/ptc', 'committee:wco|ptc', 'committee:é', 'committee:x\u200by z'],
-    `committee:${'x'.repeat(301)}`,
   ])('is not %j, which is refused with the argument, the value and the remedy', (text) => {
     for (const parse of [parseId, parseNodeId]) {
       expect(problemOf(() => parse(text, 'about.id'))).toEqual({
@@ -82,6 +81,17 @@ describe('An id', () => {
         argument: 'about.id',
         value: text,
         remedy: expect.stringContaining('such as committee:wco-ptc') as string,
+      });
+    }
+  });
+
+  test('is not longer than 300 characters after its kind; an error quotes the beginning of one that is', () => {
+    for (const parse of [parseId, parseNodeId]) {
+      expect(parse(`committee:${'x'.repeat(300)}`, 'id')).toBeTruthy();
+      expect(problemOf(() => parse(`committee:${'x'.repeat(301)}`, 'id'))).toMatchObject({
+        code: 'BAD_ID',
+        message: `"id" is "committee:${'x'.repeat(50)}…", which is not an id.`,
+        value: `committee:${'x'.repeat(190)}…`,
       });
     }
   });
