@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.js';
 
 const shared = {
   testTimeout: 60_000,
@@ -19,6 +21,7 @@ const ofNoEngine = ['tests/docs/forgotten.test.ts', 'tests/server/package.test.t
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       // What they import is the same for all of them, and has no state.
       { test: { ...shared, name: 'unit', include: [withoutGraph], isolate: false } },
@@ -29,6 +32,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [withoutGraph, onNeo4jOnly, inBrowser],
           env: { ENGINE: 'GRAFEO' },
+          // Of two cores, Vitest would leave one idle. Projects of other numbers of workers take turns.
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -44,6 +50,7 @@ export default defineConfig({
           // Neo4j Community has one database, which each suite starts by emptying: so many suites at a time as NEO4J_URI
           // names servers.
           maxWorkers: process.env['NEO4J_URI']?.split(',').length ?? 1,
+          sequence: { groupOrder: 2 },
         },
       },
       { test: { ...shared, name: 'browser', include: [inBrowser], env: { ENGINE: 'GRAFEO' } } },
