@@ -10,3 +10,5 @@ export const longestId = 500;
 export const longestDate = 100;
 /** A citation quotes a sentence or two, not the source. */
 export const longestQuote = 500;
+/** The characters of the id of a request, which is indexed. */
+export const longestRequestId = 200;

@@ -9,6 +9,7 @@ import { compareTexts } from '../text/code-unit-order.js';
 import { quoted } from '../text/quoted.js';
 import { checkRecord } from './check/check-record.js';
 import { Locks } from './graph/locks.js';
+import { longestRequestId } from './limits.js';
 import { logCursor } from './log.js';
 import { type CheckedRecords, type TakenIn, resolveAgain, takeIn } from './pipeline.js';
 import type { RecordProblem } from './records.js';
@@ -58,9 +59,11 @@ export class Writer {
   /**
    * Takes records in any order and returns the outcome of each. Sent twice, the second changes nothing.
    * @param signal ends the work when it is aborted: all or nothing then, as always
-   * @throws UserError BAD_ID for a source that is none, REQUEST_ID_REUSED for a request id that stands for other records
+   * @throws UserError BAD_ID for a source that is none, BAD_VALUE for a request id that is empty or too long,
+   * REQUEST_ID_REUSED for one that stands for other records
    */
   async sync(request: SyncRequest, signal?: AbortSignal): Promise<SyncOutcome> {
+    checkRequestId(request.requestId);
     const source = request.source == null ? undefined : sourceId(request.source);
     const checked = checkedRecords(request, source);
     const work = async (transaction: Transaction): Promise<SyncOutcome> => {
@@ -108,6 +111,18 @@ function sourceId(text: string): string {
     argument: 'source',
     value: text,
     remedy: 'Give the id of a source, such as source:example-gazette.',
+  });
+}
+
+function checkRequestId(requestId: string | null | undefined): void {
+  if (requestId == null || (requestId !== '' && requestId.length <= longestRequestId)) return;
+  const fault = requestId === '' ? 'empty' : `${requestId.length.toString()} characters long`;
+  throw new UserError({
+    code: 'BAD_VALUE',
+    message: `"requestId" is ${fault}.`,
+    argument: 'requestId',
+    value: requestId,
+    remedy: `Give each request an id of its own, such as a UUID, of at most ${longestRequestId.toString()} characters.`,
   });
 }
 

@@ -6,6 +6,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Lexer, ty
 import { limitCodes, limitExceeded } from '../config/limits.js';
 import { UserError } from '../errors.js';
 import { StoreUnavailable } from '../store/store.js';
+import { excerpt } from '../text/quoted.js';
 import { withRemedy } from './remedies.js';
 
 type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
@@ -26,8 +27,8 @@ export function isOfDocument(code: unknown): boolean {
 }
 
 /**
- * Formats errors for clients. Errors meant for users keep their message, and those of GraphQL itself stay as they are,
- * with a remedy; all others become an id, under which the log has them.
+ * Formats errors for clients. Errors meant for users keep their message, and those of GraphQL itself keep the first
+ * thousand characters of theirs and get a remedy; all others become an id, under which the log has them.
  */
 export function errorFormatter(log: FastifyBaseLogger, schema: GraphQLSchema): FormatError {
   return (formatted, error) => {
@@ -44,11 +45,15 @@ export function errorFormatter(log: FastifyBaseLogger, schema: GraphQLSchema): F
     }
     if (cause instanceof GraphQLError && cause.message === validationAborted) return shown(formatted, repetitive);
     if (cause instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-      return withRemedy(formatted, cause.nodes?.[0], schema);
+      const remedied = withRemedy(formatted, cause.nodes?.[0], schema);
+      return { ...remedied, message: excerpt(remedied.message, longestMessage) };
     }
     return { ...place(formatted), ...masked(cause, log) };
   };
 }
+
+/** The library's messages repeat whole values; a client that sent a very long one needs only its beginning. */
+const longestMessage = 1_000;
 
 /** The message of the library when it gives up on comparing fields that have the same key in the answer. */
 const validationAborted = 'Validation aborted.';

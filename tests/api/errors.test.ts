@@ -122,6 +122,25 @@ describe('a mistake in a question', () => {
     }
   });
 
+  test.each([
+    [
+      'a word of an enum',
+      'query ($kind: AgreementKind!) { agreements(filter: { kind: { eq: $kind } }) { totalCount } }',
+    ],
+    ['a number', 'query ($kind: Int!) { agreements(first: $kind) { totalCount } }'],
+    ['an id', 'query ($kind: ID!) { committee(id: $kind) { id } }'],
+    ['a date', 'query ($kind: Date!) { committee(id: "committee:wco-ptc") { chairs(at: $kind) { totalCount } } }'],
+  ])('that is 100,000 characters long for %s is told by its beginning', async (_, question) => {
+    for (const [document, variables] of [
+      [question, { kind: 'X'.repeat(100_000) }],
+      [question.replace(/ \(.*?\)/, '').replace('$kind', `"${'X'.repeat(100_000)}"`), {}],
+    ] as const) {
+      const answer = await served.ask(document, variables);
+      expect(answer).toMatchObject({ errors: [{ message: expect.stringContaining('XXX') as string }] });
+      expect(JSON.stringify(answer).length).toBeLessThan(3_000);
+    }
+  });
+
   test('that is the cursor of another order, day or reading is refused, and told to begin again', async () => {
     const question = (page: string): string =>
       `{ committee(id: "committee:wco-council") { appointments(${page}) { nodes { id } pageInfo { endCursor } } } }`;

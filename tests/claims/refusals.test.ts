@@ -140,6 +140,24 @@ describe('A request id', () => {
   });
 });
 
+describe('A request id of', () => {
+  test.each([
+    [0, 'empty'],
+    [201, '201 characters long'],
+    [300_000, '300000 characters long'],
+  ])('%i characters is refused', async (length, fault) => {
+    await expect(send([country({ name: 'New' })], { requestId: 'r'.repeat(length) })).rejects.toMatchObject({
+      problem: { code: 'BAD_VALUE', argument: 'requestId', message: `"requestId" is ${fault}.` },
+    });
+  });
+
+  test('200 characters, of whatever alphabet, stands for its request', async () => {
+    const requestId = '税'.repeat(200);
+    const once = await send([country({ name: 'New' })], { requestId });
+    expect(await send([country({ name: 'New' })], { requestId })).toEqual(once);
+  });
+});
+
 describe('The source of a request', () => {
   test('stands in for records that name none, and must be the id of a source', async () => {
     const unsourced = { country: { id: 'country:new', name: 'New' } };
