@@ -6,7 +6,7 @@ import { type Attestation, type Claim, datesOf, dayOf, isStated } from './claim.
 /** The days of the complete lists of a source, as EDTF texts, the earliest first. */
 export type CompleteDays = readonly string[];
 
-/** What a claim is known by. */
+/** The parts of a claim that it is known by. */
 export type ClaimKey = Pick<Claim, 'id' | 'source' | 'about' | 'locator'>;
 
 /** The claim as its source made it: without the end that is inferred where complete lists lack it. */
@@ -43,7 +43,7 @@ function besides(claim: Claim, day: string | null, days: CompleteDays): readonly
   return [latest, ...earlier].flatMap((said) => cut(said, day, days));
 }
 
-/** What is left of a run without one of its days: what comes before, and what comes after. */
+/** The rest of a run without one of its days: the part before, and the part after. */
 function cut(run: Attestation, day: string | null, days: CompleteDays): readonly Attestation[] {
   const { since, ...said } = run;
   const at = placeOfDay(day, days);
@@ -72,8 +72,8 @@ function claimOf({ id, source, about, locator }: ClaimKey, all: readonly Attesta
 }
 
 /**
- * What complete lists say of a claim, all of it, since another list for one of the days may take it back. Lists in a row
- * that say the same are kept as one run.
+ * All that complete lists say of a claim, since another list for one of the days may take it back. Lists in a row that say
+ * the same are kept as one run.
  */
 function runsOf(listed: readonly Attestation[], days: CompleteDays): readonly Attestation[] {
   const runs: Attestation[] = [];

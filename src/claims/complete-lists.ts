@@ -9,7 +9,7 @@ export interface CompleteList {
   readonly asOf: string;
 }
 
-/** What complete lists say of the claims that a request bears on. */
+/** The complete lists that bear on the claims of a request. */
 export interface CompleteLists {
   /** The days of the lists of each source whose lists are known, by its id. */
   readonly days: ReadonlyMap<string, CompleteDays>;

@@ -40,7 +40,7 @@ export interface TakenIn {
   /** None was taken, because one was refused. */
   readonly isStopped: boolean;
   readonly statuses: ReadonlyMap<number, TakenStatus>;
-  /** What became of the claims that the list of the request lacks; undefined where it counts for none. */
+  /** The claims that the list of the request lacks, with what became of them; undefined where it counts for none. */
   readonly absences: readonly Absence[] | undefined;
   /** Warnings by the index of the record, of each way to find some. */
   readonly warnings: readonly ReadonlyMap<number, readonly RecordProblem[]>[];

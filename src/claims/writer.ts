@@ -36,7 +36,7 @@ export interface SyncResult {
   readonly warnings: readonly RecordProblem[];
 }
 
-/** What became of the claims that a complete list lacks. */
+/** The outcome for the claims that a complete list lacks. */
 export interface SyncAbsences {
   readonly asOf: string;
   /** False where a record was refused: then nothing is withdrawn or ended. */

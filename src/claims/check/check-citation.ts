@@ -6,7 +6,7 @@ import { longestKey, longestQuote } from '../limits.js';
 import type { CitationValue } from '../records.js';
 import { type ValueCheck, isAbsent, isBody } from './value-check.js';
 
-/** What a request says for all its records. */
+/** The source and the day that a request gives for all its records. */
 export interface ForAllRecords {
   /** The id of the source that speaks where a record names none. */
   readonly source: string | undefined;

@@ -5,7 +5,7 @@ import { quoted } from '../../text/quoted.js';
 import type { ForAllRecords } from './check-citation.js';
 import { isBody } from './value-check.js';
 
-/** What a request says beside its records, as it was given. */
+/** A request's arguments that bear on its records, as they were given. */
 export interface RequestArguments {
   /** The id of the source that speaks, for records that don't name their own. */
   readonly source?: string | null | undefined;
