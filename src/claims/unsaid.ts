@@ -19,7 +19,7 @@ import type { Restatement } from './restate.js';
  * of itself is no part of its lists.
  * @param said the ids of the claims that the list has, over all requests that bring it
  */
-export async function unsaidClaims(
+async function unsaidClaims(
   transaction: Transaction,
   source: string,
   said: ReadonlySet<string>,
