@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { restated } from '../../src/claims/attestations.js';
 import { checkRecord } from '../../src/claims/check/check-record.js';
-import { type Attestation, type Claim, type SourceDays, claimId, restated } from '../../src/claims/claim.js';
+import { type Attestation, type Claim, type SourceDays, claimId } from '../../src/claims/claim.js';
 import { writeChanged } from '../../src/claims/commit.js';
 import { renewConflicts } from '../../src/claims/conflicts.js';
 import { writeClaims } from '../../src/claims/graph/claims.js';
@@ -162,7 +163,7 @@ function kindOfClaims([first]: readonly Made[]): Kind {
 }
 
 function claimOf(raw: RawRecord): Made {
-  const { record, problems } = checkRecord(raw, undefined);
+  const { record, problems } = checkRecord(raw, { source: undefined, asOf: undefined, list: undefined });
   if (record?.type !== 'thing') throw new Error(`A generated record is wrong: ${JSON.stringify({ raw, problems })}`);
   const links = linksOf(record);
   const about = new Identities([{ index: 0, record }], new Map()).idOf({ index: 0, record }, links);
@@ -180,7 +181,7 @@ function claimOf(raw: RawRecord): Made {
     links,
   };
   const key = { id: claimId(source, about, locator), source, about, locator };
-  return { kind: record.kind, claim: restated(undefined, said, key) };
+  return { kind: record.kind, claim: restated(undefined, said, key, []) };
 }
 
 /** Generated records refer by ids alone. */

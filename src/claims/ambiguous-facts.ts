@@ -1,4 +1,6 @@
+import { asMade } from './attestations.js';
 import { type Attestation, type Claim, dateOf } from './claim.js';
+import { noLists } from './complete-lists.js';
 import { groupedBy } from './grouped-by.js';
 import type { Intent } from './intent.js';
 import type { RecordProblem } from './records.js';
@@ -29,8 +31,9 @@ function ambiguousOf(intents: readonly Intent[], held: readonly Claim[]): Readon
   for (let before = -1; before !== problems.size;) {
     before = problems.size;
     const left = intents.filter(({ index }) => !problems.has(index));
-    const { claims } = restate(left, held);
-    const sayings = claims.map((claim) => ({
+    const { claims } = restate(left, held, noLists);
+    // An end that is only inferred is taken back by what is said later.
+    const sayings = claims.map(asMade).map((claim) => ({
       claim,
       intent: left.find(({ attestation }) => attestation === claim.latest),
     }));

@@ -2,14 +2,14 @@ import { FAR_PAST, OPEN, type PartialDate, parsePartialDate } from '../model/dat
 import { type Sayings, claimedValues } from '../model/claimed-values.js';
 import type { EnumValue } from '../model/enums.js';
 import { digestId } from '../model/ids.js';
-import type { Witness } from '../model/bounds.js';
-import { type ClaimDates, witnessOf } from '../model/saying.js';
-import { compareTexts } from '../text/code-unit-order.js';
+import type { ClaimDates } from '../model/saying.js';
 import type { FieldValue, NameValue } from './records.js';
 
 /** A statement of a source about a thing, made at one place and for one day. */
 export interface Attestation extends Sayings {
   readonly asOf: string | null;
+  /** The day of the first of several complete lists in a row, the last of which is that of `asOf`, that all say this. */
+  readonly since?: string;
   readonly rank: EnumValue<'Rank'>;
   /** The words of the source, where the record quotes them. */
   readonly quote?: string;
@@ -18,7 +18,8 @@ export interface Attestation extends Sayings {
 
 /**
  * A claim: known by source, thing and locator. The attestation for the latest day gives its values. Of those for other
- * days, which stay as witnesses, it keeps the first and the last that witness, and the one for no day.
+ * days, which stay as witnesses, it keeps the first and the last that witness, and the one for no day; of complete lists it
+ * keeps all.
  */
 export interface Claim {
   readonly id: string;
@@ -26,8 +27,13 @@ export interface Claim {
   /** The id of the thing, as the record named it. */
   readonly about: string;
   readonly locator: string;
+  /** With the end that is inferred, where there is one. */
   readonly latest: Attestation;
   readonly earlier: readonly Attestation[];
+  /** The day of the first complete list of the source, after all days for which it said so, that lacks the claim. */
+  readonly missingFrom?: string;
+  /** The latest attestation as it was made, where an end is inferred from lists that lack it. */
+  readonly stated?: Attestation;
 }
 
 /** A claim that is to be written, and what the graph has of it. */
@@ -40,41 +46,14 @@ export function claimId(source: string, about: string, locator: string): string 
   return digestId('claim', [source, about, locator]);
 }
 
-/** The claim after its source has said this: sent again for the same day it replaces, for another day it adds a witness. */
-export function restated(
-  claim: Claim | undefined,
-  said: Attestation,
-  key: Pick<Claim, 'id' | 'source' | 'about' | 'locator'>,
-): Claim {
-  const before = claim === undefined ? [] : [claim.latest, ...claim.earlier];
-  const all = [said, ...before.filter(({ asOf }) => asOf !== said.asOf)];
-  const latest = all.reduce((one, other) => (isLater(other, one) ? other : one));
-  return { ...key, latest, earlier: keptOf(all).filter((one) => one !== latest) };
-}
-
-/** Of the attestations of a claim the one for no day, and the first and the last that witness, in the order of their days. */
-function keptOf(all: readonly Attestation[]): readonly Attestation[] {
-  const witnessing = all.flatMap((said) => {
-    const witness = said.asOf === null || !isStated(said) ? undefined : witnessOf(datesOf(said));
-    return witness === undefined ? [] : [{ said, witness }];
-  });
-  const inOrder = (by: (witness: Witness) => number): readonly Attestation[] =>
-    [...witnessing]
-      .sort((a, b) => by(a.witness) - by(b.witness) || compareTexts(a.said.asOf ?? '', b.said.asOf ?? ''))
-      .map(({ said }) => said);
-  const [first] = inOrder(({ latest }) => latest);
-  const last = inOrder(({ earliest }) => earliest).at(-1);
-  return [...new Set([all.find(({ asOf }) => asOf === null), first, last])].filter((one) => one !== undefined);
+/** Tells whether two claims are the same in all that they say. */
+export function isSame(claim: Claim, other: Claim | undefined): boolean {
+  return JSON.stringify(claim) === JSON.stringify(other);
 }
 
 /** Tells whether the attestation says what it says as a fact, and counts. */
 export function isStated({ rank, fields }: Attestation): boolean {
   return rank !== 'DEPRECATED' && (fields['modality'] ?? 'STATED') === 'STATED';
-}
-
-function isLater(a: Attestation, b: Attestation): boolean {
-  const [x, y] = [dayOf(a.asOf), dayOf(b.asOf)];
-  return x === y ? (a.asOf ?? '') > (b.asOf ?? '') : x > y;
 }
 
 /** The latest day that a date can mean, for ordering; a date that says none comes before all. */

@@ -2,6 +2,7 @@ import type { LikelyDurations } from '../model/lasting.js';
 import type { Transaction } from '../store/store.js';
 import { type Written, changesOf } from './changes.js';
 import { renewExternalIds, writeGraph } from './commit.js';
+import type { CompleteList } from './complete-lists.js';
 import { renewConflicts } from './conflicts.js';
 import { dependenciesOf, recordedConflicts, resolveValues } from './dependencies.js';
 import { claimsAbout } from './graph/claims.js';
@@ -17,6 +18,7 @@ import { type Restatement, type TakenStatus, restate } from './restate.js';
 import { samePlaceWarnings } from './same-place.js';
 import { affectedBy, namedBy } from './standings/affected.js';
 import { renew } from './standings/renew.js';
+import { type Absence, absencesAmong, listedClaims } from './unsaid.js';
 
 /** The records of a request, checked by themselves. */
 export interface CheckedRecords {
@@ -27,6 +29,8 @@ export interface CheckedRecords {
   readonly warnings: ReadonlyMap<number, readonly RecordProblem[]>;
   /** One record that is refused refuses all. */
   readonly isAtomic: boolean;
+  /** The records are all that a source says for a day. */
+  readonly list: CompleteList | undefined;
 }
 
 /** The outcome of each record, by its index, and the log's cursor afterwards. */
@@ -36,6 +40,8 @@ export interface TakenIn {
   /** None was taken, because one was refused. */
   readonly isStopped: boolean;
   readonly statuses: ReadonlyMap<number, TakenStatus>;
+  /** The claims that the list of the request lacks, with what became of them; undefined where it counts for none. */
+  readonly absences: readonly Absence[] | undefined;
   /** Warnings by the index of the record, of each way to find some. */
   readonly warnings: readonly ReadonlyMap<number, readonly RecordProblem[]>[];
   readonly cursor: string | null;
@@ -52,16 +58,23 @@ export async function takeIn(
   const identities = await identify(transaction, locks, request.sound);
 
   // Resolve references. The id of a fact is made of the things it ties, so facts can be locked only here.
-  const { intents, held, ids, ...found } = await resolveReferences(transaction, locks, request.sound, identities);
+  const wellFormed = request.malformed.size === 0 ? request.list : undefined;
+  const references = await resolveReferences(transaction, locks, request.sound, identities, wellFormed);
+  const { intents, ids, ...found } = references;
   const refused = new Map([...request.malformed, ...found.refused]);
   const isStopped = request.isAtomic && refused.size > 0;
   const carriedOut = isStopped ? [] : intents;
 
+  // Complete. A record that was refused may have said what seems to be missing, so then the list counts for none.
+  const list = refused.size === 0 ? request.list : undefined;
+  const { held, lists } = await listedClaims(transaction, locks, { intents: carriedOut, held: found.held }, list);
+
   // Restate. With the claims as they will be it is known what changes; where nothing does, nothing more is locked.
-  const restatement = restate(carriedOut, held);
+  const restatement = restate(carriedOut, held, lists);
+  const absences = list && absencesAmong(restatement, lists);
   const samePlace = await samePlaceWarnings(transaction, carriedOut, restatement);
   const warnings = [request.warnings, samePlace];
-  const outcome = { ids, refused, isStopped, statuses: restatement.statuses, warnings };
+  const outcome = { ids, refused, isStopped, statuses: restatement.statuses, absences, warnings };
   if (restatement.touched.length === 0) return { ...outcome, cursor: await logCursor(transaction) };
 
   const created = new Set(intents.flatMap(({ isNew, about }) => (isNew ? [about] : [])));

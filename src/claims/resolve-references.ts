@@ -2,6 +2,7 @@ import type { Transaction } from '../store/store.js';
 import { ambiguousFacts } from './ambiguous-facts.js';
 import { type Candidate, type Mention, candidateOf } from './candidate.js';
 import type { Claim } from './claim.js';
+import type { CompleteList } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import { groupedBy } from './grouped-by.js';
 import { claimsAbout } from './graph/claims.js';
@@ -10,6 +11,7 @@ import { existing } from './graph/things.js';
 import type { Identities, Numbered } from './identity.js';
 import type { Intent } from './intent.js';
 import type { RecordProblem } from './records.js';
+import { leftWithout, saidBy } from './unsaid.js';
 
 /** The intents of the records that can be taken, and the problems for which others are refused. */
 export interface ResolvedReferences {
@@ -26,12 +28,14 @@ export interface ResolvedReferences {
  * Finds what each record is about and refers to, and refuses those that can't be taken: of unclear identity, referring
  * to what is not there (nor made by another record that is taken), contradicting another of the same request, or saying
  * of a fact what can't be said of one.
+ * @param list the list that the records are, which takes back what it lacks
  */
 export async function resolveReferences(
   transaction: Transaction,
   locks: Locks,
   records: readonly Numbered[],
   identities: Identities,
+  list: CompleteList | undefined,
 ): Promise<ResolvedReferences> {
   const refused = new Map<number, readonly RecordProblem[]>();
   const found = records.flatMap((numbered) => {
@@ -48,14 +52,16 @@ export async function resolveReferences(
   const there = await existing(transaction, distinct(concerned));
   const { kept: referring, dangling } = withoutDangling(candidates, there);
   const held = await claimsAbout(transaction, distinct(referring.map(({ intent }) => intent.about)));
-  const ambiguous = ambiguousFacts(
-    referring.map(({ intent }) => intent),
-    held,
-  );
+  const referringIntents = referring.map(({ intent }) => intent);
+  const left = list === undefined ? held : held.flatMap(leftWithout(list, saidBy(referringIntents)));
+  const besideLeft = ambiguousFacts(referringIntents, left);
+  // A list of which a record is refused takes nothing back.
+  const isRefused = refused.size + dangling.size + besideLeft.size > 0;
+  const ambiguous = isRefused ? ambiguousFacts(referringIntents, held) : besideLeft;
   // A recorded conflict may name a fact that only a refused record would have made.
   const unambiguous = referring.filter(({ intent }) => !ambiguous.has(intent.index));
-  const { kept, dangling: left } = withoutDangling(unambiguous, there);
-  for (const [index, problems] of [...dangling, ...ambiguous, ...left]) refused.set(index, problems);
+  const { kept, dangling: danglingAfter } = withoutDangling(unambiguous, there);
+  for (const [index, problems] of [...dangling, ...ambiguous, ...danglingAfter]) refused.set(index, problems);
   const identified = found.filter(({ intent }) => !ambiguous.has(intent.index));
   return {
     intents: kept.map(({ intent }) => ({ ...intent, isNew: !there.has(intent.about) })),

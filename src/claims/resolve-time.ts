@@ -8,6 +8,7 @@ import { type ShownDate, dayOfSaying, lastAttested, witnessOf } from '../model/s
 import { type DaySpan, type Life, allDays, intersection, sixDays } from '../model/time.js';
 import type { Value } from '../store/store.js';
 import { type BelievedDates, believedDates, dateProperties, possibleDates, possibleEnds } from './believed-dates.js';
+import { endsOfRuns } from './attestations.js';
 import { dateOf, datesOf, isStated } from './claim.js';
 import type { ClaimsView } from './claims-view.js';
 import { type FoundConflict, type WitnessOfClaim, reversedDates, witnessConflict } from './contradictions.js';
@@ -92,11 +93,13 @@ function aliveProperties(view: ClaimsView, believed: BelievedDates): Readonly<Re
 /** The witnesses among all that claims say as a fact: for the latest day and, where they are kept, for others. */
 function witnessesAmong(view: ClaimsView): readonly WitnessOfClaim[] {
   return view.claims.flatMap((claim) =>
-    [claim.latest, ...claim.earlier].filter(isStated).flatMap((said) => {
-      const source = view.daysOfSource(claim);
-      const witness = witnessOf(datesOf(said, source));
-      return witness === undefined ? [] : [{ claim, saidOn: said.asOf ?? source?.publishedOn ?? null, witness }];
-    }),
+    endsOfRuns(claim)
+      .filter(isStated)
+      .flatMap((said) => {
+        const source = view.daysOfSource(claim);
+        const witness = witnessOf(datesOf(said, source));
+        return witness === undefined ? [] : [{ claim, saidOn: said.asOf ?? source?.publishedOn ?? null, witness }];
+      }),
   );
 }
 

@@ -1,4 +1,7 @@
-import { type ChangedClaim, type Claim, restated } from './claim.js';
+import { withAbsences } from './absences.js';
+import { asMade, restated, takenBack } from './attestations.js';
+import { type ChangedClaim, type Claim, isSame } from './claim.js';
+import { type CompleteLists, daysFor } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import type { Intent } from './intent.js';
 
@@ -19,10 +22,11 @@ export interface Restatement {
 
 /**
  * Carries intents out on the claims that there are about the same things. A withdrawal takes back all that was said at
- * its place before the request; what the request says there counts.
+ * its place before the request; what the request says there counts. What a complete list lacks is taken back for its day.
  */
-export function restate(intents: readonly Intent[], held: readonly Claim[]): Restatement {
-  const before = new Map(held.map((claim) => [claim.id, claim]));
+export function restate(intents: readonly Intent[], held: readonly Claim[], lists: CompleteLists): Restatement {
+  // Whose lists are not known, of their claims nothing is inferred anew.
+  const before = new Map(held.map((claim) => [claim.id, daysFor(claim, lists) === undefined ? claim : asMade(claim)]));
   const after = new Map(before);
   const statuses = new Map<number, TakenStatus>();
   const made = new Set<string>();
@@ -30,7 +34,12 @@ export function restate(intents: readonly Intent[], held: readonly Claim[]): Res
   for (const { index, claim: id, source, about, locator, attestation, isNew } of intents) {
     if (attestation === null) continue;
     const current = after.get(id);
-    const next = restated(current, attestation, { id, source, about, locator });
+    const next = restated(
+      current,
+      attestation,
+      { id, source, about, locator },
+      daysFor({ source, about }, lists) ?? [],
+    );
     after.set(id, next);
     if (isSame(next, current ?? before.get(id))) statuses.set(index, 'UNCHANGED');
     else statuses.set(index, isNew && !made.has(about) ? 'CREATED' : 'UPDATED');
@@ -41,15 +50,25 @@ export function restate(intents: readonly Intent[], held: readonly Claim[]): Res
     const old = before.get(claim);
     statuses.set(index, old === undefined || isSame(old, after.get(claim)) ? 'UNCHANGED' : 'WITHDRAWN');
   }
-  const claims = [...after.values()];
+  takeBackLacking(after, lists);
+  const claims = withAbsences([...after.values()], (claim) => daysFor(claim, lists));
+  const known = new Map(held.map((claim) => [claim.id, claim]));
   const changed = claims
-    .map((claim): ChangedClaim => ({ claim, before: before.get(claim.id) }))
+    .map((claim): ChangedClaim => ({ claim, before: known.get(claim.id) }))
     .filter(({ claim, before: old }) => !isSame(claim, old));
   const removed = held.filter(({ id }) => !after.has(id));
   const touched = distinct([...changed.map(({ claim }) => claim), ...removed].map(({ about }) => about));
   return { statuses, claims, changed, removed, touched };
 }
 
-function isSame(claim: Claim, other: Claim | undefined): boolean {
-  return JSON.stringify(claim) === JSON.stringify(other);
+/** Takes back of the claims that the list of a request lacks what was said for its day, or for none. */
+function takeBackLacking(after: Map<string, Claim>, lists: CompleteLists): void {
+  const { lacking } = lists;
+  if (lacking === undefined) return;
+  for (const [id, claim] of after) {
+    if (!lacking.claims.has(id)) continue;
+    const left = takenBack(claim, lacking.list.asOf, daysFor(claim, lists) ?? []);
+    if (left === undefined) after.delete(id);
+    else after.set(id, left);
+  }
 }

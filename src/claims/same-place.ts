@@ -1,7 +1,8 @@
 import { kindOf } from '../model/ids.js';
 import { isFactKind, kinds } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
-import type { Attestation } from './claim.js';
+import { canEnd } from './absences.js';
+import type { Attestation, Claim } from './claim.js';
 import { distinct } from './distinct.js';
 import { claimsAtPlaces, placeOf } from './graph/claims.js';
 import type { Intent } from './intent.js';
@@ -11,18 +12,23 @@ import type { Restatement } from './restate.js';
 /**
  * Warnings for records with which a source, without giving an id, says something of a fact at a place where it spoke
  * before of another fact of the same kind and of the same body, organisation, agreement or the like, by the index of the
- * record.
+ * record. What a complete list has withdrawn or ended is past.
  */
 export async function samePlaceWarnings(
   transaction: Transaction,
   intents: readonly Intent[],
-  { changed }: Restatement,
+  { changed, removed }: Restatement,
 ): Promise<ReadonlyMap<number, readonly RecordProblem[]>> {
-  const changedIds = new Set(changed.map(({ claim }) => claim.id));
-  const facts = intents.filter(({ claim, byKey }) => byKey && changedIds.has(claim));
+  const changedClaims = new Map(changed.map(({ claim }) => [claim.id, claim]));
+  const removedIds = new Set(removed.map(({ id }) => id));
+  const facts = intents.filter(({ claim, byKey }) => byKey && changedClaims.has(claim));
   const sent = new Set(intents.map(({ claim }) => claim));
   const places = await claimsAtPlaces(transaction, distinct(facts.map(placeOf)));
-  const others = places.filter(({ id }) => !sent.has(id));
+  const isPast = (claim: Claim): boolean => claim.missingFrom !== undefined && canEnd(claim);
+  const others = places.filter((claim) => {
+    const { id } = claim;
+    return !sent.has(id) && !removedIds.has(id) && !isPast(changedClaims.get(id) ?? claim);
+  });
   const warnings = facts.flatMap(({ index, about, source, locator, attestation }) => {
     const same = others.filter(
       (other) =>

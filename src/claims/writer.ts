@@ -2,24 +2,22 @@ import { createHash } from 'node:crypto';
 import { statement } from '../cypher/statement.js';
 import { input } from '../cypher/template.js';
 import { UserError } from '../errors.js';
-import { parseId } from '../model/ids.js';
 import { LikelyDurations } from '../model/lasting.js';
 import type { Store, Transaction } from '../store/store.js';
 import { compareTexts } from '../text/code-unit-order.js';
 import { quoted } from '../text/quoted.js';
 import { checkRecord } from './check/check-record.js';
+import { type RequestArguments, checkRequest } from './check/check-request.js';
+import type { CompleteList } from './complete-lists.js';
 import { Locks } from './graph/locks.js';
 import { longestRequestId } from './limits.js';
 import { logCursor } from './log.js';
 import { type CheckedRecords, type TakenIn, resolveAgain, takeIn } from './pipeline.js';
 import type { RecordProblem } from './records.js';
+import { type Absence, type AbsenceStatus, absenceStatuses } from './unsaid.js';
 
 /** Records to bring the graph into step with. */
-export interface SyncRequest {
-  /** The id of the source that speaks, for records that don't name their own. */
-  readonly source?: string | null | undefined;
-  /** Records in the form of docs/records.md. */
-  readonly records: readonly unknown[];
+export interface SyncRequest extends RequestArguments {
   /** One record that is refused refuses all. */
   readonly atomic?: boolean;
   /** Writes nothing, and only tells what would happen. */
@@ -39,10 +37,21 @@ export interface SyncResult {
   readonly warnings: readonly RecordProblem[];
 }
 
+/** The outcome for the claims that a complete list lacks. */
+export interface SyncAbsences {
+  readonly asOf: string;
+  /** False where a record was refused: then nothing is withdrawn or ended. */
+  readonly applied: boolean;
+  readonly counts: readonly { readonly status: AbsenceStatus; readonly count: number }[];
+  readonly claims: readonly Absence[];
+}
+
 /** The outcome of a request. */
 export interface SyncOutcome {
   readonly counts: readonly { readonly status: SyncStatus; readonly count: number }[];
   readonly results: readonly SyncResult[];
+  /** Null for a request that is not a complete list. */
+  readonly absences: SyncAbsences | null;
   readonly cursor: string | null;
 }
 
@@ -59,13 +68,12 @@ export class Writer {
   /**
    * Takes records in any order and returns the outcome of each. Sent twice, the second changes nothing.
    * @param signal ends the work when it is aborted: all or nothing then, as always
-   * @throws UserError BAD_ID for a source that is none, BAD_VALUE for a request id that is empty or too long,
-   * REQUEST_ID_REUSED for one that stands for other records
+   * @throws UserError as `checkRequest`, BAD_VALUE for a request id that is empty or too long, REQUEST_ID_REUSED for one
+   * that stands for other records, and UNKNOWN_REFERENCE for an empty list of a source that is not there
    */
   async sync(request: SyncRequest, signal?: AbortSignal): Promise<SyncOutcome> {
     checkRequestId(request.requestId);
-    const source = request.source == null ? undefined : sourceId(request.source);
-    const checked = checkedRecords(request, source);
+    const checked = checkedRecords(request);
     const work = async (transaction: Transaction): Promise<SyncOutcome> => {
       const locks = new Locks(transaction);
       const recorded = await recordedOutcome(transaction, locks, request);
@@ -73,7 +81,7 @@ export class Writer {
       // No change that a dry run makes is ever in the log.
       const cursor = request.dryRun ? await logCursor(transaction) : undefined;
       const taken = await takeIn(transaction, locks, checked, this.durations);
-      const outcome = outcomeOf(request, taken);
+      const outcome = outcomeOf(request, checked.list, taken);
       if (cursor !== undefined) throw new DryRun({ ...outcome, cursor });
       await recordOutcome(transaction, request, outcome);
       return outcome;
@@ -102,18 +110,6 @@ class DryRun extends Error {
   }
 }
 
-function sourceId(text: string): string {
-  const { id, kind } = parseId(text, 'source');
-  if (kind === 'Source') return id;
-  throw new UserError({
-    code: 'BAD_ID',
-    message: `"source" is ${quoted(text)}, which is the id of a ${kind}.`,
-    argument: 'source',
-    value: text,
-    remedy: 'Give the id of a source, such as source:example-gazette.',
-  });
-}
-
 function checkRequestId(requestId: string | null | undefined): void {
   if (requestId == null || (requestId !== '' && requestId.length <= longestRequestId)) return;
   const fault = requestId === '' ? 'empty' : `${requestId.length.toString()} characters long`;
@@ -127,17 +123,19 @@ function checkRequestId(requestId: string | null | undefined): void {
 }
 
 /** Checks the records by themselves, before the transaction: their form does not depend on the graph. */
-function checkedRecords({ records, atomic = false }: SyncRequest, source: string | undefined): CheckedRecords {
-  const checked = records.map((raw) => checkRecord(raw, source));
+function checkedRecords(request: SyncRequest): CheckedRecords {
+  const forAll = checkRequest(request);
+  const checked = request.records.map((raw) => checkRecord(raw, forAll));
   return {
     sound: checked.flatMap(({ record }, index) => (record === undefined ? [] : [{ index, record }])),
     malformed: new Map(checked.flatMap(({ problems }, index) => (problems === undefined ? [] : [[index, problems]]))),
     warnings: new Map(checked.flatMap((one, index) => (one.record === undefined ? [] : [[index, one.warnings]]))),
-    isAtomic: atomic,
+    isAtomic: request.atomic ?? false,
+    list: forAll.list,
   };
 }
 
-function outcomeOf({ records }: SyncRequest, taken: TakenIn): SyncOutcome {
+function outcomeOf({ records }: SyncRequest, list: CompleteList | undefined, taken: TakenIn): SyncOutcome {
   const results = records.map((_, index): SyncResult => {
     const errors = taken.refused.get(index) ?? (taken.isStopped ? [notApplied] : []);
     return {
@@ -148,10 +146,22 @@ function outcomeOf({ records }: SyncRequest, taken: TakenIn): SyncOutcome {
       warnings: errors.length > 0 ? [] : taken.warnings.flatMap((found) => found.get(index) ?? []),
     };
   });
-  const counts = statuses
-    .map((status) => ({ status, count: results.filter((result) => result.status === status).length }))
+  const absences = list === undefined ? null : absencesOf(list, taken);
+  return { counts: countsOf(statuses, results), results, absences, cursor: taken.cursor };
+}
+
+function absencesOf({ asOf }: CompleteList, { absences: claims = [], refused }: TakenIn): SyncAbsences {
+  return { asOf, applied: refused.size === 0, counts: countsOf(absenceStatuses, claims), claims };
+}
+
+/** The number of items in each status that one has. */
+function countsOf<Status>(
+  among: readonly Status[],
+  items: readonly { readonly status: Status }[],
+): readonly { readonly status: Status; readonly count: number }[] {
+  return among
+    .map((status) => ({ status, count: items.filter((item) => item.status === status).length }))
     .filter(({ count }) => count > 0);
-  return { counts, results, cursor: taken.cursor };
 }
 
 const notApplied: RecordProblem = {
@@ -203,8 +213,9 @@ function requestLock(requestId: string): string {
 }
 
 /** A digest that requests share exactly when they say the same: the order of the names within an object says nothing. */
-function digestOf({ source, records, atomic }: SyncRequest): string {
-  const text = JSON.stringify([source ?? null, records, atomic ?? false], (_, value: unknown) =>
+function digestOf({ source, asOf, complete, records, atomic }: SyncRequest): string {
+  const said = [source ?? null, records, atomic ?? false, asOf ?? null, complete ?? false];
+  const text = JSON.stringify(said, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareTexts(a, b)))
       : value,

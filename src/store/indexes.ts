@@ -21,6 +21,7 @@ export const indexes: readonly Index[] = [
     ...entityKinds,
     ...factKinds,
     'Claim',
+    'CompleteList',
     'Conflict',
     'MergedRecord',
     'Reserved',
@@ -44,6 +45,7 @@ export const indexes: readonly Index[] = [
   index('Claim', 'source', 'locator', 'id'),
   index('Claim', 'about'),
   index('Claim', 'place'),
+  index('CompleteList', 'source'),
   index('Standing', 'agreementId'),
   index('Counted', 'bodyId'),
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as claims from '../../src/claims/graph/claims.js';
+import * as completeLists from '../../src/claims/graph/complete-lists.js';
 import * as conflicts from '../../src/claims/graph/conflicts.js';
 import * as externalIds from '../../src/claims/graph/external-ids.js';
 import * as lives from '../../src/claims/graph/lives.js';
@@ -68,6 +69,7 @@ test('Writing runs every statement of the writer', async () => {
   const derived = [affected, kin, members, noParty, signs, standings, treaties];
   const all = [
     claims,
+    completeLists,
     conflicts,
     externalIds,
     lives,
@@ -113,13 +115,13 @@ describe('A request runs no more statements than it has to read and write', () =
     appointment('2025'),
   ];
 
-  test('26 for four new records of different kinds', async () => {
+  test('27 for four new records of different kinds', async () => {
     const { statements, statuses } = await sync(four);
     expect(statuses).toEqual([{ status: 'CREATED', count: 4 }]);
-    expect(statements).toHaveLength(26);
+    expect(statements).toHaveLength(27);
   });
 
-  test('17 for an entity that has a new name, 15 for a fact that ends on another day', async () => {
+  test('18 for an entity that has a new name, 16 for a fact that ends on another day', async () => {
     await write(store, four);
     const renamed = await sync([official('Anna Novak')]);
     const ended = await sync([appointment('2026')]);
@@ -127,14 +129,14 @@ describe('A request runs no more statements than it has to read and write', () =
       [{ status: 'UPDATED', count: 1 }],
       [{ status: 'UPDATED', count: 1 }],
     ]);
-    expect([renamed.statements.length, ended.statements.length]).toEqual([17, 15]);
+    expect([renamed.statements.length, ended.statements.length]).toEqual([18, 16]);
   });
 
-  test('5 for records that change nothing', async () => {
+  test('6 for records that change nothing', async () => {
     await write(store, four);
     const { statements, statuses } = await sync(four);
     expect(statuses).toEqual([{ status: 'UNCHANGED', count: 4 }]);
-    expect(statements).toHaveLength(5);
+    expect(statements).toHaveLength(6);
   });
 
   test('and deletes nothing where nothing is to be deleted', async () => {

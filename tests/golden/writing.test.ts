@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Writer } from '../../src/claims/writer.js';
+import { type SyncRequest, Writer } from '../../src/claims/writer.js';
 import type { RawRecord } from '../support/world.js';
 import { expectKept } from './kept.js';
 import { Recording } from './recording.js';
@@ -12,9 +12,9 @@ beforeEach(async () => {
 afterEach(() => recording.end());
 
 /** The statements of a request whose records are all taken. */
-async function statementsOf(records: readonly RawRecord[], requestId?: string): Promise<string> {
+async function statementsOf(records: readonly RawRecord[], further: Partial<SyncRequest> = {}): Promise<string> {
   return recording.ofWriting(async (store) => {
-    const { results } = await new Writer(store).sync({ records, requestId });
+    const { results } = await new Writer(store).sync({ records, ...further });
     expect(results.flatMap(({ errors }) => errors)).toEqual([]);
   });
 }
@@ -56,8 +56,23 @@ const source = {
   },
 };
 
+const member = (code: string): RawRecord => ({
+  membership: {
+    member: { id: `country:${code}` },
+    of: { id: 'organisation:org' },
+    citation: { source: gazette, locator: code, ...(code === 'c1' && { asOf: '2025-04-30' }) },
+  },
+});
+
 describe('the statements of the writer are as they were reviewed', () => {
-  test.each<[name: string, before: readonly RawRecord[], records: readonly RawRecord[], requestId?: string]>([
+  type Case = [
+    name: string,
+    before: readonly RawRecord[],
+    records: readonly RawRecord[],
+    further?: Partial<SyncRequest>,
+  ];
+
+  test.each<Case>([
     ['four-new-records', [], [chairman, official, committee, source]],
     ['four-unchanged-records', [chairman, official, committee, source], [chairman, official, committee, source]],
     [
@@ -84,9 +99,15 @@ describe('the statements of the writer are as they were reviewed', () => {
         },
       ],
     ],
-    ['one-record-with-a-request-id', [], [source], 'request-1'],
-  ])('%s', async (name, before, records, requestId) => {
+    ['one-record-with-a-request-id', [], [source], { requestId: 'request-1' }],
+    [
+      'a-complete-list',
+      [source, member('c1')],
+      [member('c2')],
+      { source: gazette, asOf: '2025-05-31', complete: true },
+    ],
+  ])('%s', async (name, before, records, further) => {
     if (before.length > 0) await statementsOf(before);
-    expectKept(`writing/${name}.txt`, await statementsOf(records, requestId));
+    expectKept(`writing/${name}.txt`, await statementsOf(records, further));
   });
 });

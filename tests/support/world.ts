@@ -66,8 +66,8 @@ export function world(size: { appointments: number; actions: number }): readonly
 
 /**
  * Requests that, sent one after the other to the world, take the writer through all it can do: external ids given and
- * given up, posts, conflicts found, recorded and settled, what depends on a source's and an agreement's dates, and
- * withdrawals that leave things bare or gone.
+ * given up, posts, conflicts found, recorded and settled, what depends on a source's and an agreement's dates,
+ * withdrawals that leave things bare or gone, and complete lists.
  */
 export const everyKindOfWrite: readonly SyncRequest[] = [
   {
@@ -122,4 +122,14 @@ export const everyKindOfWrite: readonly SyncRequest[] = [
     ],
   },
   { records: [{ withdrawal: { about: { id: 'appointment:one-x' }, locator: 'one official:x', source } }] },
+  {
+    source: 'source:list',
+    asOf: '2025-01-01',
+    complete: true,
+    records: [
+      { source: { id: 'source:list', title: 'List' } },
+      { membership: { member: { id: 'country:c1' }, of: { id: 'organisation:org' }, citation: { locator: 'c1' } } },
+    ],
+  },
+  { source: 'source:list', asOf: '2025-02-01', complete: true, records: [] },
 ];

@@ -5,7 +5,7 @@ import { definition, isEntityKind } from '../../model/registry.js';
 import { excerpt, quoted } from '../../text/quoted.js';
 import { longestKey } from '../limits.js';
 import type { CheckedRecord, FieldValue, RecordProblem, Reference, ThingRecord } from '../records.js';
-import { checkCitation, checkSource } from './check-citation.js';
+import { type ForAllRecords, checkCitation, checkSource } from './check-citation.js';
 import { checkExternalId, checkName, checkReference } from './check-references.js';
 import { checkEvent, checkTerm } from './check-term.js';
 import { didYouMean } from './nearest.js';
@@ -21,10 +21,10 @@ const keys = [...kindByPrefix.keys(), 'conflict', 'withdrawal'];
 
 /**
  * Checks the form of a record against the model; the things that it refers to are looked up later.
- * @param source the id of the source for records that don't name their own
+ * @param forAll what the request says for all its records
  */
-export function checkRecord(raw: unknown, source: string | undefined): Checked {
-  const check = new RecordCheck(source);
+export function checkRecord(raw: unknown, forAll: ForAllRecords): Checked {
+  const check = new RecordCheck(forAll);
   const record = check.read(raw);
   const { errors, warnings } = check.problems;
   return record === undefined || errors.length > 0 ? { problems: errors } : { record, warnings };
@@ -34,7 +34,7 @@ export function checkRecord(raw: unknown, source: string | undefined): Checked {
 class RecordCheck {
   readonly #check = new ValueCheck();
 
-  constructor(private readonly source: string | undefined) {}
+  constructor(private readonly forAll: ForAllRecords) {}
 
   get problems(): ValueCheck['problems'] {
     return this.#check.problems;
@@ -82,7 +82,7 @@ class RecordCheck {
     const nameField = nameFieldOf(kind);
     const name = nameField === undefined ? check.name(body['name'], 'name') : fields[nameField]?.toString();
     const citation = checkCitation(check, body['citation'], {
-      source: this.source,
+      forAll: this.forAll,
       needsLocator: !isEntityKind(kind),
       inferrable: [...givenNames(kind, body), 'name', 'names', 'externalIds', 'asOf'],
     });
@@ -145,7 +145,7 @@ class RecordCheck {
     }
     const facts = check.list(body['facts'], 'facts', (item, path) => checkReference(check, item, path, kindNames));
     const citation = checkCitation(check, body['citation'], {
-      source: this.source,
+      forAll: this.forAll,
       needsLocator: true,
       inferrable: ['asOf', 'field', 'note', 'facts'],
     });
@@ -167,7 +167,7 @@ class RecordCheck {
         'Give the id of the thing that the claim is about.',
       );
     }
-    const source = checkSource(check, body['source'], 'source', this.source);
+    const source = checkSource(check, body['source'], 'source', this.forAll);
     const locator = check.text(body['locator'], 'locator', longestKey) ?? '';
     if (about === undefined || source === undefined) return undefined;
     return { type: 'withdrawal', about, source, locator };

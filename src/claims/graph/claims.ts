@@ -24,6 +24,15 @@ export async function claimsAtPlaces(transaction: Transaction, places: readonly 
   return rows.map((row) => readClaim(row['claim'] as Row));
 }
 
+export const readClaimsOfSource = statement`MATCH (:Source {id: ${input('source')}})<-[:STATED_BY]-(claim)
+  RETURN claim {.*} AS claim`;
+
+/** All claims of a source. */
+export async function claimsOfSource(transaction: Transaction, source: string): Promise<readonly Claim[]> {
+  const rows = await transaction.run(readClaimsOfSource, { source });
+  return rows.map((row) => readClaim(row['claim'] as Row));
+}
+
 export const readThingsStatedBy = statement`UNWIND ${input('sources')} AS source
   MATCH (:Source {id: source})<-[:STATED_BY]-(claim) RETURN DISTINCT claim.about AS about`;
 
@@ -111,7 +120,7 @@ export function placeOf({ source, locator }: Pick<Claim, 'source' | 'locator'>):
 }
 
 function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
-  const { id, source, about, locator, latest, earlier } = claim;
+  const { id, source, about, locator, latest, earlier, missingFrom, stated } = claim;
   return {
     id,
     source,
@@ -126,6 +135,8 @@ function claimProperties(claim: Claim): Readonly<Record<string, Value>> {
     ...(latest.asOf !== null && { asOf: latest.asOf }),
     ...(latest.quote !== undefined && { quote: latest.quote }),
     ...(earlier.length > 0 && { earlier: JSON.stringify(earlier) }),
+    ...(missingFrom !== undefined && { missingFrom }),
+    ...(stated !== undefined && { stated: JSON.stringify(stated) }),
   };
 }
 
@@ -141,5 +152,7 @@ function readClaim(properties: Row): Claim {
     locator: text('locator'),
     latest: JSON.parse(text('record')) as Attestation,
     earlier: text('earlier') === '' ? [] : (JSON.parse(text('earlier')) as readonly Attestation[]),
+    ...(text('missingFrom') !== '' && { missingFrom: text('missingFrom') }),
+    ...(text('stated') !== '' && { stated: JSON.parse(text('stated')) as Attestation }),
   };
 }

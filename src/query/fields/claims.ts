@@ -82,6 +82,7 @@ export const claimTypes: Readonly<Record<string, Fields>> = {
     source: toOne('claim source', (claim, source) => cypher`(${claim})-[:STATED_BY]->(${source})`, ['Source']),
     locator: textOrNull('locator'),
     asOf: partialDate('asOf'),
+    missingFrom: partialDate('missingFrom'),
     rank: scalar('rank'),
     fields: scalars('fields'),
     inferred: scalars('inferred'),

@@ -1,0 +1,30 @@
+import type { CompleteDays } from './attestations.js';
+import type { Claim } from './claim.js';
+
+/** All that a source says for one day: the records of one request, or of several that belong together. */
+export interface CompleteList {
+  /** The id of the source. */
+  readonly source: string;
+  /** The day, as EDTF text; a month or a year where the list is that of all of it. */
+  readonly asOf: string;
+}
+
+/** The complete lists that bear on the claims of a request. */
+export interface CompleteLists {
+  /** The days of the lists of each source whose lists are known, by its id. */
+  readonly days: ReadonlyMap<string, CompleteDays>;
+  /** The list that the request is, and the ids of the claims that it lacks. */
+  readonly lacking?: { readonly list: CompleteList; readonly claims: ReadonlySet<string> };
+}
+
+/** The lists of no source. */
+export const noLists: CompleteLists = { days: new Map() };
+
+/** The days of the lists that bear on a claim; undefined where they are not known. */
+export function daysFor(
+  { source, about }: Pick<Claim, 'source' | 'about'>,
+  { days }: CompleteLists,
+): CompleteDays | undefined {
+  // What a source says of itself is no part of its lists.
+  return about === source && days.has(source) ? [] : days.get(source);
+}
