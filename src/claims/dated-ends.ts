@@ -49,7 +49,8 @@ export function endsForTimes(view: ClaimsView, link: string): readonly EndForTim
     .flatMap(([end, ofEnd]) => {
       const times = timesOf(ofEnd);
       // What was said for an earlier day gives no end any more, and attests one that is still given.
-      for (const saying of earlier.filter(({ given }) => given.end === end)) timeOf(saying, times)?.sayings.push(saying);
+      for (const saying of earlier.filter(({ given }) => given.end === end))
+        timeOf(saying, times)?.sayings.push(saying);
       return times.map(({ span, sayings: about }) => endForTime(view, { link, end, within: span }, about));
     });
 }
@@ -75,7 +76,9 @@ function withDates({ claim, said, given: { from, until } }: Saying, link: string
 function sayings(view: ClaimsView, claim: Claim, said: Attestation, link: string): readonly Saying[] {
   const ends = said.dated?.[link] ?? (said.links[link] ?? []).map((end): DatedEnd => ({ end }));
   const saidOn = said.asOf ?? view.daysOfSource(claim)?.publishedOn;
-  const begun = ends.map((end) => possibleDaysOf(end).from).filter((day) => day <= (dateOf(saidOn)?.latest ?? FAR_FUTURE));
+  const begun = ends
+    .map((end) => possibleDaysOf(end).from)
+    .filter((day) => day <= (dateOf(saidOn)?.latest ?? FAR_FUTURE));
   const lastBegun = Math.max(...begun);
   return ends.map((given) => {
     // Of several ends of one claim its day attests the one that had begun last by then.
@@ -91,7 +94,7 @@ function witness(
   { from, until }: DatedEnd,
 ): WitnessOfClaim | undefined {
   const source = view.daysOfSource(claim);
-  const found = witnessOf(datesOf({ ...said, fields: givenDates(from, until) }, source));
+  const found = witnessOf(datesOf({ ...said, fields: { ...givenDates(from, until) } }, source));
   return found === undefined ? undefined : { claim, saidOn: said.asOf ?? source?.publishedOn ?? null, witness: found };
 }
 

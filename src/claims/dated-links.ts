@@ -54,17 +54,31 @@ export function resolveDatedLink(
   });
   const placed = [...resolved].sort((a, b) => beginning(b) - beginning(a) || compareTexts(a.about.end, b.about.end));
   return {
-    links: placed.map(({ about: { end }, term, left }, place) => ({ name, end, properties: propertiesOf(term, left, place) })),
+    links: placed.map(({ about: { end }, term, left }, place) => ({
+      name,
+      end,
+      properties: propertiesOf(term, left, place),
+    })),
     conflicts: [...ends.flatMap((one) => conflictsWithin(one)), ...conflictsBetween(name, inBelief)],
   };
 }
 
 /** The first day on which it likely is an end; the first on which it may be one, where it likely never is. */
-function beginning({ term: { possible }, left: { likely } }: { readonly term: ResolvedTerm; readonly left: DaysInTurn }): number {
+function beginning({
+  term: { possible },
+  left: { likely },
+}: {
+  readonly term: ResolvedTerm;
+  readonly left: DaysInTurn;
+}): number {
   return isEmpty(likely) ? possible.from : likely.from;
 }
 
-function termOf({ end, view, witnesses, within }: EndForTime, own: Life | undefined, lives: ReadonlyMap<string, Life>): ResolvedTerm {
+function termOf(
+  { end, view, witnesses, within }: EndForTime,
+  own: Life | undefined,
+  lives: ReadonlyMap<string, Life>,
+): ResolvedTerm {
   const bounding = [own, lives.get(end), { possible: within, likely: within }].filter((life) => life !== undefined);
   return resolveTerm(view, witnesses, {
     lives: bounding,
@@ -82,17 +96,23 @@ function belief({ about }: Resolved, beliefs: readonly string[]): number {
 
 function turnOf({ view }: EndForTime, { believed, likely, definite, attested }: ResolvedTerm): Turn {
   const [from, until] = [dateOf(believed['from']?.value), dateOf(believed['until']?.value)];
+  const isFact = view.claims.some(({ latest }) => isStated(latest));
   return {
     likely,
     // What is only planned is not sure, and disputes nothing.
-    definite: view.claims.some(({ latest }) => isStated(latest)) ? definite : noDays,
+    definite: isFact ? definite : noDays,
+    isStated: isFact,
     from: from?.first ?? from?.last ?? undefined,
     until: until?.last ?? until?.first ?? undefined,
     attestedFrom: attested?.from,
   };
 }
 
-function propertiesOf({ believed, possible }: ResolvedTerm, { likely, definite }: DaysInTurn, place: number): DatedLink['properties'] {
+function propertiesOf(
+  { believed, possible }: ResolvedTerm,
+  { likely, definite }: DaysInTurn,
+  place: number,
+): DatedLink['properties'] {
   const dates = ['from', 'until'].flatMap((name) => {
     const date = dateOf(believed[name]?.value);
     return date === undefined ? [] : [[name, date.edtf] as const];

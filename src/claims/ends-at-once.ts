@@ -12,7 +12,9 @@ import type { RecordProblem } from './records.js';
  */
 export function endsAtOnce(link: string, ends: readonly DatedEnd[]): RecordProblem | undefined {
   for (const [at, one] of ends.entries()) {
-    const other = ends.slice(0, at).find((before) => (before.end === one.end ? mayBeOne(before, one) : mustMeet(before, one)));
+    const other = ends
+      .slice(0, at)
+      .find((before) => (before.end === one.end ? mayBeOne(before, one) : mustMeet(before, one)));
     if (other === undefined) continue;
     const [first, second] = [datedEndText(other), datedEndText(one)].map((text) => JSON.stringify(text));
     return {

@@ -37,7 +37,15 @@ export interface Sayings {
  * The values that a claim gives, in order of their fields: one for each text of a list, each end of a link and each name.
  * An open end (`..`) is no value.
  */
-export function claimedValues({ inferred, name, names, externalIds, fields, links, dated }: Sayings): readonly ClaimedValue[] {
+export function claimedValues({
+  inferred,
+  name,
+  names,
+  externalIds,
+  fields,
+  links,
+  dated,
+}: Sayings): readonly ClaimedValue[] {
   const byField: readonly (readonly [field: string, values: readonly string[]])[] = [
     // The name of a source is its title.
     ...(name === undefined || 'title' in fields ? [] : [['name', [name]] as const]),
@@ -60,5 +68,7 @@ export function givenDates(from: string | undefined, until: string | undefined):
 
 /** An end of a link with its dates, in words: `organisation:a from 1953 until 1995`. */
 export function datedEndText({ end, from, until }: DatedEnd): string {
-  return [end, ...(from === undefined ? [] : ['from', from]), ...(until === undefined ? [] : ['until', until])].join(' ');
+  return [end, ...(from === undefined ? [] : ['from', from]), ...(until === undefined ? [] : ['until', until])].join(
+    ' ',
+  );
 }

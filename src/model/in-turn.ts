@@ -15,6 +15,8 @@ export interface Turn {
   readonly until: number | undefined;
   /** The first day for which it is attested, by a date or by the day of saying. */
   readonly attestedFrom: number | undefined;
+  /** It is stated, and not only planned or proposed. */
+  readonly isStated: boolean;
 }
 
 /** The days that are left to one of them beside the others. */
@@ -35,7 +37,8 @@ export function clash(one: DaySpan, other: DaySpan): boolean {
 /**
  * The days that are left to each, so that no two likely hold on one day. One that began earlier is likely over when the
  * next begins; one whose beginning is not stated begins after the stated end of the one before. Of two that clash, the
- * days of both go to the one that is believed first, and neither is definite then.
+ * days of both go to the one that is believed first, and neither is definite then; so do those of a plan and of what is
+ * stated.
  * @param turns the one to be believed first comes first
  */
 export function inTurn(turns: readonly Turn[]): readonly DaysInTurn[] {
@@ -43,7 +46,7 @@ export function inTurn(turns: readonly Turn[]): readonly DaysInTurn[] {
   left.forEach((second, index) => {
     for (const first of left.slice(0, index)) {
       if (isEmpty(intersection([first.likely, second.likely]))) continue;
-      if (clash(first.turn.definite, second.turn.definite)) {
+      if (first.turn.isStated !== second.turn.isStated || clash(first.turn.definite, second.turn.definite)) {
         second.likely = without(second.likely, first.likely, 'before');
       } else if (comesBefore(first.turn, second.turn)) part(first, second);
       else part(second, first);

@@ -55,7 +55,9 @@ export function datedLinks(kind: Kind): readonly string[] {
 /** The relationships of these links. */
 export const datedRelationships: ReadonlySet<string> = new Set(
   kindNames.flatMap((kind) =>
-    Object.values(definition(kind).links).flatMap(({ dated, relationship }) => (dated === undefined ? [] : [relationship])),
+    Object.values(definition(kind).links).flatMap(({ dated, relationship }) =>
+      dated === undefined ? [] : [relationship],
+    ),
   ),
 );
 

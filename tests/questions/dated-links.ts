@@ -19,14 +19,22 @@ export function endsOn(thing: Thing, type: string, day: number): readonly (reado
 }
 
 /** The things whose link of a type leads here on the day, as far as the reading keeps it. */
-export function startsOn(thing: Thing, type: string, { day, reading }: Moment & { readonly day: number }): readonly Thing[] {
+export function startsOn(
+  thing: Thing,
+  type: string,
+  { day, reading }: Moment & { readonly day: number },
+): readonly Thing[] {
   return thing.backlinks
     .filter((link) => link.type === type && keeps({ reading }, isEndOn(link, day)))
     .map(({ start }) => start);
 }
 
 /** The end that is shown: the likely one before others, of others the one that began last, then by the id. */
-export function endShown(thing: Thing, type: string, { day, reading }: Moment & { readonly day: number }): Thing | undefined {
+export function endShown(
+  thing: Thing,
+  type: string,
+  { day, reading }: Moment & { readonly day: number },
+): Thing | undefined {
   const beginning = (link: Relationship): number => {
     const [from, until] = [numberOf(link, 'likelyFrom') ?? 0, numberOf(link, 'likelyUntil') ?? 0];
     return from <= until ? from : (numberOf(link, 'possibleFrom') ?? 0);

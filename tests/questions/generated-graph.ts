@@ -218,7 +218,10 @@ function datedEnds(draw: () => RawRecord, dice: Dice): readonly RawRecord[] {
     [{ until: '2011' }],
     [{ from: '2010-07-01', until: '2012-06-30' }],
     [{ until: '2010' }, { from: '2011-03-15' }],
-    [{ from: '2010/..', until: '2010' }, { from: '2011', until: '2012?' }],
+    [
+      { from: '2010/..', until: '2010' },
+      { from: '2011', until: '2012?' },
+    ],
     [{ from: '2009', until: '2010-06' }, { from: '2010-07', until: '2011' }, { from: '2012-01-01' }],
   ]);
   return times.map((time) => ({ ...draw(), ...time }));

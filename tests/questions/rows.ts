@@ -140,9 +140,7 @@ export function nestedRows(
   if (link !== undefined) return thing.out.get(link.relationship) ?? [];
   const back = isEntityKind(thing.kind) ? inverses(thing.kind).get(name) : undefined;
   if (back === undefined) throw new Error(`The evaluator has no rows of ${thing.kind}.${name}`);
-  const linked = back.link.dated
-    ? startsOn(thing, back.link.relationship, state)
-    : into(thing, back.link.relationship);
+  const linked = back.link.dated ? startsOn(thing, back.link.relationship, state) : into(thing, back.link.relationship);
   const rows = linked.filter((row) => row.kind === back.from && isInHistory(row, moment));
   return narrowed(rows, narrowing, 'role', 'kind');
 }

@@ -110,12 +110,15 @@ function partOf(...ids: readonly string[]): fc.Arbitrary<unknown> {
     [{ until: '2019-12-31' }],
     [{ from: '2021?' }],
     [{ until: '2018' }, { from: '2019-06' }],
-    [{ from: '2017', until: '2018' }, { from: '2019', until: '..' }],
+    [
+      { from: '2017', until: '2018' },
+      { from: '2019', until: '..' },
+    ],
     [{ until: '2018' }, { from: '2019', until: '2020-03' }, { from: '2020-04-01' }],
   );
-  return times.chain((some) =>
-    fc.tuple(...some.map((time) => reference(...ids).map((whole) => ({ ...whole, ...time })))),
-  ).map((all) => (all.length === 1 ? all[0] : all));
+  return times
+    .chain((some) => fc.tuple(...some.map((time) => reference(...ids).map((whole) => ({ ...whole, ...time })))))
+    .map((all) => (all.length === 1 ? all[0] : all));
 }
 
 /** References to one or several of the things. */

@@ -17,15 +17,20 @@ const turn: fc.Arbitrary<Turn> = fc
     isFromKnown: fc.boolean(),
     attestedFrom: fc.option(day, { nil: undefined }),
     isUntilKnown: fc.boolean(),
+    isStated: fc.boolean(),
   })
-  .map(({ likely, definite, isFromKnown, attestedFrom, isUntilKnown }) => {
-    const sure = definite && { from: Math.max(definite.from, likely.from), until: Math.min(definite.until, likely.until) };
+  .map(({ likely, definite, isFromKnown, attestedFrom, isUntilKnown, isStated }) => {
+    const sure = definite && {
+      from: Math.max(definite.from, likely.from),
+      until: Math.min(definite.until, likely.until),
+    };
     return {
       likely,
       definite: sure === undefined || sure.from > sure.until ? noDays : sure,
       from: isFromKnown ? likely.from : undefined,
       until: isUntilKnown ? likely.until : undefined,
       attestedFrom,
+      isStated,
     };
   });
 const turns = fc.array(turn, { minLength: 1, maxLength: 5 });
@@ -43,7 +48,8 @@ test('no two likely hold on one day, and each only on days of its own', () => {
         expect(left.filter(({ likely }) => has(likely, one)).length).toBeLessThanOrEqual(1);
         left.forEach(({ likely, definite }, index) => {
           if (has(likely, one)) expect(has(given[index]?.likely ?? noDays, one)).toBe(true);
-          if (has(definite, one)) expect([has(likely, one), has(given[index]?.definite ?? noDays, one)]).toEqual([true, true]);
+          if (has(definite, one))
+            expect([has(likely, one), has(given[index]?.definite ?? noDays, one)]).toEqual([true, true]);
         });
       }
     }),
@@ -55,7 +61,9 @@ test('one that shares no day with the others keeps all of its own', () => {
     fc.property(turns, (given) => {
       const left = inTurn(given);
       given.forEach(({ likely, definite }, index) => {
-        const isAlone = given.every((other, at) => at === index || !days.some((one) => has(likely, one) && has(other.likely, one)));
+        const isAlone = given.every(
+          (other, at) => at === index || !days.some((one) => has(likely, one) && has(other.likely, one)),
+        );
         if (isAlone) expect(left[index]).toEqual({ likely, definite });
       });
     }),
@@ -69,13 +77,23 @@ test('two that clash are both unsure on the days that they share', () => {
       for (const one of days) {
         const sure = given.filter(({ definite }) => has(definite, one));
         const isDisputed = sure.some((a) => sure.some((b) => a !== b && clash(a.definite, b.definite)));
-        if (isDisputed) expect(left.some(({ definite }, index) => has(definite, one) && sure.includes(given[index] ?? turnOfNobody))).toBe(false);
+        if (isDisputed)
+          expect(
+            left.some(({ definite }, index) => has(definite, one) && sure.includes(given[index] ?? turnOfNobody)),
+          ).toBe(false);
       }
     }),
   );
 });
 
-const turnOfNobody: Turn = { likely: noDays, definite: noDays, from: undefined, until: undefined, attestedFrom: undefined };
+const turnOfNobody: Turn = {
+  likely: noDays,
+  definite: noDays,
+  from: undefined,
+  until: undefined,
+  attestedFrom: undefined,
+  isStated: true,
+};
 
 test.each([
   ['days apart', { from: 1, until: 4 }, { from: 5, until: 9 }, false],

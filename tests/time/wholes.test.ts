@@ -26,7 +26,11 @@ const sources = ['source:t', 'source:u', 'source:v'] as const;
 const ground: readonly RawRecord[] = [
   ...sources.map((id) => ({ source: { id, title: id } })),
   ...['a', 'b', 'c'].map((letter) => ({
-    organisation: { id: `organisation:${letter}`, name: letter.toUpperCase(), externalIds: [{ scheme: 'x', value: letter }] },
+    organisation: {
+      id: `organisation:${letter}`,
+      name: letter.toUpperCase(),
+      externalIds: [{ scheme: 'x', value: letter }],
+    },
   })),
   ...['old', 'new', 'land'].map((id) => ({ country: { id: `country:${id}`, name: id } })),
 ];
@@ -102,7 +106,9 @@ describe('A part that passes from one whole to the next', () => {
     expect(await data('{ committee(id: "committee:x") { partOf { id } } }')).toEqual({
       committee: { partOf: { id: 'organisation:c' } },
     });
-    expect(await data('query @asOf(date: "1960-01-01") { committee(id: "committee:x") { partOf { id name } } }')).toEqual({
+    expect(
+      await data('query @asOf(date: "1960-01-01") { committee(id: "committee:x") { partOf { id name } } }'),
+    ).toEqual({
       committee: { partOf: { id: 'organisation:a', name: 'A' } },
     });
   });
@@ -115,9 +121,24 @@ describe('A part that passes from one whole to the next', () => {
     ).toEqual({
       committee: {
         wholes: [
-          { entity: { id: 'organisation:a', name: 'A', committees: { totalCount: 0 } }, from: { edtf: '1953', latest: '1953-12-31' }, until: { edtf: '1995-06-30' }, certainty: null },
-          { entity: { id: 'organisation:b', name: 'B', committees: { totalCount: 1 } }, from: { edtf: '1995-07-01', latest: '1995-07-01' }, until: { edtf: '2010' }, certainty: 'DEFINITE' },
-          { entity: { id: 'organisation:c', name: 'C', committees: { totalCount: 0 } }, from: { edtf: '2012', latest: '2012-12-31' }, until: null, certainty: null },
+          {
+            entity: { id: 'organisation:a', name: 'A', committees: { totalCount: 0 } },
+            from: { edtf: '1953', latest: '1953-12-31' },
+            until: { edtf: '1995-06-30' },
+            certainty: null,
+          },
+          {
+            entity: { id: 'organisation:b', name: 'B', committees: { totalCount: 1 } },
+            from: { edtf: '1995-07-01', latest: '1995-07-01' },
+            until: { edtf: '2010' },
+            certainty: 'DEFINITE',
+          },
+          {
+            entity: { id: 'organisation:c', name: 'C', committees: { totalCount: 0 } },
+            from: { edtf: '2012', latest: '2012-12-31' },
+            until: null,
+            certainty: null,
+          },
         ],
       },
     });
@@ -149,7 +170,10 @@ describe('A part that passes from one whole to the next', () => {
     }`;
     await take({ organisation: { id: 'organisation:a', from: '1900', citation: { locator: 'life' } } });
     const counts = async (at: string | null, reading: Reading): Promise<readonly number[]> => {
-      const found = (await data(question, { at, reading, id: 'organisation:a' })) as Record<string, { totalCount: number }>;
+      const found = (await data(question, { at, reading, id: 'organisation:a' })) as Record<
+        string,
+        { totalCount: number }
+      >;
       return Object.values(found).map(({ totalCount }) => totalCount);
     };
     expect(await counts('1960-01-01', 'DEFINITE')).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
@@ -164,7 +188,9 @@ describe('A part that passes from one whole to the next', () => {
     const grouped = `query ($at: Date) { committees(at: $at, orderBy: { field: PART_OF_NAME }) {
       nodes { id } groups(by: [{ field: PART_OF }, { field: PART_OF_PLACE }]) { nodes { keys { value entity { id } } count } } } }`;
     const key = async (at: string): Promise<unknown> => {
-      const found = (await data(grouped, { at })) as { committees: { groups: { nodes: { keys: { value: unknown }[] }[] } } };
+      const found = (await data(grouped, { at })) as {
+        committees: { groups: { nodes: { keys: { value: unknown }[] }[] } };
+      };
       return found.committees.groups.nodes.map(({ keys }) => keys.map(({ value }) => value));
     };
     expect(await key('1960-01-01')).toEqual([['organisation:a', null]]);
@@ -264,7 +290,12 @@ describe('A whole', () => {
 
   test('of which no end is known is likely over when the next begins', async () => {
     await take(committee([whole('a', '1953'), whole('b', '1995')], { asOf: '2020' }));
-    expect(await wholesOn('LIKELY', '1960-01-01', '1994-12-31', '1995-01-01', '2030-01-01')).toEqual(['a', 'a', 'b', 'b']);
+    expect(await wholesOn('LIKELY', '1960-01-01', '1994-12-31', '1995-01-01', '2030-01-01')).toEqual([
+      'a',
+      'a',
+      'b',
+      'b',
+    ]);
     expect(await wholesOn('DEFINITE', '1960-01-01', '2000-01-01', '2030-01-01')).toEqual([null, 'b', null]);
     expect(await conflicts()).toEqual([]);
   });
@@ -292,8 +323,21 @@ describe('A whole', () => {
   test('is one only while the part and it can exist, also where these days become known later', async () => {
     await take(committee(whole('a', '1953'), {}, { until: '2000-06-30' }));
     expect(await wholesOn('POSSIBLE', '2000-06-30', '2000-07-01')).toEqual(['a', null]);
-    await take({ organisation: { id: 'organisation:a', name: 'A', from: '1960-01-01', until: '1995-12-31', citation: { locator: 'life' } } });
-    expect(await wholesOn('POSSIBLE', '1959-12-31', '1960-01-01', '1995-12-31', '1996-01-01')).toEqual([null, 'a', 'a', null]);
+    await take({
+      organisation: {
+        id: 'organisation:a',
+        name: 'A',
+        from: '1960-01-01',
+        until: '1995-12-31',
+        citation: { locator: 'life' },
+      },
+    });
+    expect(await wholesOn('POSSIBLE', '1959-12-31', '1960-01-01', '1995-12-31', '1996-01-01')).toEqual([
+      null,
+      'a',
+      'a',
+      null,
+    ]);
     await take({ withdrawal: { about: { id: 'organisation:a' }, locator: 'life' } });
     expect(await wholesOn('POSSIBLE', '1959-12-31', '2000-06-30')).toEqual(['a', 'a']);
   });
@@ -371,9 +415,14 @@ describe('Several sources', () => {
       { initiative: { id: 'initiative:b', name: 'B' } },
       initiative({ id: 'initiative:a', from: '2000-01-01', until: '2010-12-31' }, { citation: { locator: '1' } }),
     );
-    await takeFrom('source:u', initiative({ id: 'initiative:b', from: '2005-01-01', until: '2006-12-31' }, { modality: 'PLANNED' }));
+    await takeFrom(
+      'source:u',
+      initiative({ id: 'initiative:b', from: '2005-01-01', until: '2006-12-31' }, { modality: 'PLANNED' }),
+    );
     expect(
-      await data('{ initiative(id: "initiative:x") { conflicts { totalCount } partOf(at: "2005-06-01", reading: DEFINITE) { id } } }'),
+      await data(
+        '{ initiative(id: "initiative:x") { conflicts { totalCount } partOf(at: "2005-06-01", reading: DEFINITE) { id } } }',
+      ),
     ).toEqual({ initiative: { conflicts: { totalCount: 0 }, partOf: { id: 'initiative:a' } } });
   });
 });
@@ -395,7 +444,12 @@ describe('A register', () => {
   });
 
   test('that names wholes by their external ids is understood', async () => {
-    await take(committee([{ externalId: { scheme: 'x', value: 'a', type: 'ORGANISATION' }, until: '1995' }, { externalId: { scheme: 'x', value: 'b', type: 'ORGANISATION' }, from: '1996' }]));
+    await take(
+      committee([
+        { externalId: { scheme: 'x', value: 'a', type: 'ORGANISATION' }, until: '1995' },
+        { externalId: { scheme: 'x', value: 'b', type: 'ORGANISATION' }, from: '1996' },
+      ]),
+    );
     expect(await wholesOn('LIKELY', '1990-01-01', '2000-01-01')).toEqual(['a', 'b']);
   });
 });
@@ -403,13 +457,28 @@ describe('A register', () => {
 describe('A record is refused', () => {
   test.each([
     ['for two wholes without dates', [whole('a'), whole('b')], 'partOf[1]', 'BAD_DATE'],
-    ['for two wholes on the same days', [whole('a', '1953-01-01', '1990-12-31'), whole('b', '1980-01-01', '1999-12-31')], 'partOf[1]', 'BAD_DATE'],
-    ['for one whole twice, for what may be one time', [whole('a', '1953'), whole('a', '1970')], 'partOf[1]', 'BAD_DATE'],
+    [
+      'for two wholes on the same days',
+      [whole('a', '1953-01-01', '1990-12-31'), whole('b', '1980-01-01', '1999-12-31')],
+      'partOf[1]',
+      'BAD_DATE',
+    ],
+    [
+      'for one whole twice, for what may be one time',
+      [whole('a', '1953'), whole('a', '1970')],
+      'partOf[1]',
+      'BAD_DATE',
+    ],
     ['for an end before the beginning', whole('a', '1995', '1953'), 'partOf.until', 'BAD_DATE'],
     ['for a date that is none', [whole('a', '1953-13')], 'partOf[0].from', 'BAD_DATE'],
     ['for a field that there is not', { ...whole('a'), since: '1953' }, 'partOf.since', 'UNKNOWN_FIELD'],
     ['for a whole of another kind', { id: 'official:a', from: '1953' }, 'partOf.id', 'BAD_ID'],
-    ['for a whole that nobody knows', [whole('a', undefined, '1953'), whole('z', '1954')], 'partOf[1]', 'UNKNOWN_REFERENCE'],
+    [
+      'for a whole that nobody knows',
+      [whole('a', undefined, '1953'), whole('z', '1954')],
+      'partOf[1]',
+      'UNKNOWN_REFERENCE',
+    ],
     ['for being a part of itself', { id: 'committee:x', from: '1953' }, 'partOf', 'SELF_REFERENCE'],
     ['for dates alone', { from: '1953' }, 'partOf', 'BAD_VALUE'],
   ])('%s', async (_, partOf, path, code) => {
@@ -435,7 +504,14 @@ describe('A record is refused', () => {
 
 /** Wholes that follow each other, each from an exact day until another, with gaps between some. */
 const history = fc
-  .array(fc.record({ letter: fc.constantFrom('a', 'b', 'c'), gap: fc.integer({ min: 0, max: 400 }), length: fc.integer({ min: 1, max: 3000 }) }), { minLength: 1, maxLength: 5 })
+  .array(
+    fc.record({
+      letter: fc.constantFrom('a', 'b', 'c'),
+      gap: fc.integer({ min: 0, max: 400 }),
+      length: fc.integer({ min: 1, max: 3000 }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
   .map((spans) => {
     let next = parseDay('1950-01-01', 'day');
     return spans.map(({ letter, gap, length }, index) => {

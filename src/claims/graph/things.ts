@@ -150,7 +150,9 @@ export async function writeLinks(
     const rows = moved.flatMap((one) => (one.links[name] ?? []).map((end) => ({ id: one.id, end })));
     if (rows.length > 0) await transaction.run(makeLinks.of(kind, relationship), { rows });
     const dated = moved.flatMap(({ id: from, datedLinks }) =>
-      datedLinks.flatMap((link) => (link.name === name ? [{ id: from, end: link.end, properties: link.properties }] : [])),
+      datedLinks.flatMap((link) =>
+        link.name === name ? [{ id: from, end: link.end, properties: link.properties }] : [],
+      ),
     );
     if (dated.length > 0) await transaction.run(makeDatedLinks.of(kind, relationship), { rows: dated });
   }

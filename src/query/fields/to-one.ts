@@ -71,11 +71,7 @@ function withPrecedence(projection: Part, precedence: Part | undefined): Part {
   return precedence === undefined ? projection : list([precedence, projection]);
 }
 
-function firstOf(
-  alias: string,
-  selection: CompiledSelection,
-  precedence: Part | undefined,
-): CompiledField['decode'] {
+function firstOf(alias: string, selection: CompiledSelection, precedence: Part | undefined): CompiledField['decode'] {
   return (raw, request) => {
     const rows = raw[alias] as readonly unknown[];
     const [found] = precedence === undefined ? rows : inPrecedence(rows as readonly (readonly [number, unknown])[]);

@@ -38,7 +38,10 @@ export function groupKeysOf(rows: Rows, groups: FieldContext, compiler: Compiler
     const placed = inAlphabet(field);
     if (placed === undefined) return { key: groupKey, columns: [value] };
     const collation = variable('collation');
-    return { key: { ...groupKey, collation }, columns: [value, [collation, groupValue(rows, placed, undefined, compiler)]] };
+    return {
+      key: { ...groupKey, collation },
+      columns: [value, [collation, groupValue(rows, placed, undefined, compiler)]],
+    };
   });
 }
 
@@ -85,9 +88,7 @@ export function groupValue(rows: Rows, field: GroupField, unit: unknown, compile
     case 'edge':
       return edgeColumn(rows, field.name);
     case 'link':
-      return field.idProperty === undefined
-        ? idOfEnd(rows, [field], compiler)
-        : property(rows.row, field.idProperty);
+      return field.idProperty === undefined ? idOfEnd(rows, [field], compiler) : property(rows.row, field.idProperty);
     case 'end':
       return valueOfEnd(rows, field.link, field.of, unit, compiler);
     default:

@@ -54,7 +54,12 @@ function dependsOnDay(filter: ArgumentValue): boolean {
   return Object.entries(filter.fields).some(([name, part]) => ofTheDay.includes(name) || dependsOnDay(part));
 }
 
-const ofTheDay: readonly string[] = ['state', 'within', ...kindNames.flatMap(datedLinks), ...Object.keys(quantifiers.rows)];
+const ofTheDay: readonly string[] = [
+  'state',
+  'within',
+  ...kindNames.flatMap(datedLinks),
+  ...Object.keys(quantifiers.rows),
+];
 
 function presentValue(argument: ArgumentValue, request: Request): unknown {
   switch (argument.kind) {

@@ -1,5 +1,14 @@
 import type { Part, Variable } from '../../cypher/parts.js';
-import { comprehension, cypher, integer, joined, list, property, relationships, variable } from '../../cypher/template.js';
+import {
+  comprehension,
+  cypher,
+  integer,
+  joined,
+  list,
+  property,
+  relationships,
+  variable,
+} from '../../cypher/template.js';
 import { datedRelationships } from '../../model/registry.js';
 import type { Reading } from '../../model/time.js';
 import type { AsOf } from '../request.js';
