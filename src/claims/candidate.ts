@@ -1,7 +1,10 @@
+import { type DatedEnd, datedEndText, givenDates } from '../model/claimed-values.js';
 import { kindOf } from '../model/ids.js';
 import { type Kind, kindNames } from '../model/kinds.js';
-import { definition, isEntityKind } from '../model/registry.js';
+import { datedLinks, definition, isEntityKind } from '../model/registry.js';
+import { compareTexts } from '../text/code-unit-order.js';
 import type { Attestation } from './claim.js';
+import { endsAtOnce } from './ends-at-once.js';
 import { type Identities, type Numbered, conflictId } from './identity.js';
 import { type Intent, intentOf } from './intent.js';
 import type { ConflictRecord, RecordProblem, Reference, ThingRecord, WithdrawalRecord } from './records.js';
@@ -123,6 +126,10 @@ function thingOf(numbered: Numbered<ThingRecord>, references: References, identi
   if (about === undefined) return { problems: references.problems };
   const self = selfTie(record, about, links);
   if (self !== undefined) return { problems: [self] };
+  const dated = datedEnds(record, links);
+  const atOnce = Object.entries(dated).flatMap(([name, ends]) => endsAtOnce(name, ends) ?? []);
+  if (atOnce.length > 0) return { problems: atOnce };
+  const given = Object.entries(dated).filter(([, ends]) => ends.some(({ from, until }) => from ?? until));
   const attestation: Attestation = {
     ...said,
     ...(record.name !== undefined && { name: record.name }),
@@ -130,6 +137,7 @@ function thingOf(numbered: Numbered<ThingRecord>, references: References, identi
     externalIds: record.externalIds,
     fields: record.fields,
     links: Object.fromEntries(Object.entries(links).map(([name, ends]) => [name, [...new Set(ends)].sort()])),
+    ...(given.length > 0 && { dated: Object.fromEntries(given.map(([name, ends]) => [name, inOneOrder(ends)])) }),
   };
   return {
     candidate: {
@@ -154,11 +162,35 @@ function linksOf(record: ThingRecord, references: References): Readonly<Record<s
   const resolved = Object.entries(record.links).map(([name, ends]) => {
     const link = described[name];
     const found = ends.flatMap((end, at) =>
-      references.resolve(end, link?.list ? `${name}[${at.toString()}]` : name, link?.to ?? []),
+      references.resolve(
+        end,
+        link?.list === true || ends.length > 1 ? `${name}[${at.toString()}]` : name,
+        link?.to ?? [],
+      ),
     );
     return [name, found] as const;
   });
   return Object.fromEntries(resolved);
+}
+
+/** The ends of a record's links that may have dates, with these, by the link's name. */
+function datedEnds(
+  { kind, links }: ThingRecord,
+  ids: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly DatedEnd[]>> {
+  const found = datedLinks(kind).flatMap((name) => {
+    const ends = (links[name] ?? []).flatMap(({ from, until }, at): DatedEnd[] => {
+      const end = ids[name]?.[at];
+      return end === undefined ? [] : [{ end, ...givenDates(from, until) }];
+    });
+    return ends.length === 0 ? [] : [[name, ends] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Ends in an order that does not depend on that of the record. */
+function inOneOrder(ends: readonly DatedEnd[]): readonly DatedEnd[] {
+  return [...ends].sort((a, b) => compareTexts(datedEndText(a), datedEndText(b)));
 }
 
 /** The problem of a thing that would be tied to itself: an entity by a link, or a fact by both of its two ends. */

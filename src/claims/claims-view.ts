@@ -21,6 +21,16 @@ export class ClaimsView {
     private readonly sourceDays: ReadonlyMap<string, SourceDays>,
   ) {}
 
+  /** Other claims about the thing, seen in the same way. */
+  of(claims: readonly Claim[]): ClaimsView {
+    return new ClaimsView(this.kind, claims, this.sourceDays);
+  }
+
+  /** Tells whether a claim dates an end of the link. */
+  dates(link: string): boolean {
+    return this.claims.some(({ latest }) => latest.dated?.[link] !== undefined);
+  }
+
   /** The days on which the claim's source spoke, as far as they are known. */
   daysOfSource({ source }: Claim): SourceDays | undefined {
     return this.sourceDays.get(source);

@@ -29,14 +29,17 @@ function speakAlike(a: GivenValue, b: GivenValue): boolean {
   return modalityOrder(a.claim.latest) === modalityOrder(b.claim.latest);
 }
 
-/** The names of the fields and links that have one value, of which different ones contradict each other. */
-function singleFields({ kind }: ClaimsView): readonly string[] {
-  const { fields, links } = definition(kind);
+/**
+ * The names of the fields and links that have one value, of which different ones contradict each other. The ends of a link
+ * that is dated follow each other.
+ */
+function singleFields(view: ClaimsView): readonly string[] {
+  const { fields, links } = definition(view.kind);
   return [
     ...Object.entries(fields).filter(
       ([name, field]) => !field.list && !field.perSource && name !== 'modality' && name !== 'title',
     ),
-    ...Object.entries(links).filter(([, link]) => !link.list),
+    ...Object.entries(links).filter(([name, link]) => !link.list && !view.dates(name)),
   ].map(([name]) => name);
 }
 

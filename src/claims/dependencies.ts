@@ -43,7 +43,7 @@ export async function dependenciesOf(
   // witnesses of a term count.
   await dependents.addThingsOfSources();
   await dependents.addEntitiesDatedBySigns(dereferenced);
-  await dependents.addFactsOfLives();
+  await dependents.addThingsOfLives();
   await dependents.addTermsOfOffices();
   return { claims: dependents.claims, stored: dependents.stored, surroundings: dependents.surroundings, dereferenced };
 }

@@ -3,14 +3,14 @@ import { kindOf } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
 import type { LikelyDurations } from '../model/lasting.js';
 import { rolesOfOne } from '../model/offices.js';
-import { boundingLinks, isEntityKind } from '../model/registry.js';
+import { boundingLinks, datedLinks, isEntityKind } from '../model/registry.js';
 import type { Sign } from '../model/signs.js';
 import type { Life } from '../model/time.js';
 import type { Transaction } from '../store/store.js';
 import type { Claim, SourceDays } from './claim.js';
 import { distinct } from './distinct.js';
 import { claimsAbout, thingsStatedBy } from './graph/claims.js';
-import { type BoundingEnd, boundingEnds, factsBoundBy } from './graph/lives.js';
+import { type BoundingEnd, boundingEnds, thingsBoundBy } from './graph/lives.js';
 import type { Locks } from './graph/locks.js';
 import { attestedTerms } from './graph/offices.js';
 import { eventsThatShow } from './graph/signs.js';
@@ -102,12 +102,12 @@ export class Dependents {
     for (const [id, signs] of signsById([...kept, ...signsAmong(events)])) this.#signs.set(id, signs);
   }
 
-  /** Adds the facts that are bound by an entity that lives on other days than the graph has, and reads how others live. */
-  async addFactsOfLives(): Promise<void> {
+  /** Adds what is bound by an entity that lives on other days than the graph has, and reads how others live. */
+  async addThingsOfLives(): Promise<void> {
     const entities = this.#resolvedAmong((kind) => isEntityKind(kind) && kind !== 'Source');
     for (const entity of entities) this.#addEnd(endOf(entity));
     const changed = entities.filter((one) => this.#differs(one, lifeProperties) || this.#isMoved(one));
-    await this.#add(await factsBoundBy(this.known.transaction, idsOf(changed)));
+    await this.#add(await thingsBoundBy(this.known.transaction, idsOf(changed)));
     await this.#readSourceDays();
     await this.#readLives();
   }
@@ -196,9 +196,9 @@ export class Dependents {
     for (const [id, days] of await recordedSourceDays(this.known.transaction, unknown)) this.#sourceDays.set(id, days);
   }
 
-  /** Reads the lives of all that may bound a fact, where they are not known yet; after the posts those of their bodies. */
+  /** Reads the lives of all that may bound a thing, where they are not known yet; after the posts those of their bodies. */
   async #readLives(): Promise<void> {
-    await this.#readEnds(this.#namedByClaims(boundingEndsOf));
+    await this.#readEnds([...this.claims].flatMap(([id, claims]) => boundingEndsOf(id, claims)));
     await this.#readEnds([...this.#posts.values()].flatMap(({ body }) => body ?? []));
   }
 
@@ -263,10 +263,12 @@ function endOf({ id, properties, links }: Resolved): BoundingEnd {
   };
 }
 
-/** The ids that a claim about a fact gives for the ends that bound it. */
-function boundingEndsOf({ about, latest }: Claim): readonly string[] {
+/** The ids that the claims about a thing give for the ends that bound it, or a dated link of it. */
+function boundingEndsOf(about: string, claims: readonly Claim[]): readonly string[] {
   const kind = kindOf(about);
-  return kind === undefined ? [] : boundingLinks(kind).flatMap((name) => latest.links[name] ?? []);
+  if (kind === undefined) return [];
+  const dated = datedLinks(kind).filter((name) => claims.some(({ latest }) => latest.dated?.[name] !== undefined));
+  return [...boundingLinks(kind), ...dated].flatMap((name) => claims.flatMap(({ latest }) => latest.links[name] ?? []));
 }
 
 /** The bodies and posts whose terms may be of one office with the term. */

@@ -1,3 +1,4 @@
+import type { GivenDates } from '../model/claimed-values.js';
 import type { EnumValue } from '../model/enums.js';
 import type { ExternalId } from '../model/ids.js';
 import type { EntityKind, Kind } from '../model/kinds.js';
@@ -36,6 +37,9 @@ export interface RecordProblem {
 /** A reference of a record to a thing, as it was given. */
 export type Reference = { readonly id: string } | { readonly externalId: ExternalId & { readonly type?: EntityKind } };
 
+/** A reference to an end of a link, and the dates between which it is one. */
+export type DatedReference = Reference & GivenDates;
+
 /** One name of an entity, as a source gives it. */
 export interface NameValue {
   readonly value: string;
@@ -70,7 +74,7 @@ export interface ThingRecord {
   readonly name: string | undefined;
   readonly names: readonly NameValue[];
   readonly fields: Readonly<Record<string, FieldValue>>;
-  readonly links: Readonly<Record<string, readonly Reference[]>>;
+  readonly links: Readonly<Record<string, readonly DatedReference[]>>;
   /** The year of the earliest day that `from` can mean. */
   readonly firstYear: string | null;
   readonly citation: CitationValue;

@@ -78,6 +78,33 @@ export function resolveTime(view: ClaimsView, around: TimeSurroundings): Resolve
   };
 }
 
+/** A term with the dates that claims give for it: its days, and what of the dates can't be true. */
+export interface ResolvedTerm extends Bounded {
+  readonly believed: BelievedDates;
+  readonly likely: DaySpan;
+  readonly attested: DaySpan | undefined;
+  readonly conflicts: readonly FoundConflict[];
+}
+
+/** Resolves a term from the dates in the view, and from the days for which claims attest it. */
+export function resolveTerm(
+  view: ClaimsView,
+  witnesses: readonly WitnessOfClaim[],
+  around: TimeSurroundings,
+): ResolvedTerm {
+  const believed = believedDates(view);
+  const evidence = { view, believed, witnesses: witnesses.map(({ witness }) => witness), beginningBySigns: undefined };
+  const bounded = termOf(evidence, intersection(around.lives.map(({ possible }) => possible)));
+  const attested = attestedSpan(evidence, bounded, lastDay(evidence, bounded));
+  return {
+    ...bounded,
+    believed,
+    likely: likelyTerm(evidence, bounded, attested, around),
+    attested,
+    conflicts: [...reversedDates(view, believed), ...witnessConflict(believed, witnesses, bounded.outside)],
+  };
+}
+
 /** The first and the last day on which a thing lives that its dates don't bound, such as a person. */
 function aliveProperties(view: ClaimsView, believed: BelievedDates): Readonly<Record<string, Value>> {
   const [dates, names] = [lifeDates(view.kind), lifeProperties(view.kind)];

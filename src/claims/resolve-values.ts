@@ -2,16 +2,17 @@ import type { ExternalId } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
 import type { Lasting } from '../model/likely.js';
 import { endIdProperty, foldedTexts, missingProperty, nameTextsProperty } from '../model/properties.js';
-import { boundingLinks, definition, isEntityKind } from '../model/registry.js';
+import { boundingLinks, datedLinks, definition, isEntityKind } from '../model/registry.js';
 import { allDays } from '../model/time.js';
 import type { Value } from '../store/store.js';
 import type { Claim } from './claim.js';
 import { ClaimsView } from './claims-view.js';
 import { type FoundConflict, contradictions, postElsewhere } from './contradictions.js';
+import { type DatedLink, type ResolvedLinks, resolveDatedLink } from './dated-links.js';
 import { compareTexts } from '../text/code-unit-order.js';
 import { distinct } from './distinct.js';
 import type { NameValue } from './records.js';
-import { type TimeSurroundings, resolveTime } from './resolve-time.js';
+import { type TimeSurroundings, lifeOf, resolveTime } from './resolve-time.js';
 import type { Surroundings } from './surroundings.js';
 import { textProperties } from './text-properties.js';
 
@@ -22,6 +23,8 @@ export interface Resolved {
   readonly properties: Readonly<Record<string, Value>>;
   /** The ids of the ends of its links, by the link's name. */
   readonly links: Readonly<Record<string, readonly string[]>>;
+  /** Its links that claims give dates for; none of these is among the others. */
+  readonly datedLinks: readonly DatedLink[];
   readonly externalIds: readonly ExternalId[];
   readonly conflicts: readonly FoundConflict[];
 }
@@ -37,6 +40,7 @@ export function resolve(kind: Kind, id: string, claims: readonly Claim[], around
   const links = resolveLinks(view, around.posts);
   const fields = resolveFields(kind, view);
   const time = resolveTime(view, timeSurroundings(kind, id, { fields, links }, around));
+  const dated = resolveDatedLinks(view, time.properties, around);
   const externalIds = united(valid.flatMap(({ latest }) => latest.externalIds));
   const own = { ...(isEntityKind(kind) ? entityProperties(id, view) : factProperties(kind, view, links)), ...fields };
   const properties: Record<string, Value> = {
@@ -48,8 +52,13 @@ export function resolve(kind: Kind, id: string, claims: readonly Claim[], around
     ...(externalIds.length > 0 && { externalIds: JSON.stringify(externalIds) }),
     ...(countsInNothing(kind, claims, valid) && { deprecated: true }),
   };
-  const conflicts = [...contradictions(view), ...time.conflicts, ...conflictsOfPost(view, around.posts)];
-  return { id, kind, properties, links, externalIds, conflicts };
+  const conflicts = [
+    ...contradictions(view),
+    ...time.conflicts,
+    ...dated.conflicts,
+    ...conflictsOfPost(view, around.posts),
+  ];
+  return { id, kind, properties, links, datedLinks: dated.links, externalIds, conflicts };
 }
 
 /** The day on which the graph first recorded a source. */
@@ -129,9 +138,22 @@ function factProperties(kind: Kind, view: ClaimsView, links: Resolved['links']):
   return properties;
 }
 
-/** The ends of the links. An appointment that is known by its post is one to the body of the post. */
+/** The links that claims give dates for. */
+function resolveDatedLinks(
+  view: ClaimsView,
+  time: Readonly<Record<string, Value>>,
+  { lives }: Surroundings,
+): ResolvedLinks {
+  const found = datedLinks(view.kind)
+    .filter((name) => view.dates(name))
+    .map((name) => resolveDatedLink(view, name, lifeOf(time), lives));
+  return { links: found.flatMap(({ links }) => links), conflicts: found.flatMap(({ conflicts }) => conflicts) };
+}
+
+/** The ends of the links that no claim gives dates for. An appointment that is known by its post is one to the body of the post. */
 function resolveLinks(view: ClaimsView, posts: Surroundings['posts']): Readonly<Record<string, readonly string[]>> {
   const found = Object.entries(definition(view.kind).links).flatMap(([name, link]) => {
+    if (view.dates(name)) return [];
     const chosen = view.chosen(name)?.value;
     const ends = link.list
       ? [...new Set(view.claims.flatMap(({ latest }) => latest.links[name] ?? []))].sort()

@@ -12,6 +12,7 @@ import { entitiesByKeys } from '../query/fields/entity-lookup.js';
 import { fieldsOfGroup } from '../query/fields/group-fields.js';
 import { allOfKind, inverseConnectionOfKind, modelFields } from '../query/fields/model-fields.js';
 import { byIdOrExternalId, mergedRecord, nodeById, nodesByIds } from '../query/fields/node-lookup.js';
+import { whole } from '../query/fields/wholes.js';
 import { connectionCosts, edgeFields } from '../query/page/connection.js';
 import type { FieldCost, FieldCosts, Fields } from '../query/types.js';
 import { edgeName } from '../sdl/connection-name.js';
@@ -84,6 +85,7 @@ function implementations({ rows, groups }: Contract): Readonly<Record<string, Fi
     MemberEdge: memberEdge,
     ParticipantEdge: participantEdge,
     MergedRecord: mergedRecord,
+    Whole: whole,
     TimelineSpan: timelineSpan,
     Query: {
       ...Object.fromEntries(roots),

@@ -48,7 +48,7 @@ function officerRows(context: RowsContext, compiler: Compiler, role?: string): R
   const term = variable('term');
   const asOf = stateAsOf(context, compiler);
   const one = role === undefined ? narrowedToOne(context, compiler) : 'role';
-  const { source, conditions } = linkedBack(ofBody, context, term, one);
+  const { source, conditions } = linkedBack(ofBody, context, term, one, { asOf, compiler });
   const unordered = { row: term, types: ['Appointment'], columns: {}, asOf };
   return {
     ...unordered,

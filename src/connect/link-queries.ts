@@ -142,9 +142,9 @@ function pairOf(row: Row): LinkedPair {
   return { id, other, type, linkCount: Number(row['linkCount']), links };
 }
 
-function structuralLink(id: string, other: string, type: LinkType, { isOutward }: Row): EntityLink {
+function structuralLink(id: string, other: string, type: LinkType, { isOutward, from, until }: Row): EntityLink {
   const [subject, object] = isOutward === true ? [id, other] : [other, id];
-  return { type, label: constantInWords(type), subject, object, fact: null, from: null, until: null };
+  return { type, label: constantInWords(type), subject, object, fact: null, from: from ?? null, until: until ?? null };
 }
 
 function factLink(id: string, other: string, type: LinkType, fact: Row): EntityLink {

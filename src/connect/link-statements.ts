@@ -15,6 +15,7 @@ import {
 import { type LinkType, type LinkTypeDefinition, factLinkTypes, structuralLinkTypes } from '../model/link-types.js';
 import type { Reading } from '../model/time.js';
 import { begun, holds } from '../query/temporal/as-of.js';
+import { linkHolds } from '../query/temporal/dated-links.js';
 import { countsInStates } from '../query/temporal/visibility.js';
 
 /** The statements that read links. Each takes `ids`, those of entities, and all but the first the `day`. */
@@ -103,14 +104,16 @@ function linksBetween({ facts, structure, reading }: Followed): Statement {
     (type) => cypher`${factMatch([type], reading)} AND ${otherId} IN ${others}
       WITH ${fact}, type(${near}) AS near, type(${far}) AS far, ${otherId} AS other ORDER BY ${factId}, near, far
       WITH other, count(DISTINCT ${factId}) AS linkCount, collect(${factOfLink}) AS facts
-      RETURN other, ${constant(type.type)} AS type, true AS isOutward, linkCount, facts[0..${limit}] AS facts`,
+      RETURN other, ${constant(type.type)} AS type, true AS isOutward, linkCount, facts[0..${limit}] AS facts,
+        null AS from, null AS until`,
   );
   const byStructure = structuralMatches(structure, reading).map(
     ({ match, isOutward }) => cypher`${match} AND ${otherId} IN ${others}
-      RETURN ${otherId} AS other, type(${near}) AS type, ${isOutward} AS isOutward, 1 AS linkCount, null AS facts`,
+      RETURN ${otherId} AS other, type(${near}) AS type, ${isOutward} AS isOutward, 1 AS linkCount, null AS facts,
+        ${property(near, 'from')} AS from, ${property(near, 'until')} AS until`,
   );
   return statement`${eachEntity} ${subquery([entity], unionAll([...byFacts, ...byStructure]), [])}
-    RETURN id, other, type, isOutward, linkCount, facts`;
+    RETURN id, other, type, isOutward, linkCount, facts, from, until`;
 }
 
 /** The values of a fact that its links show. Of a measurement its measure is shown, since its title gives the value. */
@@ -149,7 +152,10 @@ function factMatch(types: readonly LinkTypeDefinition[], reading: Reading): Part
     MATCH (${fact})-[${far}:${ends}]->(${other}) WHERE ${other} <> ${entity}`;
 }
 
-/** Finds the entities at structural links, one match for each direction. A link counts once both its ends have begun. */
+/**
+ * Finds the entities at structural links, one match for each direction. A link counts once both its ends have begun, and
+ * one that is dated on the days on which it holds.
+ */
 function structuralMatches(
   types: readonly LinkTypeDefinition[],
   reading: Reading,
@@ -159,7 +165,7 @@ function structuralMatches(
   const haveBegun = [entity, other].map(
     (end) => cypher`(${property(end, 'possibleFrom')} IS NULL OR ${begun(end, day, reading)})`,
   );
-  const counts = joined([cypher`${other} <> ${entity}`, ...haveBegun], ' AND ');
+  const counts = joined([cypher`${other} <> ${entity}`, ...haveBegun, linkHolds(near, day, reading)], ' AND ');
   return [
     { match: cypher`MATCH (${entity})-${link}->(${other}) WHERE ${counts}`, isOutward: cypher`true` },
     { match: cypher`MATCH (${entity})<-${link}-(${other}) WHERE ${counts}`, isOutward: cypher`false` },

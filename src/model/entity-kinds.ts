@@ -22,7 +22,9 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     bounds: 'term',
     lasting: forEver,
     fields: { code: { type: 'String', form: countryCode }, ...term },
-    links: { partOf: { to: ['Country'], relationship: 'TERRITORY_OF', inverse: 'territories', part: true } },
+    links: {
+      partOf: { to: ['Country'], relationship: 'TERRITORY_OF', inverse: 'territories', part: true, dated: 'wholes' },
+    },
   },
   Administration: {
     class: 'entity',
@@ -46,6 +48,7 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
         relationship: 'BELONGS_TO',
         inverse: 'parts',
         part: true,
+        dated: 'wholes',
       },
       country: { to: ['Country'], relationship: 'ORGANISATION_OF', inverse: 'organisations' },
     },
@@ -58,7 +61,13 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     lasting: forEver,
     fields: { kind: { type: 'CommitteeKind' }, ...term },
     links: {
-      partOf: { to: ['Organisation', 'Committee'], relationship: 'PART_OF', inverse: 'committees', part: true },
+      partOf: {
+        to: ['Organisation', 'Committee'],
+        relationship: 'PART_OF',
+        inverse: 'committees',
+        part: true,
+        dated: 'wholes',
+      },
     },
   },
   Post: {
@@ -152,7 +161,13 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     lasting: forEver,
     fields: { kind: { type: 'InitiativeKind' }, modality, ...term },
     links: {
-      partOf: { to: ['Initiative', 'Agreement'], relationship: 'ACTION_OF', inverse: 'initiatives', part: true },
+      partOf: {
+        to: ['Initiative', 'Agreement'],
+        relationship: 'ACTION_OF',
+        inverse: 'initiatives',
+        part: true,
+        dated: 'wholes',
+      },
       framework: { to: ['Organisation', 'Committee'], relationship: 'RUN_UNDER', inverse: 'initiatives' },
     },
   },

@@ -42,6 +42,11 @@ export interface Link {
   readonly list?: true;
   /** The end is the whole that the thing is a part of. */
   readonly part?: true;
+  /**
+   * It has one end at a time, and claims may give dates between which an end is one. This is the name of the field that
+   * lists all its ends with their dates, each as the type `Whole`.
+   */
+  readonly dated?: string;
 }
 
 /** A link from a fact to one of its ends, whose id the fact keeps too. */

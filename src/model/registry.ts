@@ -42,6 +42,25 @@ export function boundingLinks(kind: Kind): readonly string[] {
   return Object.entries(definition(kind).links).flatMap(([name, link]) => ('bounds' in link ? [name] : []));
 }
 
+/** True where a record may give several ends of the link. */
+export function hasSeveralEnds({ list, dated }: Link): boolean {
+  return list === true || dated !== undefined;
+}
+
+/** The names of the links whose ends claims may give dates for. */
+export function datedLinks(kind: Kind): readonly string[] {
+  return Object.entries(definition(kind).links).flatMap(([name, { dated }]) => (dated === undefined ? [] : [name]));
+}
+
+/** The relationships of these links. */
+export const datedRelationships: ReadonlySet<string> = new Set(
+  kindNames.flatMap((kind) =>
+    Object.values(definition(kind).links).flatMap(({ dated, relationship }) =>
+      dated === undefined ? [] : [relationship],
+    ),
+  ),
+);
+
 /** The kind whose ids begin with the prefix, which also names it in filters. */
 export function kindWithPrefix(prefix: string): Kind {
   const kind = kindNames.find((one) => kinds[one].prefix === prefix);

@@ -9,6 +9,8 @@ import type { AsOf } from './request.js';
 export interface RowMatch {
   readonly source: RowSource;
   readonly conditions: readonly Part[];
+  /** The rows depend on the day even where a history is shown whole. */
+  readonly isOfDay?: boolean;
 }
 
 /** The rows of a list: their match, their order, and the day and reading for which they were chosen. */
@@ -65,7 +67,7 @@ interface KeyOrder {
 export interface PlainKey extends KeyOrder {
   readonly expression: Part;
   readonly subquery?: undefined;
-  readonly isCount?: undefined;
+  readonly isOfDay?: undefined;
   /** The property of the row that the expression is. */
   readonly property?: string;
 }
@@ -75,8 +77,8 @@ interface ComputedKey extends KeyOrder {
   readonly expression: Variable;
   readonly subquery: Part;
   readonly property?: undefined;
-  /** It is the length of a list, which depends on the day. */
-  readonly isCount?: boolean;
+  /** It depends on the day, as the length of a list does. */
+  readonly isOfDay?: boolean;
 }
 
 /** The clauses that find the rows of which these further conditions hold too. */

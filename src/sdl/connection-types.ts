@@ -57,7 +57,7 @@ function pageArgumentDefinitions({ name, node, isFiltered, isOpen }: RowType): r
   const filter = `
     "Only rows that meet this condition, on the day and under the reading."
     filter: ${node}Filter
-    "The day, such as 2019-10-09. A field that lists who holds an office, heads or belongs has the rows that hold on the day, by default today. A field that lists a history has the rows that had begun or happened by the day, by default all. \`@asOf\` on the query sets another default."
+    "The day, such as 2019-10-09. A field that lists who holds an office, heads or belongs has the rows that hold on the day, by default today; of parts that sources date so does a field that lists parts. A field that lists a history has the rows that had begun or happened by the day, by default all. \`@asOf\` on the query sets another default."
     at: Date
     "The reading: LIKELY takes what a well-informed reader would say holds on the day, POSSIBLE what may hold as well, DEFINITE only what surely holds. By default that of \`@asOf\`, else LIKELY."
     reading: Reading`;

@@ -36,9 +36,12 @@ function fieldGaps(kind: Kind, types: readonly Composite[]): readonly string[] {
   const { fields, links, bounds } = definition(kind);
   const all = fieldDefinitionsOf(kind, types);
   const own = Object.entries(fields).flatMap(([name, field]) => gap(all, kind, name, valueType(field)));
-  const outward = Object.entries(links).flatMap(([name, { to, list }]) => {
+  const outward = Object.entries(links).flatMap(([name, { to, list, dated }]) => {
     const end = endType(to, types);
-    return gap(all, kind, name, list ? `[${end}!]!` : end, (type) => to.every((one) => isOf(one, type, types)));
+    return [
+      ...gap(all, kind, name, list ? `[${end}!]!` : end, (type) => to.every((one) => isOf(one, type, types))),
+      ...(dated === undefined ? [] : gap(all, kind, dated, '[Whole!]!')),
+    ];
   });
   const back = isEntityKind(kind)
     ? [...inverses(kind)].flatMap(([name, { from }]) => gap(all, kind, name, `${connectionName(from)}!`))

@@ -79,6 +79,7 @@ function inputType({ type, list }: Field): string {
   return list ? `[${type}!]` : type;
 }
 
-function linkInputType({ list }: Link): string {
+function linkInputType({ list, dated }: Link): string {
+  if (dated !== undefined) return '[WholeReference!]';
   return list ? '[Reference!]' : 'Reference';
 }

@@ -1,5 +1,6 @@
 import { entityKinds, factKinds } from '../../src/model/kinds.js';
 import { definition, isEntityKind } from '../../src/model/registry.js';
+import { isEndOn } from '../questions/dated-links.js';
 import { type Moment, begunBy, holdsOn, keeps } from '../questions/moments.js';
 import { type Thing, type World, numberOf, theThing } from '../questions/world-read.js';
 
@@ -81,11 +82,12 @@ export class Links {
     return Object.values(definition(thing.kind).links).flatMap(({ relationship: type }) =>
       !this.query.types.has(type)
         ? []
-        : (thing.out.get(type) ?? [])
-            .filter((other) => other.id !== thing.id && counts(thing) && counts(other))
-            .map(({ id }) => {
-              const ends = [thing.id, id] as const;
-              return { type, ends, label: inWords(type), fact: null, from: null, until: null };
+        : thing.links
+            .filter((link) => link.type === type && keeps(this.query, isEndOn(link, this.query.day)))
+            .filter(({ to }) => to.id !== thing.id && counts(thing) && counts(to))
+            .map((link) => {
+              const [from, until] = [first(link, 'from'), first(link, 'until')];
+              return { type, ends: [thing.id, link.to.id] as const, label: inWords(type), fact: null, from, until };
             }),
     );
   }
@@ -138,7 +140,7 @@ function saidBy(fact: Thing, type: string): string {
 }
 
 /** The first of some properties that the thing has. */
-function first({ properties }: Thing, ...names: readonly string[]): string | null {
+function first({ properties }: Pick<Thing, 'properties'>, ...names: readonly string[]): string | null {
   const [value] = names.flatMap((name) => properties[name] ?? []);
   return typeof value === 'string' ? value : null;
 }

@@ -31,6 +31,34 @@ test('the records that docs/records.md shows are taken in one request, and make 
       conflicts: { totalCount: 1 },
     },
   });
+  // A part passes from one whole to the next.
+  expect(
+    await answer(
+      store,
+      `{ committee(id: "committee:opium") {
+        before: partOf(at: "1930-01-01") { name }
+        after: partOf(at: "1946-12-11") { name }
+        now: partOf { name }
+        wholes { entity { id } from { edtf } until { edtf } certainty(at: "1950-01-01") }
+        conflicts { totalCount } } }`,
+    ),
+  ).toEqual({
+    committee: {
+      before: { name: 'League of Nations' },
+      after: { name: 'United Nations' },
+      now: null,
+      wholes: [
+        { entity: { id: 'organisation:league' }, from: { edtf: '1928' }, until: null, certainty: null },
+        {
+          entity: { id: 'organisation:united-nations' },
+          from: { edtf: '1946-12-11' },
+          until: { edtf: '1968' },
+          certainty: 'DEFINITE',
+        },
+      ],
+      conflicts: { totalCount: 0 },
+    },
+  });
   // The rows of real registers say what their registers do.
   expect(
     await answer(

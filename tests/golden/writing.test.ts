@@ -81,6 +81,21 @@ describe('the statements of the writer are as they were reviewed', () => {
       [{ committee: { ...committee.committee, name: 'Renamed Committee', from: '2020' } }],
     ],
     [
+      'wholes-that-follow-each-other',
+      [source, committee],
+      [
+        {
+          committee: {
+            ...committee.committee,
+            partOf: [
+              { id: 'organisation:org', until: '1995' },
+              { id: 'committee:body', from: '1996' },
+            ],
+          },
+        },
+      ],
+    ],
+    [
       'one-withdrawal',
       [source, committee],
       [{ withdrawal: { about: { id: 'committee:new' }, locator: 'paragraph 1', source: gazette } }],

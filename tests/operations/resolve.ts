@@ -5,6 +5,7 @@ import { entityKinds, kindNames } from '../../src/model/kinds.js';
 import { definition, inverses, isEntityKind } from '../../src/model/registry.js';
 import { recordType } from '../../src/model/names.js';
 import { rowsOf } from '../questions/evaluator.js';
+import { endShown } from '../questions/dated-links.js';
 import { type Moment, holdsOn } from '../questions/moments.js';
 import type { Narrowing } from '../questions/rows.js';
 import type { OrderKey } from '../questions/orders.js';
@@ -44,7 +45,7 @@ export function ofThing(thing: Thing, name: string, given: Variables, around: Ar
   const { fields, links } = definition(thing.kind);
   const [field, link] = [fields[name], links[name]];
   const stored = (thing.properties[name] ?? null) as Told;
-  if (link !== undefined) return ends(thing, link);
+  if (link !== undefined) return ends(thing, link, given, around);
   if (field !== undefined) return field.type === 'EDTF' ? partialDate(stored) : field.list ? (stored ?? []) : stored;
   switch (name) {
     case 'id':
@@ -73,6 +74,8 @@ export function ofThing(thing: Thing, name: string, given: Variables, around: Ar
           ({ properties: { locator, id } }) => [String(locator), String(id)],
         ),
       );
+    case 'wholes':
+      return wholesOf(thing);
     case 'chair':
     case 'head': {
       const role = name === 'chair' ? 'CHAIR' : 'HEAD';
@@ -83,9 +86,24 @@ export function ofThing(thing: Thing, name: string, given: Variables, around: Ar
   }
 }
 
-function ends(thing: Thing, { relationship, list }: Link): Told {
+function ends(thing: Thing, { relationship, list, dated }: Link, given: Variables, around: Around): Told {
+  if (dated !== undefined) {
+    const day = dayOf(given, around) ?? around.today;
+    return endShown(thing, relationship, { day, reading: readingOf(given, around) }) ?? null;
+  }
   const found = thing.out.get(relationship) ?? [];
   return list ? sorted(found, ({ id }) => [id]) : (found[0] ?? null);
+}
+
+/** The ends of its dated links, from the one that began first. */
+function wholesOf({ kind, links }: Thing): Told {
+  const dated = Object.values(definition(kind).links).flatMap((link) => (link.dated ? [link.relationship] : []));
+  return links
+    .filter(({ type }) => dated.includes(type))
+    .sort((a, b) => Number(b.properties['place']) - Number(a.properties['place']))
+    .map(({ to, properties: { from, until } }) =>
+      plain({ entity: to, from: partialDate(from), until: partialDate(until), certainty: untold }),
+    );
 }
 
 const derived = ['officers', 'chairs', 'members', 'participants', 'parties', 'signed'];
@@ -101,8 +119,8 @@ function connection(thing: Thing, field: string, given: Variables, around: Aroun
 type Of = Parameters<typeof rowsOf>[1]['of'];
 
 function found(of: Of, given: Variables, around: Around): readonly Thing[] {
-  const { graph, today, asOf } = around;
-  const { filter = null, orderBy = null, reading = null } = given;
+  const { graph, today } = around;
+  const { filter = null, orderBy = null } = given;
   const narrowing = Object.fromEntries(
     narrowings.map((name) => [name, (given[name] ?? undefined) as Narrowing[string]]),
   );
@@ -112,12 +130,16 @@ function found(of: Of, given: Variables, around: Around): readonly Thing[] {
     filter,
     orderBy: (orderBy ?? []) as readonly OrderKey[],
     day: dayOf(given, around),
-    reading: (reading ?? asOf?.['reading'] ?? 'LIKELY') as Moment['reading'],
+    reading: readingOf(given, around),
   };
   return rowsOf(graph.world, question, today).flatMap((id) => graph.world.get(id) ?? []);
 }
 
 const narrowings = ['role', 'kind', 'status', 'states'];
+
+function readingOf({ reading = null }: Variables, { asOf }: Around): Moment['reading'] {
+  return (reading ?? asOf?.['reading'] ?? 'LIKELY') as Moment['reading'];
+}
 
 function dayOf({ at = null }: Variables, { asOf }: Around): number | undefined {
   const day = at ?? asOf?.['date'];

@@ -3,7 +3,8 @@ import { definition, isEntityKind } from '../../src/model/registry.js';
 import { recordType } from '../../src/model/names.js';
 import type { Reading } from '../../src/model/time.js';
 import type { Connective, OperatorOn, QuantifierOf } from '../../src/model/operators.js';
-import { holdsOn, statesOn } from './moments.js';
+import { endsOn } from './dated-links.js';
+import { holdsOn, keeps, statesOn } from './moments.js';
 import { derivedLists, nestedRows } from './rows.js';
 import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
 import { named, ofCount, ofDate, ofSeveral, ofText, ofValue, partsOf } from './values.js';
@@ -86,14 +87,26 @@ function ofSeveralKinds(thing: Thing, given: unknown, around: Around): Truth {
   );
 }
 
-/** Of the thing or any whole that it is a part of. */
+/** Of the thing or any whole that it is a part of on the day. */
 function ofWhole(thing: Thing, given: unknown, around: Around): Truth {
-  const wholes = new Set([thing]);
-  for (const part of wholes) {
-    const links = Object.values(definition(part.kind).links).filter((link) => link.part);
-    for (const { relationship } of links) for (const whole of part.out.get(relationship) ?? []) wholes.add(whole);
-  }
-  return anyOf([...wholes].map((whole) => ofSeveralKinds(whole, given, around)));
+  const wholesUnder = (reading: Reading): ReadonlySet<Thing> => {
+    const wholes = new Set([thing]);
+    for (const part of wholes) {
+      const links = Object.values(definition(part.kind).links).filter((link) => link.part);
+      for (const { relationship } of links) {
+        const ends = endsOn(part, relationship, around.day ?? around.today);
+        for (const [whole, is] of ends) if (keeps({ reading }, is)) wholes.add(whole);
+      }
+    }
+    return wholes;
+  };
+  const [possible, likely, definite] = [wholesUnder('POSSIBLE'), wholesUnder('LIKELY'), wholesUnder('DEFINITE')];
+  return anyOf(
+    [...possible].map((whole) => {
+      const isWhole = { may: true, likely: likely.has(whole), must: definite.has(whole) };
+      return allOf([isWhole, ofSeveralKinds(whole, given, around)]);
+    }),
+  );
 }
 
 function namesOf({ properties }: Thing): readonly string[] {
@@ -139,8 +152,25 @@ function isInOneOf(term: Thing, day: number, wanted: readonly string[]): Truth {
 /** The truth of each operator on a state. */
 const stateOperators: Readonly<Record<OperatorOn<'TermState'>, typeof isInOneOf>> = { eq: isInOneOf, in: isInOneOf };
 
+/** Several ends may be that of the day: what is asked in one filter is asked of one of them. */
+function ofDatedTie(thing: Thing, link: Link, given: unknown, around: Around): Truth {
+  const ends = endsOn(thing, link.relationship, around.day ?? around.today);
+  const isThere = anyOf(ends.map(([, is]) => is));
+  const parts = partsOf(given);
+  const asked = Object.fromEntries(parts.filter(([name]) => name !== 'isNull' && !(name in connectives)));
+  const others = Object.fromEntries(parts.filter(([name]) => !(name in asked)));
+  const ofOthers = combined(
+    others,
+    (part) => ofDatedTie(thing, link, part, around),
+    (_, isNull) => (isNull === true ? not(isThere) : isThere),
+  );
+  if (Object.keys(asked).length === 0) return ofOthers;
+  return allOf([ofOthers, anyOf(ends.map(([end, is]) => allOf([is, ofThing(end, link.to, asked, around)])))]);
+}
+
 /** What a fact doesn't tell is unknown, but for whether it tells it; what an entity lacks is not there. */
 function ofTie(thing: Thing, link: Link, given: unknown, around: Around): Truth {
+  if (link.dated !== undefined) return ofDatedTie(thing, link, given, around);
   const end = thing.out.get(link.relationship)?.[0];
   return combined(
     given,

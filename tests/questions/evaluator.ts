@@ -36,7 +36,7 @@ export function groupsOf(
 ): readonly Group[] {
   const { of, day = today, reading } = question;
   const said: Said = 'kind' in of ? () => ({}) : saidOn(theThing(world, of.id), of.field, { day, reading });
-  return grouped(thingsOf(world, question, today), said, by, orderBy, distinct);
+  return grouped(thingsOf(world, question, today), said, by, orderBy, distinct, { day, reading });
 }
 
 function thingsOf(world: World, question: Question, today: number): ReturnType<typeof ordered> {

@@ -202,10 +202,27 @@ function tiesOf(kind: Kind, dice: Dice): RawRecord {
   });
   for (const [name, link] of Object.entries(definition(kind).links)) {
     if (!link.required && !dice.chance(link.list ? 40 : 65)) continue;
-    ties[name] = link.list ? [anyOf(link.to), anyOf(link.to)] : anyOf(link.to);
+    if (link.dated !== undefined && dice.chance(50)) ties[name] = datedEnds(() => anyOf(link.to), dice);
+    else ties[name] = link.list ? [anyOf(link.to), anyOf(link.to)] : anyOf(link.to);
   }
   if (kind === 'Appointment' && ties['body'] === undefined && ties['post'] === undefined) {
     ties['post'] = { id: pickEntity('Post', dice) };
   }
   return ties;
+}
+
+/** One end for a time, or several of which each follows the one before. */
+function datedEnds(draw: () => RawRecord, dice: Dice): readonly RawRecord[] {
+  const times = dice.pick<readonly RawRecord[]>([
+    [{ from: '2010' }],
+    [{ until: '2011' }],
+    [{ from: '2010-07-01', until: '2012-06-30' }],
+    [{ until: '2010' }, { from: '2011-03-15' }],
+    [
+      { from: '2010/..', until: '2010' },
+      { from: '2011', until: '2012?' },
+    ],
+    [{ from: '2009', until: '2010-06' }, { from: '2010-07', until: '2011' }, { from: '2012-01-01' }],
+  ]);
+  return times.map((time) => ({ ...draw(), ...time }));
 }

@@ -1,6 +1,8 @@
 import { definition } from '../../src/model/registry.js';
 import { kindNames } from '../../src/model/kinds.js';
 import { constantCase, recordType } from '../../src/model/names.js';
+import { endShown } from './dated-links.js';
+import type { Moment } from './moments.js';
 import { type Direction, type Key, type SortKey, compareKeys, wordsOf } from './orders.js';
 import type { Said } from './rows.js';
 import type { Thing } from './world-read.js';
@@ -10,6 +12,9 @@ export interface GroupBy {
   readonly field: string;
   readonly unit?: 'YEAR' | 'MONTH' | 'DAY' | null | undefined;
 }
+
+/** The day and the reading of the keys. */
+type GroupMoment = Moment & { readonly day: number };
 
 /** One key of an order of groups: the place of one of their keys, or the count. */
 export interface GroupOrder extends Direction {
@@ -40,10 +45,11 @@ export function grouped(
   by: readonly GroupBy[],
   orderBy: readonly GroupOrder[],
   distinct: string,
+  moment: GroupMoment,
 ): readonly Group[] {
   const groups = new Map<string, { keys: readonly Key[]; rows: Thing[] }>();
   for (const row of rows) {
-    const keys = by.map((one) => keyOf(row, said, one));
+    const keys = by.map((one) => keyOf(row, said, one, moment));
     const text = JSON.stringify(keys);
     const group = groups.get(text) ?? { keys, rows: [] };
     group.rows.push(row);
@@ -52,7 +58,9 @@ export function grouped(
   const order = orderBy.length > 0 ? orderBy : [{ count: true, direction: 'DESC' } as const];
   return [...groups.values()]
     .map(({ keys, rows: own }): Group => {
-      const different = new Set(own.map((row) => keyOf(row, said, { field: distinct })).filter((key) => key !== null));
+      const different = new Set(
+        own.map((row) => keyOf(row, said, { field: distinct }, moment)).filter((key) => key !== null),
+      );
       return { keys, count: own.length, distinct: different.size, values: summary(own) };
     })
     .sort((a, b) => {
@@ -94,7 +102,7 @@ function isText(name: string): boolean {
 
 const lengths = { YEAR: 4, MONTH: 7, DAY: 10 };
 
-function keyOf(row: Thing, saidOf: Said, { field: name, unit }: GroupBy): Key {
+function keyOf(row: Thing, saidOf: Said, { field: name, unit }: GroupBy, moment: GroupMoment): Key {
   const { kind, properties, out } = row;
   const { fields, links } = definition(kind);
   const said = saidOf(row);
@@ -107,14 +115,15 @@ function keyOf(row: Thing, saidOf: Said, { field: name, unit }: GroupBy): Key {
     const length = lengths[unit ?? 'DAY'];
     return typeof known === 'string' && known.length >= length ? known.slice(0, length) : null;
   }
-  for (const [link, { relationship, list }] of Object.entries(links)) {
+  for (const [link, { relationship, list, dated }] of Object.entries(links)) {
     const ends = out.get(relationship) ?? [];
     // Of several none is the one.
-    const end = list && ends.length > 1 ? undefined : ends[0];
+    const undated = list && ends.length > 1 ? undefined : ends[0];
+    const end = dated ? endShown(row, relationship, moment) : undated;
     if (constantCase(link) === name) return end?.id ?? null;
     const prefix = `${constantCase(link)}_`;
     if (!name.startsWith(prefix)) continue;
-    return end === undefined ? null : keyOf(end, () => ({}), { field: name.slice(prefix.length), unit });
+    return end === undefined ? null : keyOf(end, () => ({}), { field: name.slice(prefix.length), unit }, moment);
   }
   // Rows of another kind may have what this one lacks.
   return null;

@@ -1,5 +1,8 @@
 import type { Reading } from '../../src/model/time.js';
 import { type Thing, numberOf } from './world-read.js';
+
+/** What has days: a thing, or a relationship that has them. */
+type WithDays = Pick<Thing, 'id' | 'properties'>;
 import type { Truth } from './truth.js';
 
 /** The day of a question, none where it asks for all that a history has, and the reading. */
@@ -13,14 +16,14 @@ export function keeps({ reading }: Pick<Moment, 'reading'>, { may, likely, must 
   return { POSSIBLE: may, LIKELY: likely, DEFINITE: must }[reading];
 }
 
-function theDay(thing: Thing, name: string): number {
+function theDay(thing: WithDays, name: string): number {
   const day = numberOf(thing, name);
   if (day === undefined) throw new Error(`${thing.id} has no ${name}`);
   return day;
 }
 
 /** Whether the thing holds on the day. */
-export function holdsOn(thing: Thing, day: number): Truth {
+export function holdsOn(thing: WithDays, day: number): Truth {
   const within = (from: string, until: string): boolean => theDay(thing, from) <= day && day <= theDay(thing, until);
   return {
     may: within('possibleFrom', 'possibleUntil'),

@@ -1,5 +1,6 @@
 import { definition, isEntityKind } from '../../src/model/registry.js';
 import { constantCase, recordType } from '../../src/model/names.js';
+import { endShown } from './dated-links.js';
 import { type Moment, holdsOn } from './moments.js';
 import { type Said, nestedRows } from './rows.js';
 import { compareTexts } from './texts.js';
@@ -77,9 +78,12 @@ function keyOf(world: World, thing: Thing, name: string, saidOf: Said, moment: M
     if (constantCase(field) === name) return value(type === 'EDTF' ? `${field}Earliest` : field);
     if (constantCase(`${field}Latest`) === name && type === 'EDTF') return value(`${field}Latest`);
   }
-  for (const [link, { relationship }] of Object.entries(links)) {
+  for (const [link, { relationship, dated }] of Object.entries(links)) {
     if (constantCase(`${link}Name`) !== name) continue;
-    return wordsOf(thing.out.get(relationship)?.[0]?.properties['name']);
+    const end = dated
+      ? endShown(thing, relationship, { ...moment, day: moment.day ?? today })
+      : thing.out.get(relationship)?.[0];
+    return wordsOf(end?.properties['name']);
   }
   const list = /^(.*)_COUNT$/
     .exec(name)?.[1]

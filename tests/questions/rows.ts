@@ -1,5 +1,6 @@
 import type { FactKind } from '../../src/model/kinds.js';
 import { definition, inverses, isEntityKind } from '../../src/model/registry.js';
+import { startsOn } from './dated-links.js';
 import { type Moment, begunBy, holdsOn, keeps } from './moments.js';
 import { counts, shownAs, togetherBy } from './one-party.js';
 import { standings } from './standing.js';
@@ -139,7 +140,8 @@ export function nestedRows(
   if (link !== undefined) return thing.out.get(link.relationship) ?? [];
   const back = isEntityKind(thing.kind) ? inverses(thing.kind).get(name) : undefined;
   if (back === undefined) throw new Error(`The evaluator has no rows of ${thing.kind}.${name}`);
-  const rows = into(thing, back.link.relationship).filter((row) => row.kind === back.from && isInHistory(row, moment));
+  const linked = back.link.dated ? startsOn(thing, back.link.relationship, state) : into(thing, back.link.relationship);
+  const rows = linked.filter((row) => row.kind === back.from && isInHistory(row, moment));
   return narrowed(rows, narrowing, 'role', 'kind');
 }
 

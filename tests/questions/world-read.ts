@@ -11,6 +11,18 @@ export interface Thing {
   readonly properties: Row;
   readonly out: Map<string, Thing[]>;
   readonly into: Map<string, Thing[]>;
+  /** Its relationships to others, and those of others to it. */
+  readonly links: Relationship[];
+  readonly backlinks: Relationship[];
+}
+
+/** A relationship as it stands in the graph. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly properties: Row;
+  readonly start: Thing;
+  readonly to: Thing;
 }
 
 /** All that the graph has resolved, by id. */
@@ -33,16 +45,22 @@ export async function readWorld(store: Store): Promise<World> {
         properties: own,
         out: new Map(),
         into: new Map(),
+        links: [],
+        backlinks: [],
       });
     }
     const links = await store.read(
       statement`MATCH (from:${label(name)})-[link]->(to:Entity)
-        RETURN from.id AS from, type(link) AS type, to.id AS to`,
+        RETURN from.id AS from, type(link) AS type, to.id AS to, properties(link) AS properties`,
     );
-    for (const { from, type, to } of links) {
+    for (const { from, type, to, properties } of links) {
       const [start, end] = [theThing(world, String(from)), theThing(world, String(to))];
       add(start.out, String(type), end);
       add(end.into, String(type), start);
+      const id = [start.id, String(type), end.id].join(' ');
+      const link = { id, type: String(type), properties: properties as Row, start, to: end };
+      start.links.push(link);
+      end.backlinks.push(link);
     }
   }
   return world;
@@ -59,7 +77,7 @@ export function theThing(world: World, id: string): Thing {
 }
 
 /** A property that is a whole number, or undefined. */
-export function numberOf({ properties }: Thing, name: string): number | undefined {
+export function numberOf({ properties }: Pick<Thing, 'properties'>, name: string): number | undefined {
   const value = properties[name];
   return value === undefined || value === null ? undefined : Number(value);
 }

@@ -72,12 +72,13 @@ function recordsOf(kind: Kind, variant: number): readonly RawRecord[] {
 
 function record(kind: Kind, id: string, variant: number, links: readonly (readonly [string, Link])[]): RawRecord {
   const fields = Object.entries(definition(kind).fields).map(([name, field]) => [name, valueOf(name, field, variant)]);
-  const ties = links.map(([name, { to, list }], index) => {
+  const ties = links.map(([name, { to, list, dated }], index) => {
     const [kindOfEnd] = to;
     if (kindOfEnd === undefined) throw new Error(`${kind}.${name} leads nowhere`);
     // Never to the thing itself, of a fact never twice to the same one, and of an entity another for each source.
     const isOther = kindOfEnd === kind || (isEntityKind(kind) ? variant === 0 : index === 0);
-    const end = { id: isOther ? otherId(kindOfEnd) : completeId(kindOfEnd) };
+    const dates = dated === undefined ? {} : { from: `200${variant.toString()}-01-01`, until: '2030-01-01' };
+    const end = { id: isOther ? otherId(kindOfEnd) : completeId(kindOfEnd), ...dates };
     return [name, list ? [end] : end];
   });
   return {

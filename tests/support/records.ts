@@ -54,6 +54,7 @@ const entitiesOfTheWorld: readonly RawRecord[] = [
   ...agreements,
   'country:whole',
   'organisation:g',
+  'organisation:h',
   'post:p',
   'meeting:m',
 ].map((id) => ({ [kindOf(id)]: { id, externalIds: [externalIdOf(id)], ...atGround('source:a') } }));
@@ -98,6 +99,26 @@ function reference(...ids: readonly string[]): fc.Arbitrary<RawRecord> {
     const type = Object.entries(prefixes).find(([prefix]) => prefix === kindOf(id))?.[1];
     return { externalId: { type, ...externalIdOf(id) } };
   });
+}
+
+/** A whole without dates or for a time, or several that follow each other. */
+function partOf(...ids: readonly string[]): fc.Arbitrary<unknown> {
+  const times = fc.constantFrom<readonly RawRecord[]>(
+    [{}],
+    [{ from: '2018' }],
+    [{ from: '2018-05', until: '2020' }],
+    [{ until: '2019-12-31' }],
+    [{ from: '2021?' }],
+    [{ until: '2018' }, { from: '2019-06' }],
+    [
+      { from: '2017', until: '2018' },
+      { from: '2019', until: '..' },
+    ],
+    [{ until: '2018' }, { from: '2019', until: '2020-03' }, { from: '2020-04-01' }],
+  );
+  return times
+    .chain((some) => fc.tuple(...some.map((time) => reference(...ids).map((whole) => ({ ...whole, ...time })))))
+    .map((all) => (all.length === 1 ? all[0] : all));
 }
 
 /** References to one or several of the things. */
@@ -180,7 +201,8 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
     birthDate: maybe(fc.constantFrom('1950', '1960-05-01', '2019')),
     deathDate: maybe(fc.constantFrom('2020', '2021-06-01', '2023?')),
   }),
-  entities('committee', committees, { partOf: maybe(reference('organisation:g')), ...dates }),
+  entities('committee', committees, { partOf: maybe(partOf('organisation:g', 'organisation:h')), ...dates }),
+  entities('organisation', ['organisation:g', 'organisation:h'], dates),
   {
     weight: 2,
     arbitrary: entities('agreement', agreements, {
@@ -190,7 +212,7 @@ const anyRecord: fc.Arbitrary<RawRecord> = fc.oneof(
       ...dates,
     }),
   },
-  entities('country', countries, { partOf: maybe(reference('country:whole')), ...dates }),
+  entities('country', countries, { partOf: maybe(partOf('country:whole')), ...dates }),
   entities('administration', administrations, { country: maybe(reference(...countries)) }),
   entities('post', ['post:p'], { seats: maybe(fc.constantFrom(1, 2)), body: maybe(reference('committee:b2')) }),
   entities('meeting', ['meeting:m'], { theme: maybe(name), modality, ...dates }),

@@ -74,6 +74,16 @@ export const everyKindOfWrite: readonly SyncRequest[] = [
     requestId: 'first',
     records: [
       { official: { id: 'official:x', externalIds: [{ scheme: 'test', value: 'x' }], name: 'X', ...cited('x') } },
+      {
+        committee: {
+          id: 'committee:moved',
+          partOf: [
+            { id: 'organisation:org', until: '2000' },
+            { id: 'committee:body', from: '2001' },
+          ],
+          ...cited('moved'),
+        },
+      },
       { post: { id: 'post:one', name: 'One', seats: 1, body: { id: 'committee:body' }, ...cited('one') } },
       ...['official:x', 'official:o0'].map((holder) => ({
         appointment: {

@@ -1,12 +1,12 @@
 import { formatDay } from '../../model/dates.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
 import { lifeDates } from '../../model/properties.js';
-import { definition, isEntityKind } from '../../model/registry.js';
+import { definition, hasSeveralEnds, isEntityKind } from '../../model/registry.js';
 import { excerpt, quoted } from '../../text/quoted.js';
 import { longestKey } from '../limits.js';
-import type { CheckedRecord, FieldValue, RecordProblem, Reference, ThingRecord } from '../records.js';
+import type { CheckedRecord, DatedReference, FieldValue, RecordProblem, ThingRecord } from '../records.js';
 import { type ForAllRecords, checkCitation, checkSource } from './check-citation.js';
-import { checkExternalId, checkName, checkReference } from './check-references.js';
+import { checkDatedReference, checkExternalId, checkName, checkReference } from './check-references.js';
 import { checkEvent, checkTerm } from './check-term.js';
 import { didYouMean } from './nearest.js';
 import { type Body, ValueCheck, isAbsent, isBody } from './value-check.js';
@@ -114,12 +114,13 @@ class RecordCheck {
     return values;
   }
 
-  #links(kind: Kind, body: Body): Readonly<Record<string, readonly Reference[]>> {
+  #links(kind: Kind, body: Body): ThingRecord['links'] {
     const check = this.#check;
-    const references: Record<string, readonly Reference[]> = {};
+    const references: Record<string, readonly DatedReference[]> = {};
     for (const [name, link] of Object.entries(definition(kind).links)) {
-      const read = (end: unknown, path: string): Reference | undefined => checkReference(check, end, path, link.to);
-      const ends = link.list
+      const checkEnd = link.dated === undefined ? checkReference : checkDatedReference;
+      const read = (end: unknown, path: string): DatedReference | undefined => checkEnd(check, end, path, link.to);
+      const ends = hasSeveralEnds(link)
         ? check.list(body[name], name, read)
         : [read(body[name], name)].filter((end) => end !== undefined);
       if (ends.length > 0) references[name] = ends;

@@ -1,7 +1,7 @@
 import { statement } from '../../cypher/statement.js';
 import { input, relationships } from '../../cypher/template.js';
 import { factKinds } from '../../model/kinds.js';
-import { boundingLinks, definition } from '../../model/registry.js';
+import { boundingLinks, datedRelationships, definition } from '../../model/registry.js';
 import type { Row, Transaction } from '../../store/store.js';
 import type { PostInBody } from '../surroundings.js';
 
@@ -13,11 +13,16 @@ const bounding = factKinds.flatMap((kind) =>
 export const readFactsBoundBy = statement`UNWIND ${input('ids')} AS id
   MATCH (:Entity {id: id})<-[:${relationships(...bounding)}]-(fact) RETURN DISTINCT fact.id AS id`;
 
-/** The ids of the facts that hold only while these entities can exist. */
-export async function factsBoundBy(transaction: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+export const readPartsBoundBy = statement`UNWIND ${input('ids')} AS id
+  MATCH (:Entity {id: id})<-[link:${relationships(...datedRelationships)}]-(part:Entity)
+  WHERE link.possibleFrom IS NOT NULL RETURN DISTINCT part.id AS id`;
+
+/** The ids of the things with days that lie within those on which these entities can exist: facts, and dated links. */
+export async function thingsBoundBy(transaction: Transaction, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
-  const rows = await transaction.run(readFactsBoundBy, { ids });
-  return rows.map((row) => String(row['id']));
+  const facts = await transaction.run(readFactsBoundBy, { ids });
+  const parts = await transaction.run(readPartsBoundBy, { ids });
+  return [...facts, ...parts].map((row) => String(row['id']));
 }
 
 export const readLives = statement`UNWIND ${input('ids')} AS id MATCH (entity:Entity {id: id})

@@ -5,6 +5,7 @@ import { comprehension, cypher, input, label, property, relationships, variable 
 import type { Kind } from '../../model/kinds.js';
 import { definition, isEntityKind } from '../../model/registry.js';
 import type { Row, Transaction } from '../../store/store.js';
+import { compareTexts } from '../../text/code-unit-order.js';
 import type { SourceDays } from '../claim.js';
 import type { Resolved } from '../resolve-values.js';
 import { nodeOfClass } from './classes.js';
@@ -29,7 +30,10 @@ export interface StoredThing {
   readonly links: readonly string[];
 }
 
-const linksOfThing = comprehension(cypher`(${thing})-[link]->(end:Entity)`, cypher`[type(link), end.id]`);
+const linksOfThing = comprehension(
+  cypher`(${thing})-[link]->(end:Entity)`,
+  cypher`[type(link), end.id, properties(link)]`,
+);
 
 export const readThings = statement`UNWIND ${input('ids')} AS ${id}
   ${nodeOfClass(id, thing, 'Entity', 'Fact')}
@@ -45,23 +49,27 @@ export async function storedThings(
   return new Map(
     rows.map((row) => {
       const properties = row['properties'] as Row;
-      const links = row['links'] as readonly (readonly [type: string, end: string])[];
-      return [String(properties['id']), { properties, links: links.map(([type, end]) => linkText(type, end)).sort() }];
+      const links = row['links'] as readonly (readonly [type: string, end: string, properties: Row])[];
+      return [String(properties['id']), { properties, links: links.map((link) => linkText(...link)).sort() }];
     }),
   );
 }
 
-/** A link of a thing as one text: the relationship type and the id of its end. */
-export function linkText(relationship: string, end: string): string {
-  return `${relationship} ${end}`;
+/** A link of a thing as one text: the relationship type, the id of its end and, where it has some, its properties. */
+function linkText(relationship: string, end: string, properties: Row): string {
+  const own = Object.entries(properties).sort(([a], [b]) => compareTexts(a, b));
+  return [relationship, end, ...(own.length === 0 ? [] : [JSON.stringify(own)])].join(' ');
 }
 
 /** The links of a resolved thing as `storedThings` has them. */
-export function linkTexts({ kind, links }: Resolved): readonly string[] {
+export function linkTexts({ kind, links, datedLinks }: Resolved): readonly string[] {
   const described = definition(kind).links;
-  return Object.entries(links)
-    .flatMap(([name, ends]) => ends.map((end) => linkText(described[name]?.relationship ?? name, end)))
-    .sort();
+  const text = (name: string, end: string, properties: Row): string =>
+    linkText(described[name]?.relationship ?? name, end, properties);
+  return [
+    ...Object.entries(links).flatMap(([name, ends]) => ends.map((end) => text(name, end, {}))),
+    ...datedLinks.map(({ name, end, properties }) => text(name, end, properties)),
+  ].sort();
 }
 
 export const readSourceDays = statement`UNWIND ${input('ids')} AS id
@@ -121,6 +129,12 @@ export const makeLinks = new StatementsByName((kind: Kind, relationship: string)
     CREATE (thing)-[:${relationships(relationship)}]->(end)`;
 });
 
+export const makeDatedLinks = new StatementsByName((kind: Kind, relationship: string): Statement => {
+  return statement`UNWIND ${input('rows')} AS row
+    MATCH (thing:${label(kind)} {id: row.id}) MATCH (end:Entity {id: row.end})
+    CREATE (thing)-[link:${relationships(relationship)}]->(end) SET link = row.properties`;
+});
+
 /** Makes the links of things of one kind anew where they are not those that the graph has. */
 export async function writeLinks(
   transaction: Transaction,
@@ -135,6 +149,12 @@ export async function writeLinks(
   for (const [name, { relationship }] of Object.entries(definition(kind).links)) {
     const rows = moved.flatMap((one) => (one.links[name] ?? []).map((end) => ({ id: one.id, end })));
     if (rows.length > 0) await transaction.run(makeLinks.of(kind, relationship), { rows });
+    const dated = moved.flatMap(({ id: from, datedLinks }) =>
+      datedLinks.flatMap((link) =>
+        link.name === name ? [{ id: from, end: link.end, properties: link.properties }] : [],
+      ),
+    );
+    if (dated.length > 0) await transaction.run(makeDatedLinks.of(kind, relationship), { rows: dated });
   }
 }
 

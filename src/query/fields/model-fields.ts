@@ -11,7 +11,8 @@ import { narrowedBy, narrowedToOne } from '../row-sources/narrowing.js';
 import type { RowMatch } from '../rows.js';
 import { byProperty } from '../sort/keyset.js';
 import { orderOf } from '../sort/sort-keys.js';
-import { historyAsOf } from '../temporal/as-of.js';
+import { historyAsOf, stateAsOf } from '../temporal/as-of.js';
+import { type Hop, hopAlong } from '../temporal/dated-links.js';
 import { historyConditions, isClaimed } from '../temporal/visibility.js';
 import type { Compiler, FieldImplementation, Fields, RowsContext } from '../types.js';
 import { certainty, termState } from './certainty.js';
@@ -20,7 +21,8 @@ import { listField } from './list.js';
 import { name } from './name.js';
 import { formerIds } from './node-lookup.js';
 import { day, jsonList, partialDate, scalar, scalars, shownPartialDate } from './scalars.js';
-import { type Pattern, toOne } from './to-one.js';
+import { type Pattern, toOne, toOneAlong } from './to-one.js';
+import { wholes } from './wholes.js';
 
 /** A connection of things of a kind as a history, narrowed by `role:` or `kind:` where the field takes these. */
 function history(
@@ -31,10 +33,11 @@ function history(
   return connection(key, (context, compiler) => {
     const row = variable('row');
     const asOf = historyAsOf(context, compiler);
-    const { source, conditions } = from(context, row, asOf, compiler);
+    const { source, conditions, isOfDay } = from(context, row, asOf, compiler);
     const unordered = { row, types: [kind], columns: {}, asOf };
     return {
       ...unordered,
+      ...(isOfDay && { isOfDay }),
       source,
       conditions: [
         ...conditions,
@@ -50,16 +53,16 @@ function history(
 /** The connection back along a link of the model. */
 function inverseConnection(inverse: Inverse): FieldImplementation {
   const key = `back ${inverse.from}.${inverse.linkName}`;
-  return history(key, inverse.from, (context, row, _asOf, compiler) =>
-    linkedBack(inverse, context, row, narrowedToOne(context, compiler)),
+  return history(key, inverse.from, (context, row, asOf, compiler) =>
+    linkedBack(inverse, context, row, narrowedToOne(context, compiler), { asOf, compiler }),
   );
 }
 
 /** The connection back along a link of facts, to those of one kind alone. */
 export function inverseConnectionOfKind(inverse: Inverse, kind: string): FieldImplementation {
   const key = `back ${inverse.from}.${inverse.linkName} ${kind}`;
-  return history(key, inverse.from, (context, row) => {
-    const { source, conditions } = linkedBack(inverse, context, row, 'kind');
+  return history(key, inverse.from, (context, row, asOf, compiler) => {
+    const { source, conditions } = linkedBack(inverse, context, row, 'kind', { asOf, compiler });
     return { source, conditions: [...conditions, cypher`${property(row, 'kind')} = ${constant(kind)}`] };
   });
 }
@@ -82,7 +85,12 @@ export function allOfKind(kind: Kind): FieldImplementation {
   }));
 }
 
-function linkField({ relationship, to, list: several }: Link): FieldImplementation {
+function linkField({ relationship, to, list: several, dated }: Link): FieldImplementation {
+  if (dated !== undefined) {
+    const hopOf = (context: RowsContext, compiler: Compiler): Hop =>
+      hopAlong([relationship], stateAsOf(context, compiler), compiler);
+    return toOneAlong(`link ${relationship}`, hopOf, to);
+  }
   const type = relationships(relationship);
   const pattern: Pattern = (from, end) => cypher`(${from})-[:${type}]->(${end})`;
   return several === true ? linkedList(relationship, pattern, to) : toOne(`link ${relationship}`, pattern, to);
@@ -121,6 +129,9 @@ export function modelFields(kind: Kind): Fields {
   const { fields, links, bounds } = definition(kind);
   const own = Object.entries(fields).map(([name, field]) => [name, ownField(name, field)] as const);
   const outward = Object.entries(links).map(([name, link]) => [name, linkField(link)] as const);
+  const dated = Object.values(links).flatMap((link) =>
+    link.dated === undefined ? [] : [[link.dated, wholes(link)] as const],
+  );
   const back = isEntityKind(kind)
     ? [...inverses(kind)].map(([name, inverse]) => [name, inverseConnection(inverse)] as const)
     : [];
@@ -128,7 +139,7 @@ export function modelFields(kind: Kind): Fields {
     ...thingFields,
     ...(isEntityKind(kind) ? entityFields : factFields),
     ...(!isEntityKind(kind) && bounds === 'term' ? { state: termState } : {}),
-    ...Object.fromEntries([...own, ...outward, ...back]),
+    ...Object.fromEntries([...own, ...outward, ...dated, ...back]),
   };
 }
 

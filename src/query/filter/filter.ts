@@ -1,16 +1,17 @@
-import type { Variable } from '../../cypher/parts.js';
+import type { Part, Variable } from '../../cypher/parts.js';
 import { type Predicate, always, and, exists, never, or, test } from '../../cypher/predicate.js';
-import { cypher, label, property, relationships, variable } from '../../cypher/template.js';
+import { cypher, label, property, variable } from '../../cypher/template.js';
 import { type Filterable, type FilterableLink, filterables, filterablesOfAny, partLinks } from '../../model/filters.js';
 import type { Kind } from '../../model/kinds.js';
 import { isKind, kindWithPrefix } from '../../model/registry.js';
 import type { Reading } from '../../model/time.js';
 import { type ArgumentValue, objectOf } from '../arguments/argument-value.js';
 import type { AsOf } from '../request.js';
+import { hopAlong, pathAlong } from '../temporal/dated-links.js';
 import type { Compiler } from '../types.js';
 import { dateFilter } from './date-filter.js';
 import { listFilter } from './list-filter.js';
-import { type FilterScope, combinedFilter, filterOfFields } from './logic.js';
+import { type FilterScope, combinedFilter, complement, filterOfFields } from './logic.js';
 import { stateFilter, typeFilter } from './static-filter.js';
 import { textFilter, textForms, textsFilter } from './text-filter.js';
 import { valueFilter } from './value-filter.js';
@@ -160,8 +161,9 @@ function ofList(
 /** The thing itself, or a whole that it is a part of, at any height. */
 function withinFilter(filter: ArgumentValue, node: Variable, reading: Reading, scope: FilterScope): Predicate {
   const whole = variable('whole');
-  const match = cypher`MATCH (${node})-[:${relationships(...partLinks)}*0..]->(${whole})`;
-  return exists(node, match, anyFilter(filter, whole, reading, scope));
+  const { relationships, condition } = pathAlong(partLinks, { day: scope.day, reading }, scope.compiler);
+  const match = cypher`MATCH (${node})-${relationships}->(${whole})`;
+  return exists(node, match, and([test(condition), anyFilter(filter, whole, reading, scope)]));
 }
 
 /** The end of a link to one thing. A fact that names none leaves every condition on it unknown, except `isNull`. */
@@ -173,12 +175,14 @@ function linkFilter(
   scope: FilterScope,
 ): Predicate {
   const { link, idProperty } = filterable;
-  const type = relationships(link.relationship);
-  const isMissing = test(
-    idProperty === undefined
-      ? cypher`NOT EXISTS { MATCH (${node})-[:${type}]->() }`
-      : cypher`${property(node, idProperty)} IS NULL`,
-  );
+  const hopUnder = (mode: Reading): Part =>
+    hopAlong([link.relationship], { day: scope.day, reading: mode }, scope.compiler).relationship;
+  const isMissing = (mode: Reading): Predicate =>
+    test(
+      idProperty === undefined
+        ? cypher`NOT EXISTS { MATCH (${node})-${hopUnder(complement[mode])}->() }`
+        : cypher`${property(node, idProperty)} IS NULL`,
+    );
   const mayBeUnknown = reading === 'POSSIBLE' && idProperty !== undefined && link.required !== true;
   return combinedFilter(
     filter,
@@ -188,13 +192,15 @@ function linkFilter(
       const nulls = fields.filter(([name]) => name === 'isNull');
       const rest = fields.filter(([name]) => name !== 'isNull');
       const isNull = nulls.map(([, part]) =>
-        scope.compiler.staticValue(part) === true ? isMissing : test(cypher`NOT ${isMissing.test}`),
+        scope.compiler.staticValue(part) === true
+          ? isMissing(reading)
+          : test(cypher`NOT ${isMissing(complement[reading]).test}`),
       );
       if (rest.length === 0) return and(isNull);
       const end = variable('end');
-      const match = cypher`MATCH (${node})-[:${type}]->(${end})`;
+      const match = cypher`MATCH (${node})-${hopUnder(reading)}->(${end})`;
       const found = exists(node, match, endFilter(objectOf(rest), link.to, end, reading, scope));
-      return and([...isNull, mayBeUnknown ? or([isMissing, found]) : found]);
+      return and([...isNull, mayBeUnknown ? or([isMissing(reading), found]) : found]);
     },
   );
 }

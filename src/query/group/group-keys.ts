@@ -1,5 +1,5 @@
 import type { Part, Variable } from '../../cypher/parts.js';
-import { comprehension, cypher, integer, joined, property, relationships, variable } from '../../cypher/template.js';
+import { comprehension, cypher, integer, joined, property, variable } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
 import {
   type EndField,
@@ -13,6 +13,7 @@ import { collationProperty, knownProperty } from '../../model/properties.js';
 import { fieldOf, itemsOf } from '../arguments/argument-value.js';
 import type { GroupKey, Rows } from '../rows.js';
 import { edgeColumn, rowKind, rowScalar } from '../sort/row-values.js';
+import { type Hop, hopAlong, mayBeDated, valueAlong } from '../temporal/dated-links.js';
 import type { Compiler, FieldContext } from '../types.js';
 
 /** A key of groups, and the expressions over a row that its variables hold the values of. */
@@ -33,11 +34,14 @@ export function groupKeysOf(rows: Rows, groups: FieldContext, compiler: Compiler
       throw badGroup('by', `gives a unit for ${name}, which is no date`, 'Leave the unit out.');
     }
     const groupKey = { field: name, variable: variable('key'), ends: key.by === 'link' ? key.ends : [] };
-    const value = [groupKey.variable, groupValue(rows, field, unit)] as const;
+    const value = [groupKey.variable, groupValue(rows, field, unit, compiler)] as const;
     const placed = inAlphabet(field);
     if (placed === undefined) return { key: groupKey, columns: [value] };
     const collation = variable('collation');
-    return { key: { ...groupKey, collation }, columns: [value, [collation, groupValue(rows, placed, undefined)]] };
+    return {
+      key: { ...groupKey, collation },
+      columns: [value, [collation, groupValue(rows, placed, undefined, compiler)]],
+    };
   });
 }
 
@@ -72,55 +76,61 @@ export function groupFieldOf({ types, columns }: Rows, name: string): GroupField
   return field;
 }
 
+/** Tells whether it depends on the day by what a row is grouped under a field. */
+export function isOfDay(field: GroupField): boolean {
+  if (field.by === 'end') return isOfDay(field.link) || isOfDay(field.of);
+  return field.by === 'link' && mayBeDated(field.relationships);
+}
+
 /** The value of a row in a field that it is grouped by; of a date, as much of it as the unit says. */
-export function groupValue(rows: Rows, field: GroupField, unit: unknown): Part {
+export function groupValue(rows: Rows, field: GroupField, unit: unknown, compiler: Compiler): Part {
   switch (field.by) {
     case 'edge':
       return edgeColumn(rows, field.name);
     case 'link':
-      return field.idProperty === undefined ? idOfEnd(rows.row, [field]) : property(rows.row, field.idProperty);
+      return field.idProperty === undefined ? idOfEnd(rows, [field], compiler) : property(rows.row, field.idProperty);
     case 'end':
-      return valueOfEnd(rows.row, field.link, field.of, unit);
+      return valueOfEnd(rows, field.link, field.of, unit, compiler);
     default:
       return ownValue(rows, field, unit);
   }
 }
 
 /** A key of the end of a link. */
-function valueOfEnd(row: Variable, link: LinkGroup, of: EndField, unit: unknown): Part {
-  if (of.by === 'link') return idOfEnd(row, [link, of]);
+function valueOfEnd(rows: Rows, link: LinkGroup, of: EndField, unit: unknown, compiler: Compiler): Part {
+  if (of.by === 'link') return idOfEnd(rows, [link, of], compiler);
   const end = variable('end');
-  return onlyOne(row, [link], atEnds(row, [link], end, ownValue({ row: end, types: link.ends }, of, unit)));
+  return atEnd(rows, [link], end, ownValue({ row: end, types: link.ends }, of, unit), compiler);
 }
 
 /** The id of the end of links one after the other. */
-function idOfEnd(row: Variable, links: readonly LinkGroup[]): Part {
-  return onlyOne(row, links, idsAtEnds(row, links));
-}
-
-function idsAtEnds(row: Variable, links: readonly LinkGroup[]): Part {
+function idOfEnd(rows: Rows, links: readonly LinkGroup[], compiler: Compiler): Part {
   const end = variable('end');
-  return atEnds(row, links, end, property(end, 'id'));
-}
-
-/** The values of all ends of links one after the other. */
-function atEnds(row: Variable, links: readonly LinkGroup[], end: Variable, value: Part): Part {
-  const steps = links.map(({ relationships: types }, index) => {
-    const to = index === links.length - 1 ? end : variable('between');
-    return cypher`-[:${relationships(...types)}]->(${to})`;
-  });
-  return comprehension(cypher`(${row})${joined(steps, ' ')}`, value);
+  return atEnd(rows, links, end, property(end, 'id'), compiler);
 }
 
 /**
- * The first of the values; where one of the links leads to several ends, nothing. Ends are counted by their ids, since
- * Grafeo leaves a value that is null out of a list.
+ * The value at the end of links one after the other; where one of them leads to several ends at a time, nothing. Ends are
+ * counted by their ids, since Grafeo leaves a value that is null out of a list.
  */
-function onlyOne(row: Variable, links: readonly LinkGroup[], values: Part): Part {
-  const lists = links.flatMap(({ isList }, index) => (isList ? [idsAtEnds(row, links.slice(0, index + 1))] : []));
-  if (lists.length === 0) return cypher`${values}[0]`;
-  const conditions = lists.map((ids) => cypher`size(${ids}) = 1`);
-  return cypher`CASE WHEN ${joined(conditions, ' AND ')} THEN ${values}[0] END`;
+function atEnd(rows: Rows, links: readonly LinkGroup[], end: Variable, value: Part, compiler: Compiler): Part {
+  const hops = links.map((link) => hopAlong(link.relationships, rows.asOf, compiler));
+  const found = valueAlong(hops, patternAlong(rows.row, hops, end), value);
+  const lists = links.flatMap(({ isList }, index) => (isList ? [hops.slice(0, index + 1)] : []));
+  if (lists.length === 0) return found;
+  const conditions = lists.map((along) => {
+    const one = variable('end');
+    return cypher`size(${comprehension(patternAlong(rows.row, along, one), property(one, 'id'))}) = 1`;
+  });
+  return cypher`CASE WHEN ${joined(conditions, ' AND ')} THEN ${found} END`;
+}
+
+function patternAlong(row: Variable, hops: readonly Hop[], end: Variable): Part {
+  const steps = hops.map(({ relationship }, index) => {
+    const to = index === hops.length - 1 ? end : variable('between');
+    return cypher`-${relationship}->(${to})`;
+  });
+  return cypher`(${row})${joined(steps, ' ')}`;
 }
 
 function ownValue(rows: Pick<Rows, 'row' | 'types'>, field: Exclude<EndField, LinkGroup>, unit: unknown): Part {

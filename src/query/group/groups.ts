@@ -6,7 +6,7 @@ import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-valu
 import { type GroupKey, type OrderKey, type Rows, matchRows } from '../rows.js';
 import { directionOf } from '../sort/sort-keys.js';
 import type { Compiler, FieldContext } from '../types.js';
-import { badGroup, groupFieldOf, groupKeysOf, groupValue } from './group-keys.js';
+import { badGroup, groupFieldOf, groupKeysOf, groupValue, isOfDay } from './group-keys.js';
 import { unitsCheck } from './validate-units.js';
 
 /** An aggregate of the rows of a group: the column that holds it, and the expression that computes it. */
@@ -47,6 +47,7 @@ export function groupRows(rows: Rows, grouped: FieldContext, groups: FieldContex
     ]),
     types: [groupType(groups)],
     order: groupOrder(groups, compiler, keys, count.variable),
+    isOfDay: rows.isOfDay === true || keys.some(({ field }) => isOfDay(groupFieldOf(rows, field))),
     asOf: rows.asOf,
   };
 }
@@ -80,7 +81,7 @@ function distinctAggregates(rows: Rows, groups: FieldContext, compiler: Compiler
       column: distinctColumn(name),
       variable: variable('distinct'),
       expression: cypher`count(DISTINCT ${value})`,
-      of: { variable: value, expression: groupValue(rows, groupFieldOf(rows, name), undefined) },
+      of: { variable: value, expression: groupValue(rows, groupFieldOf(rows, name), undefined, compiler) },
     };
   });
 }

@@ -111,8 +111,8 @@ function inlineConnection(
   compiler: Compiler,
   grouped?: FieldContext,
 ): CompiledField {
-  const isOrderedByCount = rows.order.some(({ isCount }) => isCount === true);
-  const page = pageArguments(context, { asOf: rows.asOf, isOrderedByCount, grouped });
+  const isOfDay = rows.isOfDay === true || rows.order.some((key) => key.isOfDay === true);
+  const page = pageArguments(context, { asOf: rows.asOf, isOfDay, grouped });
   const [pageAlias, countAlias] = [compiler.alias(), compiler.alias()];
   const { read, rows: selections, groups, requested } = partsOf(rows, context, compiler, countAlias);
   const variables = { imports: context.imports, page: variable('page'), count: variable('count') };

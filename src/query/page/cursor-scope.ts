@@ -1,4 +1,6 @@
+import { kindNames } from '../../model/kinds.js';
 import { quantifiers } from '../../model/operators.js';
+import { datedLinks } from '../../model/registry.js';
 import type { ArgumentValue } from '../arguments/argument-value.js';
 import type { AsOf, Request } from '../request.js';
 import { defaultDay } from '../temporal/as-of.js';
@@ -10,18 +12,18 @@ const asOfArguments = ['at', 'reading'];
 interface ScopeOptions {
   readonly without: readonly string[];
   readonly asOf: AsOf | undefined;
-  readonly isOrderedByCount: boolean;
+  readonly isOfDay: boolean;
 }
 
 /**
  * Cursor scope: all that the rows of a connection and their order depend on. A cursor is taken only in the scope in which
  * it was made. Arguments that mean the same, however they are written, make the same scope.
  * @param without the names of arguments that change neither rows nor order
- * @param isOrderedByCount the rows are ordered by the length of a list, which depends on the day
+ * @param isOfDay the rows, or their order, depend on the day even where a history is shown whole
  */
 export function cursorScopeOf(
   context: FieldContext,
-  { without, asOf, isOrderedByCount }: ScopeOptions,
+  { without, asOf, isOfDay }: ScopeOptions,
   request: Request,
 ): readonly unknown[] {
   const node = context.nodes[0];
@@ -33,7 +35,7 @@ export function cursorScopeOf(
     const value = presentValue(context.argument(name), request);
     return isEmpty(value) ? [] : [[name, value]];
   });
-  const isOfToday = isOrderedByCount || dependsOnDay(context.argument('filter'));
+  const isOfToday = isOfDay || dependsOnDay(context.argument('filter'));
   const day = asOf?.day?.(request) ?? (isOfToday ? defaultDay(request) : null);
   return [context.parentType, node.name.value, others, day, asOf?.reading ?? null];
 }
@@ -42,14 +44,22 @@ function isEmpty(value: unknown): boolean {
   return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
-/** Tells whether a filter depends on the day even where a history is shown whole: by states, or by lists on that day. */
+/**
+ * Tells whether a filter depends on the day even where a history is shown whole: by states, by lists on that day, or by
+ * links that are dated.
+ */
 function dependsOnDay(filter: ArgumentValue): boolean {
   if (filter.kind === 'list') return filter.items.some(dependsOnDay);
   if (filter.kind !== 'object') return false;
-  return Object.entries(filter.fields).some(([name, part]) => statesAndLists.includes(name) || dependsOnDay(part));
+  return Object.entries(filter.fields).some(([name, part]) => ofTheDay.includes(name) || dependsOnDay(part));
 }
 
-const statesAndLists = ['state', ...Object.keys(quantifiers.rows)];
+const ofTheDay: readonly string[] = [
+  'state',
+  'within',
+  ...kindNames.flatMap(datedLinks),
+  ...Object.keys(quantifiers.rows),
+];
 
 function presentValue(argument: ArgumentValue, request: Request): unknown {
   switch (argument.kind) {

@@ -38,7 +38,7 @@ export interface PageArguments {
 /** The rows of a page, as far as its cursors depend on them. */
 interface PagedRows {
   readonly asOf: AsOf | undefined;
-  readonly isOrderedByCount?: boolean;
+  readonly isOfDay?: boolean;
   /** Of groups, the context of the connection that they are in. */
   readonly grouped?: FieldContext | undefined;
 }
@@ -76,10 +76,10 @@ export function pageArguments(context: FieldContext, rows: PagedRows): PageArgum
   };
 }
 
-function scopeOf(context: FieldContext, { asOf, isOrderedByCount = false, grouped }: PagedRows): RuntimeValue<string> {
-  const own = { without: pagingArguments, asOf, isOrderedByCount: isOrderedByCount && grouped === undefined };
+function scopeOf(context: FieldContext, { asOf, isOfDay = false, grouped }: PagedRows): RuntimeValue<string> {
+  const own = { without: pagingArguments, asOf, isOfDay: isOfDay && grouped === undefined };
   // Rows in whatever order make the same groups.
-  const ofGrouped = { without: ['orderBy', ...pagingArguments], asOf, isOrderedByCount };
+  const ofGrouped = { without: ['orderBy', ...pagingArguments], asOf, isOfDay };
   return (request) =>
     fingerprint([
       cursorScopeOf(context, own, request),

@@ -1,6 +1,6 @@
 import type { Part, Variable } from '../../cypher/parts.js';
 import { always, never } from '../../cypher/predicate.js';
-import { clauses, cypher, joined, key, label, relationships, union, variable } from '../../cypher/template.js';
+import { clauses, cypher, joined, key, label, union, variable } from '../../cypher/template.js';
 import { filterables, partLinks } from '../../model/filters.js';
 import { type EntityKind, type Kind, type Link, entityKinds } from '../../model/kinds.js';
 import { missingProperty } from '../../model/properties.js';
@@ -10,6 +10,7 @@ import { type ArgumentValue, fieldsOf, itemsOf, objectOf, readLeaf } from '../ar
 import { filterPredicate } from '../filter/filter.js';
 import type { AsOf, RuntimeValue } from '../request.js';
 import type { RowSource } from '../rows.js';
+import { hopAlong, pathAlong } from '../temporal/dated-links.js';
 import type { Compiler } from '../types.js';
 
 /*
@@ -21,6 +22,8 @@ import type { Compiler } from '../types.js';
 interface Step {
   /** The pattern back from the end nearer to the anchor, which is bound: Grafeo reads a pattern from its left. */
   back(nearer: Variable, farther: Variable): Part;
+  /** Set on what lies between the ends. */
+  readonly condition?: Part;
   /** The end nearer to the anchor, where conditions are set on it. */
   readonly end?: { readonly node: Variable; readonly conditions: readonly Part[] };
   /** Set where the farther end is a fact that may leave the nearer one unknown: its kind, and the property that says so. */
@@ -104,7 +107,10 @@ function pathClauses(
 
 /** The steps back to the rows, and the conditions on their ends. */
 function stepClauses(steps: readonly Step[], nodeAt: (index: number) => Variable): readonly Part[] {
-  const conditions = steps.flatMap(({ end }) => end?.conditions ?? []);
+  const conditions = steps.flatMap(({ condition, end }) => [
+    ...(condition === undefined ? [] : [condition]),
+    ...(end?.conditions ?? []),
+  ]);
   const matches = steps.map((step, index) => cypher`MATCH ${step.back(nodeAt(index + 1), nodeAt(index))}`);
   return [...matches.toReversed(), ...(conditions.length === 0 ? [] : [cypher`WHERE ${joined(conditions, ' AND ')}`])];
 }
@@ -154,17 +160,18 @@ function* pathsOfAny(name: string, part: ArgumentValue, search: Search): Generat
   const kind = entityKinds.find((one) => definition(one).prefix === name);
   if (kind !== undefined) for (const path of pathsOf(part, kind, search)) yield { ...path, kind };
   if (name === 'entity') yield* pathsOf(part, 'Entity', search);
-  if (name === 'within') yield* extended(withinStep, pathsOf(part, 'Entity', search));
+  if (name === 'within') yield* extended(withinStep(search), pathsOf(part, 'Entity', search));
 }
 
 function* pathsOfKind(kind: Kind, name: string, part: ArgumentValue, search: Search): Generator<AccessPath> {
   const filterable = filterables(kind).get(name);
-  if (filterable?.on === 'within') yield* extended(withinStep, pathsOf(part, 'Entity', search));
+  if (filterable?.on === 'within') yield* extended(withinStep(search), pathsOf(part, 'Entity', search));
   if (filterable?.on === 'link') {
     const { link, idProperty } = filterable;
     const mayBeUnknown = idProperty !== undefined && link.required !== true;
+    const { relationship } = hopAlong([link.relationship], search.asOf, search.compiler);
     const step: Step = {
-      back: (end, thing) => cypher`(${end})<-[:${relationships(link.relationship)}]-(${thing})`,
+      back: (end, thing) => cypher`(${end})<-${relationship}-(${thing})`,
       ...(mayBeUnknown ? { unknown: { kind, property: missingProperty(name) } } : {}),
     };
     yield* extended(step, pathsOf(part, onlyKind(link), search));
@@ -184,8 +191,9 @@ function* pathsOfList(
   const quantifiers = fieldsOf(part);
   for (const [quantifier, filter] of quantifiers) {
     if (quantifier !== 'some') continue;
+    const { relationship } = hopAlong([link.relationship], search.asOf, search.compiler);
     const step: Step = {
-      back: (row, thing) => cypher`(${row})-[:${relationships(link.relationship)}]->(${thing})`,
+      back: (row, thing) => cypher`(${row})-${relationship}->(${thing})`,
       end: rowEnd({ kind, name, of: from }, filter, search),
     };
     for (const path of extended(step, pathsOf(filter, from, search, isOwnValue(from)))) {
@@ -223,9 +231,10 @@ function onlyKind({ to }: Link): EntityKind | 'Entity' {
   return only !== undefined && others.length === 0 ? only : 'Entity';
 }
 
-const withinStep: Step = {
-  back: (whole, thing) => cypher`(${whole})<-[:${relationships(...partLinks)}*0..]-(${thing})`,
-};
+function withinStep({ asOf, compiler }: Search): Step {
+  const { relationships, condition } = pathAlong(partLinks, asOf, compiler);
+  return { back: (whole, thing) => cypher`(${whole})<-${relationships}-(${thing})`, condition };
+}
 
 /** The paths with one step before them. */
 function* extended(step: Step, paths: Iterable<AccessPath>): Generator<AccessPath> {

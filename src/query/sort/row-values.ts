@@ -1,16 +1,9 @@
 import type { Part } from '../../cypher/parts.js';
-import {
-  comprehension,
-  constant,
-  cypher,
-  joined,
-  label,
-  property,
-  relationships,
-  variable,
-} from '../../cypher/template.js';
+import { constant, cypher, joined, label, property, variable } from '../../cypher/template.js';
 import { kindsByName } from '../../model/row-fields.js';
 import type { Rows } from '../rows.js';
+import { hopAlong, valueAlong } from '../temporal/dated-links.js';
+import type { Compiler } from '../types.js';
 
 /** The parts of rows that their values are read from. */
 export type RowParts = Pick<Rows, 'row' | 'types' | 'columns'>;
@@ -28,10 +21,15 @@ export function rowScalar({ row }: Pick<RowParts, 'row'>, name: string, isFlag =
 }
 
 /** A property of the node that one of the relationships leads to; of the first, where there are several. */
-export function valueAtEnd({ row }: RowParts, types: readonly string[], name: string): Part {
+export function valueAtEnd(
+  { row, asOf }: Pick<Rows, 'row' | 'asOf'>,
+  types: readonly string[],
+  name: string,
+  compiler: Compiler,
+): Part {
   const end = variable('end');
-  const pattern = cypher`(${row})-[:${relationships(...types)}]->(${end})`;
-  return cypher`${comprehension(pattern, property(end, name))}[0]`;
+  const hop = hopAlong(types, asOf, compiler);
+  return valueAlong([hop], cypher`(${row})-${hop.relationship}->(${end})`, property(end, name));
 }
 
 /** A value of the row's edge. */

@@ -5,6 +5,7 @@ import { definition, isEntityKind, isFactKind } from '../../model/registry.js';
 import { type ArgumentValue, fieldOf, itemsOf } from '../arguments/argument-value.js';
 import type { AsOf } from '../request.js';
 import { type OrderKey, countRows } from '../rows.js';
+import { mayBeDated } from '../temporal/dated-links.js';
 import type { Compiler, RowsContext } from '../types.js';
 import { byProperty, untilUnique } from './keyset.js';
 import { type RowParts, edgeColumn, rowKind, rowScalar, valueAtEnd } from './row-values.js';
@@ -52,9 +53,10 @@ function orderKey(item: ArgumentValue, compiler: Compiler, rows: SortableRows): 
       return propertyKey(field, rows, direction, nulls);
     case 'name': {
       const end = variable('endName');
-      const name = valueAtEnd(rows, field.relationships, collationProperty('name'));
+      const name = valueAtEnd(rows, field.relationships, collationProperty('name'), compiler);
       return {
         expression: end,
+        isOfDay: mayBeDated(field.relationships),
         subquery: subquery([rows.row], cypher`RETURN ${name} AS ${end}`, [end]),
         direction,
         nulls,
@@ -88,7 +90,7 @@ function countKey(
   const [any = ''] = types;
   if (asOf === undefined) throw new Error(`${types.join(' or ')} would be counted on no day`);
   const { count, counting } = countRows(row, compiler.rows(any, list, row, asOf));
-  return { expression: count, subquery: counting, isCount: true, direction };
+  return { expression: count, subquery: counting, isOfDay: true, direction };
 }
 
 /** Entities by name, facts by the day on which they can first have begun. */
