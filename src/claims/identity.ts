@@ -2,6 +2,7 @@ import { type ExternalId, digestId, externalKey, factId, idFromExternalId } from
 import { type Kind, kindNames } from '../model/kinds.js';
 import { definition, isEntityKind, isFactKind, kinds } from '../model/registry.js';
 import type { Transaction } from '../store/store.js';
+import { listed } from '../text/quoted.js';
 import { distinct } from './distinct.js';
 import { groupedBy } from './grouped-by.js';
 import { type ExternalIdEntry, externalIdEntries } from './graph/external-ids.js';
@@ -102,7 +103,7 @@ export class Identities {
         this.#problem(index, {
           code: 'AMBIGUOUS_ENTITY',
           path: 'externalIds',
-          message: `The ids of the record belong to different things: ${[...ids].sort().join(', ')}.`,
+          message: `The ids of the record belong to different things: ${listed([...ids].sort())}.`,
           remedy:
             'Correct the id or the external ids. If the things are one, leave out what belongs to the other, or withdraw the claims that give it there and send all again.',
         });
@@ -137,7 +138,7 @@ export class Identities {
           : {
               code: 'AMBIGUOUS_ENTITY',
               path,
-              message: `Several things have the external id ${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)}: ${ids.join(', ')}.`,
+              message: `Several things have the external id ${JSON.stringify(value)} in the scheme ${JSON.stringify(scheme)}: ${listed(ids)}.`,
               remedy: 'Give "type" beside "scheme" and "value".',
             },
     };
@@ -184,8 +185,15 @@ class Groups {
   readonly #parents = new Map<string, string>();
 
   of(name: string): string {
-    const parent = this.#parents.get(name);
-    return parent === undefined ? name : this.of(parent);
+    let root = name;
+    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
+    // However long the way was, the next is short.
+    for (let one = name; one !== root;) {
+      const parent = this.#parents.get(one) ?? root;
+      this.#parents.set(one, root);
+      one = parent;
+    }
+    return root;
   }
 
   join(a: string, b: string): void {

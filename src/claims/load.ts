@@ -20,6 +20,7 @@ export interface Loaded {
  */
 export async function loadRecords(writer: Writer, text: string): Promise<Loaded> {
   const lines = text
+    .replace(/^\uFEFF/, '')
     .split('\n')
     .flatMap((content, index) => (content.trim() === '' ? [] : [{ content, line: index + 1 }]));
   const parsed = lines.map(({ content, line }) => ({ line, record: parse(content) }));

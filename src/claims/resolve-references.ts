@@ -1,4 +1,5 @@
 import type { Transaction } from '../store/store.js';
+import { listed } from '../text/quoted.js';
 import { ambiguousFacts } from './ambiguous-facts.js';
 import { type Candidate, type Mention, candidateOf } from './candidate.js';
 import type { Claim } from './claim.js';
@@ -114,14 +115,17 @@ function duplicates(
   const byKey = groupedBy(stating, ({ claim, attestation }) => JSON.stringify([claim, attestation?.asOf]));
   return [...byKey.values()]
     .filter((intents) => new Set(intents.map(({ attestation }) => JSON.stringify(attestation))).size > 1)
-    .flatMap((intents) => intents.map(({ index }) => ({ index, problem: duplicate(intents) })));
+    .flatMap((intents) => {
+      const problem = duplicate(intents);
+      return intents.map(({ index }) => ({ index, problem }));
+    });
 }
 
 function duplicate(intents: readonly Intent[]): RecordProblem {
   return {
     code: 'DUPLICATE_RECORD',
     path: '',
-    message: `Records ${intents.map((intent) => intent.index.toString()).join(' and ')} contradict each other: they are about one thing, at one place, for one day.`,
+    message: `Records ${listed(intents.map((intent) => intent.index.toString()))} contradict each other: they are about one thing, at one place, for one day.`,
     remedy: 'Send only one of them, or give each its own locator.',
   };
 }

@@ -137,7 +137,7 @@ export class Union extends Nominal {
     readonly imports: readonly Variable[],
     readonly branches: readonly Part[],
     readonly node: Variable,
-    /** Leaves out rows that another branch returned already. */
+    /** Leaves out rows that it returned already, of this branch or another. */
     readonly distinct: boolean,
   ) {
     super();

@@ -58,7 +58,9 @@ export function print(part: Part, names: Names): string {
       return `${imported(part.imports)} { ${printed(part.body)} }`;
     case 'union': {
       const node = printed(part.node);
-      const branches = part.branches.map((branch) => `${printed(branch)} RETURN ${node}`);
+      // UNION leaves out what one branch returns twice, too; a branch without another has to do so itself.
+      const returned = part.distinct && part.branches.length === 1 ? 'RETURN DISTINCT' : 'RETURN';
+      const branches = part.branches.map((branch) => `${printed(branch)} ${returned} ${node}`);
       return `${imported(part.imports)} { ${branches.join(part.distinct ? ' UNION ' : ' UNION ALL ')} }`;
     }
     case 'comprehension':

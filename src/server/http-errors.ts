@@ -24,11 +24,16 @@ const httpProblems: Readonly<Record<number, HttpProblem>> = {
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'This endpoint doesn’t read bodies of that content type.',
-    remedy: 'Send the body as "Content-Type: application/json".',
+    remedy: 'Send the body as "Content-Type: application/json", in UTF-8.',
   },
 };
 
-/** The problems that the reading of compressed bodies reports, by the codes of its plugin. */
+/** The error of a body with bytes that are not UTF-8. */
+export function notUtf8(): Error {
+  return Object.assign(new Error('The body is not in UTF-8'), { code: 'BODY_NOT_UTF8', statusCode: 400 });
+}
+
+/** The problems that the reading of compressed and encoded bodies reports, by the codes of its errors. */
 const codingProblems: Readonly<Record<string, HttpProblem>> = {
   FST_CP_ERR_INVALID_CONTENT_ENCODING: {
     code: 'UNSUPPORTED_CONTENT_ENCODING',
@@ -39,6 +44,11 @@ const codingProblems: Readonly<Record<string, HttpProblem>> = {
     code: 'BAD_REQUEST',
     message: 'The body is not compressed as its "Content-Encoding" says.',
     remedy: 'Compress the whole body so, or leave the header out.',
+  },
+  BODY_NOT_UTF8: {
+    code: 'BAD_REQUEST',
+    message: 'The body has bytes that are not UTF-8.',
+    remedy: 'Send it in UTF-8.',
   },
 };
 

@@ -9,3 +9,11 @@ export function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'A list';
   return typeof value === 'object' && value !== null ? 'An object' : String(value);
 }
+
+/** The first of the items, as a sentence lists them, and how many there are besides: `1, 2 and 3`, `1, 2, 3 and 40 others`. */
+export function listed(items: readonly string[], longest = 5): string {
+  const shown = items.slice(0, items.length > longest ? longest : -1);
+  const rest = items.length - shown.length;
+  const last = rest === 1 ? items.at(-1) : rest > 1 ? `${rest.toString()} others` : undefined;
+  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last ?? ''}`;
+}

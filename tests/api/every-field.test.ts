@@ -4,7 +4,7 @@ import { executableSchema } from '../support/api.js';
 import { type Kind, entityKinds, kindNames } from '../../src/model/kinds.js';
 import { definition } from '../../src/model/registry.js';
 import { recordType } from '../../src/model/names.js';
-import { completeId, completeRecords, externalIdOf } from '../support/complete-records.js';
+import { completeId, completeRecords, externalIdOf, listsOfARegister } from '../support/complete-records.js';
 import {
   noteValues,
   questionForEveryLink,
@@ -75,8 +75,11 @@ describe('every field that a question can lead to', () => {
   });
 
   test('gives back what a record says, of each kind, field and link of the model', async () => {
-    const { results } = await new Writer(served.store).sync({ records: completeRecords() });
-    expect(results.flatMap(({ errors }) => errors)).toEqual([]);
+    const writer = new Writer(served.store);
+    for (const request of [{ records: completeRecords() }, ...listsOfARegister()]) {
+      const { results } = await writer.sync(request);
+      expect(results.flatMap(({ errors }) => errors)).toEqual([]);
+    }
     const seen = await readEverything();
     const expected = [...reachableFields(executableSchema)].filter(
       (field) => !ofMerges.includes(field) && !lookups.includes(field.replace('Query.', '')),

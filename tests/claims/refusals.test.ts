@@ -158,6 +158,23 @@ describe('A request id of', () => {
   });
 });
 
+describe('Many records about one thing', () => {
+  const many = 10_000;
+
+  test('are taken in time in proportion to their number', async () => {
+    const records = Array.from({ length: many }, (_, index) => country({ ...cited(`row ${index.toString()}`) }));
+    expect((await send(records, { dryRun: true })).counts).toContainEqual({ status: 'UPDATED', count: many - 1 });
+  });
+
+  test('that contradict each other are refused by messages that name a few of them', async () => {
+    const records = Array.from({ length: many }, (_, index) => country({ name: `Name ${index.toString()}` }));
+    const { results } = await send(records, { dryRun: true });
+    const [first] = results[1]?.errors ?? [];
+    expect(first?.code).toBe('DUPLICATE_RECORD');
+    expect(first?.message).toContain('and 9995 others contradict each other');
+  });
+});
+
 describe('The source of a request', () => {
   test('stands in for records that name none, and must be the id of a source', async () => {
     const unsourced = { country: { id: 'country:new', name: 'New' } };

@@ -229,17 +229,17 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'an external id that two things of different kinds have',
     [appointment({ holder: { externalId: { scheme: 'iso', value: 'VN' } } })],
-    [['AMBIGUOUS_ENTITY', 'holder', 'country:vn, organisation:vn', 'Give "type"']],
+    [['AMBIGUOUS_ENTITY', 'holder', 'country:vn and organisation:vn', 'Give "type"']],
   ],
   [
     'external ids of two things',
     [country({ id: null, externalIds: ['VN', 'LA'].map((value) => ({ scheme: 'iso', value })) })],
-    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la, country:vn', 'leave out what belongs to the other']],
+    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la and country:vn', 'leave out what belongs to the other']],
   ],
   [
     'the id of one thing and the external id of another',
     [country({ id: 'country:la', externalIds: [{ scheme: 'iso', value: 'VN' }] })],
-    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la, country:vn', 'leave out what belongs to the other']],
+    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la and country:vn', 'leave out what belongs to the other']],
   ],
   [
     'two names for one thing at one place for one day',

@@ -270,6 +270,15 @@ const compiledOtherwise: readonly Difference[] = [
     remedy: 'the second condition in src/query/fields/model-fields.ts',
   },
   {
+    name: 'Distinct rows of a subquery',
+    engine: 'GRAFEO',
+    statement: 'CALL { UNWIND range(1, 5000) AS n RETURN n } WITH DISTINCT n RETURN count(n) AS count',
+    rows: [{ count: 5000 }],
+    symptom: { rows: [{ count: 2048 }] },
+    instead: 'CALL { UNWIND range(1, 5000) AS n RETURN DISTINCT n } RETURN count(n) AS count',
+    remedy: 'RETURN DISTINCT in src/cypher/print.ts',
+  },
+  {
     name: 'A match that must exist within another one',
     engine: 'GRAFEO',
     statement:

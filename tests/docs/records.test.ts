@@ -39,7 +39,7 @@ test('the records that docs/records.md shows are taken in one request, and make 
         before: partOf(at: "1930-01-01") { name }
         after: partOf(at: "1946-12-11") { name }
         now: partOf { name }
-        wholes { entity { id } from { edtf } until { edtf } certainty(at: "1950-01-01") }
+        wholes { entity { id } from { edtf } until { edtf } }
         conflicts { totalCount } } }`,
     ),
   ).toEqual({
@@ -48,12 +48,11 @@ test('the records that docs/records.md shows are taken in one request, and make 
       after: { name: 'United Nations' },
       now: null,
       wholes: [
-        { entity: { id: 'organisation:league' }, from: { edtf: '1928' }, until: null, certainty: null },
+        { entity: { id: 'organisation:league' }, from: { edtf: '1928' }, until: null },
         {
           entity: { id: 'organisation:united-nations' },
           from: { edtf: '1946-12-11' },
           until: { edtf: '1968' },
-          certainty: 'DEFINITE',
         },
       ],
       conflicts: { totalCount: 0 },

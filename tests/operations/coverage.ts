@@ -1,4 +1,5 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { kindNames } from '../../src/model/kinds.js';
 import { definition, isKind } from '../../src/model/registry.js';
 import type { Operation, Selected } from './collect.js';
 import { type Holder, type Pair, allPairs, isComposite, pathOf, possibleTypes } from './contract.js';
@@ -90,6 +91,11 @@ export class Coverage {
   }
 }
 
+/** The kinds at the ends of dated links. */
+const wholeKinds: ReadonlySet<string> = new Set(
+  kindNames.flatMap((kind) => Object.values(definition(kind).links).flatMap(({ dated, to }) => (dated ? to : []))),
+);
+
 /** False for a pair that no graph has an object for: the types of some fields are wider than the links of the model. */
 function canBeMet({ above, below }: Pair): boolean {
   const [[type = '', field = ''], [end = '']] = [above.split('.'), below.split('.')];
@@ -97,6 +103,7 @@ function canBeMet({ above, below }: Pair): boolean {
   if (type === 'MergedRecord' || end === 'MergedRecord') return false;
   // No path comes by a source, which is measured at most.
   if (['Path.entities', 'Link.subject'].includes(above) && end === 'Source') return false;
+  if (above === 'Whole.entity') return wholeKinds.has(end);
   if (above === 'AgreementStatusGrounds.facts') return ['TreatyAction', 'Adoption'].includes(end);
   if (!isKind(type) || !isKind(end)) return true;
   return !(field in definition(type).links) || linksTo(type, end).includes(field);

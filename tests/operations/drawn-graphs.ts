@@ -2,7 +2,7 @@ import { Writer } from '../../src/claims/writer.js';
 import type { Store } from '../../src/store/store.js';
 import type { Dice } from '../questions/dice.js';
 import { generateRecords } from '../questions/generated-graph.js';
-import { completeRecords } from '../support/complete-records.js';
+import { completeRecords, listsOfARegister } from '../support/complete-records.js';
 import { type RawRecord, write } from '../support/world.js';
 
 /** A generated graph, with something of each kind of which everything is known, in conflict and cited. */
@@ -13,6 +13,7 @@ export function loadGenerated(dice: Dice): (store: Store) => Promise<void> {
     for (const records of batches) await writer.sync({ records });
     await write(store, completeRecords());
     await write(store, further);
+    for (const list of listsOfARegister()) await writer.sync(list);
   };
 }
 

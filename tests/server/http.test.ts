@@ -52,6 +52,30 @@ describe('the endpoint', () => {
     }
   });
 
+  test.each([
+    ['bytes that are not UTF-8', 'application/json', 'latin1', 400, 'BAD_REQUEST', 'in UTF-8'],
+    ['UTF-16', 'application/json', 'utf16le', 400, 'BAD_REQUEST', ''],
+    ['another charset', 'application/json; charset=iso-8859-1', 'latin1', 415, 'UNSUPPORTED_MEDIA_TYPE', 'in UTF-8'],
+  ] as const)('refuses a body in %s', async (_, type, encoding, status, code, remedy) => {
+    const body = Buffer.from(JSON.stringify({ query: '{ search(query: "André") { totalCount } }' }), encoding);
+    const response = await fetch(endpoint, { method: 'POST', body, headers: { 'content-type': type } });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code, remedy: expect.stringContaining(remedy) as string } }],
+    });
+  });
+
+  test.each(['application/json', 'application/json; charset=utf-8', 'application/json; charset="UTF-8"'])(
+    'reads a body as %s, with a byte order mark or without',
+    async (type) => {
+      for (const mark of ['', '\uFEFF']) {
+        const body = `${mark}${JSON.stringify({ query })}`;
+        const response = await fetch(endpoint, { method: 'POST', body, headers: { 'content-type': type } });
+        expect(await response.json()).toEqual(named);
+      }
+    },
+  );
+
   test('refuses a form of another site', async () => {
     const body = new URLSearchParams({ query });
     expect((await fetch(endpoint, { method: 'POST', body })).status).toBe(415);

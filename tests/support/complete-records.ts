@@ -1,3 +1,4 @@
+import type { SyncRequest } from '../../src/claims/writer.js';
 import { type Field, type Kind, type Link, entityKinds, factKinds } from '../../src/model/kinds.js';
 import { definition, isEntityKind, vocabulary } from '../../src/model/registry.js';
 import type { RawRecord } from './world.js';
@@ -18,6 +19,24 @@ function otherId(kind: Kind): string {
 /** The identifier of another system that a thing of these records has. */
 export function externalIdOf(id: string): { readonly scheme: string; readonly value: string } {
   return { scheme: 'complete', value: id };
+}
+
+const register = 'source:complete-register';
+
+/** Two complete lists of a register, for two days: the later one lacks a member. To be sent after the records. */
+export function listsOfARegister(): readonly SyncRequest[] {
+  const itself = { source: { id: register, title: register, citation: { locator: 'itself' } } };
+  const member = {
+    membership: {
+      member: { id: otherId('Country') },
+      of: { id: otherId('Organisation') },
+      citation: { locator: 'one' },
+    },
+  };
+  return [
+    { source: register, complete: true, asOf: '2010-01-01', records: [itself, member] },
+    { source: register, complete: true, asOf: '2011-01-01', records: [itself] },
+  ];
 }
 
 /**

@@ -1,9 +1,7 @@
 import { cypher, property, relationships, variable } from '../../cypher/template.js';
 import { type Link, entityKinds } from '../../model/kinds.js';
-import { linkHolds } from '../temporal/dated-links.js';
 import type { FieldImplementation, Fields } from '../types.js';
-import { certaintyWhere } from './certainty.js';
-import { columnDate, offeredColumn } from './columns.js';
+import { columnDate } from './columns.js';
 import { listField } from './list.js';
 import { sameNode } from './to-one.js';
 
@@ -26,7 +24,4 @@ export const whole: Fields = {
   entity: sameNode('end of link', ...entityKinds),
   from: columnDate('link', 'from'),
   until: columnDate('link', 'until'),
-  certainty: certaintyWhere('certainty of link', (context, day, reading) =>
-    linkHolds(offeredColumn(context, 'link'), day, reading),
-  ),
 };

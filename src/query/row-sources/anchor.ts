@@ -99,10 +99,7 @@ function pathClauses(
           ],
     ),
   ];
-  return clauses(
-    union([], branches, row, { distinct: true }),
-    cypher`WITH DISTINCT ${row} MATCH (${row}:${label(kind)})`,
-  );
+  return clauses(union([], branches, row, { distinct: true }), cypher`MATCH (${row}:${label(kind)})`);
 }
 
 /** The steps back to the rows, and the conditions on their ends. */
