@@ -102,7 +102,7 @@ function wholesOf({ kind, links }: Thing): Told {
     .filter(({ type }) => dated.includes(type))
     .sort((a, b) => Number(b.properties['place']) - Number(a.properties['place']))
     .map(({ to, properties: { from, until } }) =>
-      plain({ entity: to, from: partialDate(from), until: partialDate(until), certainty: untold }),
+      plain({ entity: to, from: partialDate(from), until: partialDate(until) }),
     );
 }
 
@@ -185,7 +185,8 @@ export function ofClaim({ properties, about, source }: Claim, name: string): Tol
     case 'source':
       return source ?? null;
     case 'asOf':
-      return partialDate(properties['asOf']);
+    case 'missingFrom':
+      return partialDate(properties[name]);
     case 'locator':
       return properties['locator'] === '' ? null : (properties['locator'] as string);
     case 'fields':
