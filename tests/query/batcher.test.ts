@@ -151,7 +151,8 @@ describe('statements that are asked at the same time', () => {
     const leaving = ['b', 'c', 'd'].map((p1) => ask(p1, leaver.signal).catch(String));
     const begun = signals.length;
     await Promise.all([first, second]);
-    await vi.waitUntil(() => signals.length > begun);
+    // The statement must not be answered before they leave.
+    await vi.waitUntil(() => signals.length > begun, { interval: 1 });
     leaver.abort(new Error('left'));
     expect(await Promise.all(leaving)).toEqual(Array(3).fill('Error: left'));
     await ask('e', unending);
