@@ -12,3 +12,5 @@ export const longestDate = 100;
 export const longestQuote = 500;
 /** The characters of the id of a request, which is indexed. */
 export const longestRequestId = 200;
+/** The ends that a record gives a link which has one at a time: each is compared with all others. */
+export const mostDatedEnds = 100;

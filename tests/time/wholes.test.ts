@@ -466,6 +466,12 @@ describe('A record is refused', () => {
       'partOf[1]',
       'BAD_DATE',
     ],
+    [
+      'for more wholes than are compared with each other',
+      Array.from({ length: 101 }, (_, index) => whole('a', (1800 + index).toString(), (1800 + index).toString())),
+      'partOf',
+      'BAD_VALUE',
+    ],
     ['for an end before the beginning', whole('a', '1995', '1953'), 'partOf.until', 'BAD_DATE'],
     ['for a date that is none', [whole('a', '1953-13')], 'partOf[0].from', 'BAD_DATE'],
     ['for a field that there is not', { ...whole('a'), since: '1953' }, 'partOf.since', 'UNKNOWN_FIELD'],

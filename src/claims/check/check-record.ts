@@ -3,7 +3,7 @@ import { type Kind, kindNames } from '../../model/kinds.js';
 import { lifeDates } from '../../model/properties.js';
 import { definition, hasSeveralEnds, isEntityKind } from '../../model/registry.js';
 import { excerpt, quoted } from '../../text/quoted.js';
-import { longestKey } from '../limits.js';
+import { longestKey, mostDatedEnds } from '../limits.js';
 import type { CheckedRecord, DatedReference, FieldValue, RecordProblem, ThingRecord } from '../records.js';
 import { type ForAllRecords, checkCitation, checkSource } from './check-citation.js';
 import { checkDatedReference, checkExternalId, checkName, checkReference } from './check-references.js';
@@ -123,6 +123,10 @@ class RecordCheck {
       const ends = hasSeveralEnds(link)
         ? check.list(body[name], name, read)
         : [read(body[name], name)].filter((end) => end !== undefined);
+      if (link.dated !== undefined && ends.length > mostDatedEnds) {
+        const message = `"${name}" names ${ends.length.toString()} things.`;
+        check.problem('BAD_VALUE', name, message, `Give at most ${mostDatedEnds.toString()} in one record.`);
+      }
       if (ends.length > 0) references[name] = ends;
       else if (link.required && isAbsent(body[name])) this.#missing(kind, name);
     }
