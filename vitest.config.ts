@@ -12,6 +12,8 @@ const withoutGraph = 'tests/**/*.unit.test.ts';
 const onNeo4jOnly = 'tests/**/*.neo4j.test.ts';
 const inBrowser = 'tests/**/*.browser.test.ts';
 const ofEmbeddedStatements = 'tests/golden/*.test.ts';
+// They run commands on folders of the embedded engine; those with Neo4j's name run them on Neo4j.
+const ofCommandsOnFolders = 'tests/cli/!(*.neo4j).test.ts';
 // They run the type checker, npm, and tests that need no graph.
 const ofNoEngine = ['tests/docs/forgotten.test.ts', 'tests/server/package.test.ts'];
 
@@ -42,7 +44,7 @@ export default defineConfig({
           ...shared,
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
-          exclude: [withoutGraph, inBrowser, ofEmbeddedStatements, ...ofNoEngine],
+          exclude: [withoutGraph, inBrowser, ofEmbeddedStatements, ofCommandsOnFolders, ...ofNoEngine],
           env: { ENGINE: 'NEO4J' },
           // It plans each new question for up to a second, and some suites start a server of their own.
           testTimeout: 480_000,

@@ -2,12 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { restated } from '../../src/claims/attestations.js';
 import { checkRecord } from '../../src/claims/check/check-record.js';
 import { type Attestation, type Claim, type SourceDays, claimId } from '../../src/claims/claim.js';
+import { keyedId } from '../../src/claims/fact-key.js';
 import { writeChanged } from '../../src/claims/commit.js';
 import { renewConflicts } from '../../src/claims/conflicts.js';
 import { writeClaims } from '../../src/claims/graph/claims.js';
 import { Locks } from '../../src/claims/graph/locks.js';
 import { existing } from '../../src/claims/graph/things.js';
-import { Identities } from '../../src/claims/identity.js';
+import { Merges } from '../../src/claims/graph/merges.js';
 import { renewNameIndex } from '../../src/claims/name-index.js';
 import { heldTerm } from '../../src/claims/offices.js';
 import { renewStandings } from '../../src/claims/standings/check.js';
@@ -23,7 +24,7 @@ import { LikelyDurations } from '../../src/model/lasting.js';
 import { isEntityKind, isFactKind } from '../../src/model/registry.js';
 import type { Sign } from '../../src/model/signs.js';
 import type { Life } from '../../src/model/time.js';
-import { noteResolved } from '../../src/server/resolve-graph.js';
+import { noteResolved } from '../../src/soundness/resolve-graph.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import type { RawRecord } from './entities.js';
 import type { GraphSize } from './plan.js';
@@ -166,7 +167,7 @@ function claimOf(raw: RawRecord): Made {
   const { record, problems } = checkRecord(raw, { source: undefined, asOf: undefined, list: undefined });
   if (record?.type !== 'thing') throw new Error(`A generated record is wrong: ${JSON.stringify({ raw, problems })}`);
   const links = linksOf(record);
-  const about = new Identities([{ index: 0, record }], new Map()).idOf({ index: 0, record }, links);
+  const about = record.id ?? idByKey(record, links);
   if (about === undefined) throw new Error(`A generated record has no id: ${JSON.stringify(raw)}`);
   const { name, names, externalIds, fields, citation } = record;
   const { source, locator, asOf, rank, inferred } = citation;
@@ -182,6 +183,10 @@ function claimOf(raw: RawRecord): Made {
   };
   const key = { id: claimId(source, about, locator), source, about, locator };
   return { kind: record.kind, claim: restated(undefined, said, key, []) };
+}
+
+function idByKey({ kind, citation, term, fields }: ThingRecord, links: Attestation['links']): string | undefined {
+  return isFactKind(kind) ? keyedId(kind, { source: citation.source, term, fields, links }) : undefined;
 }
 
 /** Generated records refer by ids alone. */
@@ -214,10 +219,12 @@ async function writeOnce(store: Store, things: readonly Resolved[], claims: read
       things.slice(0, 1).map(({ id }) => id),
     );
     if (there.size > 0) return;
+    const merges = new Merges(transaction);
     await writeChanged(transaction, things, nothing);
     await writeClaims(
       transaction,
       claims.map((claim) => ({ claim, before: undefined })),
+      merges,
     );
     await renewNameIndex(transaction, nothing, things);
     await renewConflicts(transaction, new Locks(transaction), {
@@ -227,6 +234,7 @@ async function writeOnce(store: Store, things: readonly Resolved[], claims: read
       recorded: nothing,
       created: new Set(),
       withdrawn: [],
+      merges,
     });
   });
 }

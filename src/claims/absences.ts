@@ -2,29 +2,20 @@ import { formatDay } from '../model/dates.js';
 import { kindOf } from '../model/ids.js';
 import { definition, isFactKind } from '../model/registry.js';
 import { witnessOf } from '../model/saying.js';
-import { type CompleteDays, endsOfRuns } from './attestations.js';
+import { type CompleteDays, endsOfRuns, withoutEnd } from './attestations.js';
 import { type Claim, dateOf, datesOf, isStated } from './claim.js';
 import { groupedBy } from './grouped-by.js';
 
 /**
- * Claims with what follows from the complete lists that lack them. A list that lacks a claim ends the term that it is
- * about, before the day of the list, where the source says the term nowhere else for that day or later.
- * @param claims all claims about some things, as their sources made them
+ * Claims about one thing, each with the end that follows from the complete lists that lack it: before the day of the list
+ * that lacks a claim about a term, where its source says the term nowhere else for that day or later.
+ * @param claims all claims about the thing, under whichever id, each with the first list that lacks it
  */
-export function withAbsences(
-  claims: readonly Claim[],
-  daysOf: (claim: Claim) => CompleteDays | undefined,
-): readonly Claim[] {
-  const noted = claims.map((claim) => {
-    const days = daysOf(claim);
-    return { claim: days === undefined ? claim : missing(claim, days), isKnown: days !== undefined };
-  });
-  const ended = new Map<string, Claim>();
-  const known = noted.flatMap(({ claim, isKnown }) => (isKnown && canEnd(claim) ? [claim] : []));
-  for (const ofSource of groupedBy(known, ({ about, source }) => JSON.stringify([about, source])).values()) {
-    for (const claim of withInferredEnd(ofSource)) ended.set(claim.id, claim);
-  }
-  return noted.map(({ claim }) => ended.get(claim.id) ?? claim);
+export function withInferredEnds(claims: readonly Claim[]): readonly Claim[] {
+  const known = claims.map(withoutEnd);
+  const ended = [...groupedBy(known.filter(canEnd), ({ source }) => source).values()].flatMap(withInferredEnd);
+  const byId = new Map(ended.map((claim) => [claim.id, claim]));
+  return known.map((claim) => byId.get(claim.id) ?? claim);
 }
 
 /** Tells whether a claim is about something that ends: a fact that is a term. Nothing attests an entity for a day. */

@@ -10,14 +10,16 @@ import { restate } from './restate.js';
  * The problems of records by which one source would say at two places, of one fact known by its key, terms or days that
  * can't be one: whether these are one fact or two, only their sender can tell. By the index of the record.
  * @param held the claims that there are about the facts
+ * @param keyOf the text that the ids of facts share whose keys are one
  */
 export function ambiguousFacts(
   intents: readonly Intent[],
   held: readonly Claim[],
+  keyOf: (about: string) => string,
 ): ReadonlyMap<number, readonly RecordProblem[]> {
   const problems = new Map<number, readonly RecordProblem[]>();
-  const facts = groupedBy(intents, ({ about }) => about);
-  const claims = groupedBy(held, ({ about }) => about);
+  const facts = groupedBy(intents, ({ about }) => keyOf(about));
+  const claims = groupedBy(held, ({ about }) => keyOf(about));
   for (const [about, ofFact] of facts) {
     if (!ofFact.some(({ byKey }) => byKey)) continue;
     for (const [index, problem] of ambiguousOf(ofFact, claims.get(about) ?? [])) problems.set(index, [problem]);
@@ -44,6 +46,16 @@ function ambiguousOf(intents: readonly Intent[], held: readonly Claim[]): Readon
     }
   }
   return problems;
+}
+
+/** Two claims about facts of two ids by which one source says at two places what can't be said of one fact. */
+export function contradictingTerms(claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
+  const made = claims.map(asMade);
+  for (const one of made) {
+    const other = made.find((another) => one.about !== another.about && isAmbiguous(one, another));
+    if (other !== undefined) return [one, other];
+  }
+  return undefined;
 }
 
 function isAmbiguous(a: Claim, b: Claim): boolean {

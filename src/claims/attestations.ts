@@ -14,6 +14,11 @@ export function asMade({ id, source, about, locator, latest, earlier, stated }: 
   return { id, source, about, locator, latest: stated ?? latest, earlier };
 }
 
+/** The claim without the end that is inferred for it, which follows from other claims as well. */
+export function withoutEnd({ stated, ...claim }: Claim): Claim {
+  return stated === undefined ? claim : { ...claim, latest: stated };
+}
+
 /** The days of complete lists in order: by the latest day that each can mean. */
 export function inOrderOfDays(days: readonly string[]): CompleteDays {
   return [...new Set(days)].sort((a, b) => dayOf(a) - dayOf(b) || compareTexts(a, b));
@@ -35,6 +40,13 @@ export function endsOfRuns({ latest, earlier }: Claim): readonly Attestation[] {
   return [latest, ...earlier].flatMap(({ since, ...said }) =>
     since === undefined ? [said] : [{ ...said, asOf: since }, said],
   );
+}
+
+/** The attestations of a run, one for each of the complete lists that it is of. */
+export function eachOfRun(run: Attestation, days: CompleteDays): readonly Attestation[] {
+  const { since, ...said } = run;
+  if (since === undefined) return [run];
+  return days.slice(placeOfDay(since, days), placeOfDay(said.asOf, days) + 1).map((asOf) => ({ ...said, asOf }));
 }
 
 /** All that a claim keeps but what it says for the day. */
@@ -68,7 +80,13 @@ function claimOf({ id, source, about, locator }: ClaimKey, all: readonly Attesta
   const isListed = ({ asOf }: Attestation): boolean => placeOfDay(asOf, days) >= 0;
   const kept = [...keptOf(all.filter((said) => !isListed(said))), ...runsOf(all.filter(isListed), days)];
   const latest = kept.find(({ asOf }) => asOf === last.asOf) ?? last;
-  return { id, source, about, locator, latest, earlier: kept.filter((one) => one !== latest) };
+  const earlier = kept.filter((one) => one !== latest).map(withoutExternalIds);
+  return { id, source, about, locator, latest, earlier };
+}
+
+/** Only the latest attestation gives external ids. Those of the others may be another thing's by now. */
+function withoutExternalIds(said: Attestation): Attestation {
+  return said.externalIds.length === 0 ? said : { ...said, externalIds: [] };
 }
 
 /**
@@ -92,9 +110,12 @@ function follows(run: Attestation, before: Attestation, days: CompleteDays): boo
   return isNext && sayingOf(run) === sayingOf(before);
 }
 
-/** All that an attestation says, whenever it says so, and whether its own dates make it a witness. */
+/**
+ * All that an attestation says, whenever it says so, and whether its own dates make it a witness; without the external ids,
+ * which only the latest keeps.
+ */
 function sayingOf(run: Attestation): string {
-  return JSON.stringify([{ ...run, asOf: null, since: undefined }, ownWitness(run) !== undefined]);
+  return JSON.stringify([{ ...withoutExternalIds(run), asOf: null, since: undefined }, ownWitness(run) !== undefined]);
 }
 
 /** Of the attestations of a claim the one for no day, and the first and the last that witness, in the order of their days. */

@@ -4,12 +4,25 @@ import { type Kind, kindNames } from '../model/kinds.js';
 import { datedLinks, definition, isEntityKind } from '../model/registry.js';
 import { compareTexts } from '../text/code-unit-order.js';
 import type { Attestation } from './claim.js';
+import { differentTypes } from './check/check-about-claims.js';
+import { distinct } from './distinct.js';
 import { endsAtOnce } from './ends-at-once.js';
 import { type Identities, type Numbered, conflictId } from './identity.js';
 import { type Intent, intentOf } from './intent.js';
-import type { ConflictRecord, RecordProblem, Reference, ThingRecord, WithdrawalRecord } from './records.js';
+import { mergeId } from './merge-claims.js';
+import type { Merges } from './graph/merges.js';
+import type {
+  ConflictRecord,
+  MergeRecord,
+  RecordProblem,
+  Reference,
+  SplitRecord,
+  ThingRecord,
+  WithdrawalRecord,
+} from './records.js';
+import type { Withdrawal } from './withdrawals.js';
 
-/** An intent, and the ids that must stand for something before it can be carried out. */
+/** An intent to make a claim, and the ids that must stand for something before it can be carried out. */
 export interface Candidate {
   readonly intent: Intent;
   readonly mentions: readonly Mention[];
@@ -21,21 +34,30 @@ export interface Mention {
   readonly path: string;
 }
 
-/** The candidate that a record makes, or the problems for which it is refused: none, where it asks for nothing. */
+/** A record's candidate or withdrawal, or the problems for which it is refused: none, where it asks for nothing. */
 export type Found =
-  | { readonly candidate: Candidate; readonly problems?: undefined }
-  | { readonly candidate?: undefined; readonly problems: readonly RecordProblem[] };
+  | { readonly candidate: Candidate; readonly withdrawal?: undefined; readonly problems?: undefined }
+  | { readonly withdrawal: Withdrawal; readonly candidate?: undefined; readonly problems?: undefined }
+  | { readonly candidate?: undefined; readonly withdrawal?: undefined; readonly problems: readonly RecordProblem[] };
 
-/** Finds the thing that a record is about and those that it refers to. */
-export function candidateOf({ index, record }: Numbered, identities: Identities): Found {
+/**
+ * Finds the thing that a record is about and those that it refers to.
+ * @param merges the things that ids lead to after the request
+ */
+export function candidateOf({ index, record }: Numbered, identities: Identities, merges: Merges): Found {
   const references = new References(identities, identities.problems(index));
   switch (record.type) {
+    case 'known':
+      return { problems: [] };
     case 'withdrawal':
+    case 'split':
       return withdrawalOf(index, record, references);
+    case 'merge':
+      return mergeOf(index, record, references);
     case 'conflict':
       return conflictOf(index, record, references);
     case 'thing':
-      return thingOf({ index, record }, references, identities);
+      return thingOf({ index, record }, references, identities, merges);
   }
 }
 
@@ -63,13 +85,46 @@ class References {
   }
 }
 
-function withdrawalOf(index: number, record: WithdrawalRecord, references: References): Found {
-  const { source, locator } = record;
+function withdrawalOf(index: number, record: WithdrawalRecord | SplitRecord, references: References): Found {
+  const { source } = record;
   const [about] = references.resolve(record.about, 'about', kindNames);
+  const isOfOne = record.type === 'split' && record.into !== undefined;
+  const [into] = isOfOne ? references.resolve(record.into, 'into', kindNames) : [];
   // What nobody knows, or what is not there any more, has nothing to be withdrawn: nothing to refuse.
-  if (about === undefined) return { problems: references.problems.filter(({ code }) => code !== 'UNKNOWN_REFERENCE') };
+  if (about === undefined || (isOfOne && into === undefined)) {
+    return { problems: references.problems.filter(({ code }) => code !== 'UNKNOWN_REFERENCE') };
+  }
   return {
-    candidate: { intent: intentOf({ index, source, about, locator, attestation: null, byKey: false }), mentions: [] },
+    withdrawal:
+      record.type === 'split'
+        ? { type: 'split', index, source, about, into, reason: record.reason }
+        : { type: 'withdrawal', index, source, about, locator: record.locator },
+  };
+}
+
+function mergeOf(index: number, record: MergeRecord, references: References): Found {
+  const { source, locator, ...said } = record.citation;
+  const [former] = references.resolve(record.about, 'about', kindNames);
+  const [into] = references.resolve(record.into, 'into', kindNames);
+  if (former === undefined || into === undefined) return { problems: references.problems };
+  const [kind, other] = [kindOf(former), kindOf(into)];
+  if (kind !== undefined && other !== undefined && kind !== other) {
+    const [message, remedy] = differentTypes(kind, other);
+    return { problems: [{ code: 'BAD_ID', path: 'into', message, remedy }] };
+  }
+  const attestation: Attestation = {
+    ...said,
+    names: [],
+    externalIds: [],
+    fields: { reason: record.reason },
+    links: { about: [former], into: [into] },
+  };
+  const about = mergeId(former, into);
+  return {
+    candidate: {
+      intent: intentOf({ index, source, about, locator, attestation, byKey: false }),
+      mentions: mentionsOf(record, references),
+    },
   };
 }
 
@@ -118,14 +173,19 @@ function claimedFields(kind: Kind | undefined): readonly string[] {
   return [...(isEntityKind(kind) && kind !== 'Source' ? ['name'] : []), ...Object.keys(fields), ...Object.keys(links)];
 }
 
-function thingOf(numbered: Numbered<ThingRecord>, references: References, identities: Identities): Found {
+function thingOf(
+  numbered: Numbered<ThingRecord>,
+  references: References,
+  identities: Identities,
+  merges: Merges,
+): Found {
   const { index, record } = numbered;
   const { source, locator, ...said } = record.citation;
   const links = linksOf(record, references);
   const about = references.problems.length > 0 ? undefined : identities.idOf(numbered, links);
   if (about === undefined) return { problems: references.problems };
-  const self = selfTie(record, about, links);
-  if (self !== undefined) return { problems: [self] };
+  const tied = selfTie(record.kind, about, links, merges);
+  if (tied !== undefined) return { problems: [selfReference(tied)] };
   const dated = datedEnds(record, links);
   const atOnce = Object.entries(dated).flatMap(([name, ends]) => endsAtOnce(name, ends) ?? []);
   if (atOnce.length > 0) return { problems: atOnce };
@@ -134,6 +194,7 @@ function thingOf(numbered: Numbered<ThingRecord>, references: References, identi
     ...said,
     ...(record.name !== undefined && { name: record.name }),
     names: record.names,
+    ...(record.term !== null && { term: record.term }),
     externalIds: record.externalIds,
     fields: record.fields,
     links: Object.fromEntries(Object.entries(links).map(([name, ends]) => [name, [...new Set(ends)].sort()])),
@@ -152,7 +213,10 @@ function isKnownByKey({ id, externalIds }: ThingRecord): boolean {
 }
 
 /** The source comes first among what a record mentions, and so among what it is refused for. */
-function mentionsOf({ citation }: ThingRecord | ConflictRecord, { mentions }: References): readonly Mention[] {
+function mentionsOf(
+  { citation }: ThingRecord | ConflictRecord | MergeRecord,
+  { mentions }: References,
+): readonly Mention[] {
   return [{ id: citation.source, path: 'citation.source' }, ...mentions];
 }
 
@@ -193,17 +257,25 @@ function inOneOrder(ends: readonly DatedEnd[]): readonly DatedEnd[] {
   return [...ends].sort((a, b) => compareTexts(datedEndText(a), datedEndText(b)));
 }
 
-/** The problem of a thing that would be tied to itself: an entity by a link, or a fact by both of its two ends. */
-function selfTie(
-  { kind }: ThingRecord,
+/**
+ * The name of the link by which a thing would be tied to itself: an entity by a link, or a fact by both of its two ends.
+ * @param links the ids of the ends, whichever thing they lead to
+ */
+export function selfTie(
+  kind: Kind,
   about: string,
   links: Readonly<Record<string, readonly string[]>>,
-): RecordProblem | undefined {
-  const required = Object.entries(definition(kind).links).filter(([, link]) => link.required);
-  const ends = required.flatMap(([name]) => links[name] ?? []);
-  const own = Object.entries(links).find(([, targets]) => targets.includes(about));
-  const path = own?.[0] ?? (required.length > 1 && new Set(ends).size < ends.length ? required[1]?.[0] : undefined);
-  if (path === undefined) return undefined;
+  merges: Merges,
+): string | undefined {
+  const endsOf = (name: string): readonly string[] => distinct((links[name] ?? []).map((end) => merges.into(end)));
+  const own = Object.keys(links).find((name) => endsOf(name).includes(merges.into(about)));
+  if (own !== undefined) return own;
+  const required = Object.entries(definition(kind).links).flatMap(([name, link]) => (link.required ? [name] : []));
+  const ends = required.flatMap(endsOf);
+  return required.length > 1 && new Set(ends).size < ends.length ? required[1] : undefined;
+}
+
+function selfReference(path: string): RecordProblem {
   return {
     code: 'SELF_REFERENCE',
     path,

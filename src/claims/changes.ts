@@ -1,10 +1,13 @@
 import { kindOf } from '../model/ids.js';
 import { derivedProperties } from '../model/properties.js';
-import { definition } from '../model/registry.js';
+import { definition, isEntityKind } from '../model/registry.js';
 import { distinct } from './distinct.js';
 import { type StoredThing, linkTexts } from './graph/things.js';
 import type { Change } from './log.js';
+import type { Merges } from './graph/merges.js';
+import type { Regrouping } from './merges/regroup.js';
 import type { Resolved } from './resolve-values.js';
+import type { Withdrawal } from './withdrawals.js';
 
 /** The things that a request has written and deleted. */
 export interface Written {
@@ -22,26 +25,49 @@ export function differs(thing: Resolved, stored: StoredThing | undefined): boole
 /**
  * The changes of the things that a request touched, for the log. A thing that was restated and has the values of before
  * changed in its citations.
+ * @param touched the ids, as records name them, of what claims changed about
  */
 export function changesOf(
   touched: readonly string[],
   stored: ReadonlyMap<string, StoredThing>,
   { things, gone }: Written,
+  { moved, merges }: Regrouping,
 ): readonly Change[] {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const left = distinct([...byId.keys(), ...touched]).filter((id) => !gone.includes(id) && kindOf(id) !== undefined);
+  const regrouped = new Set(moved.flatMap((id) => [merges.before.into(id), merges.into(id)]));
+  const isThere = (id: string): boolean => (byId.has(id) || stored.has(id)) && !gone.includes(id);
+  const left = distinct([...byId.keys(), ...touched.map((id) => merges.into(id)), ...regrouped]).filter(isThere);
+  const split = new Set(moved.filter((id) => merges.into(id) === id));
   return [
-    ...gone.map((id): Change => ({ change: 'DELETED', id, fields: [] })),
+    ...gone.filter((id) => merges.into(id) === id).map((id): Change => ({ change: 'DELETED', id, fields: [] })),
+    ...moved.flatMap((id) => changesOfMoved(id, merges, byId.has(id))),
     ...left.map((id): Change => {
       const thing = byId.get(id);
       const fields = thing === undefined ? [] : changedFields(thing, stored.get(id));
+      const all = regrouped.has(id) && isEntityKind(kindOf(id) ?? '') ? distinct([...fields, 'formerIds']) : fields;
       return {
-        change: stored.has(id) ? 'UPDATED' : 'CREATED',
+        change: stored.has(id) ? 'UPDATED' : split.has(id) ? 'SPLIT' : 'CREATED',
         id,
-        fields: fields.length > 0 ? fields : ['citations'],
+        fields: all.length > 0 ? all : ['citations'],
       };
     }),
   ];
+}
+
+/** The change of an id that leads to another thing than before; none where it leads to itself, and the thing was written. */
+function changesOfMoved(id: string, merges: Merges, isWritten: boolean): readonly Change[] {
+  const into = merges.into(id);
+  if (into !== id) return [{ change: 'MERGED', id, fields: [], into }];
+  return isWritten || merges.recordAt(id) === undefined ? [] : [{ change: 'DELETED', id, fields: [] }];
+}
+
+/** The changes, those of things that stand again with the reason for which they were split. */
+export function withReasons(changes: readonly Change[], withdrawals: readonly Withdrawal[]): readonly Change[] {
+  return changes.map((one) => {
+    if (one.change !== 'SPLIT') return one;
+    const split = withdrawals.find((other) => other.type === 'split' && [other.about, other.into].includes(one.id));
+    return split?.type === 'split' ? { ...one, reason: split.reason } : one;
+  });
 }
 
 /** The names of the fields that are not as they were. A property that follows from dates counts as `certainty`. */

@@ -14,6 +14,8 @@ export interface Attestation extends Sayings {
   /** The words of the source, where the record quotes them. */
   readonly quote?: string;
   readonly names: readonly NameValue[];
+  /** Of a fact: the word that tells it apart from another of its key. */
+  readonly term?: string;
 }
 
 /**
@@ -91,6 +93,11 @@ export function datesOf({ fields, asOf }: Attestation, source?: SourceDays): Cla
 /** The ids of all that the claim refers to now. */
 export function referredTo({ latest }: Claim): readonly string[] {
   return [...new Set(Object.values(latest.links).flat())].sort();
+}
+
+/** The ids of the source that makes the claim and of all that it refers to. */
+export function mentionedBy(claim: Claim): readonly string[] {
+  return [claim.source, ...referredTo(claim)];
 }
 
 /** The names of the fields that the claim gives a value for. */

@@ -83,7 +83,9 @@ export class ClaimsView {
       (this.#isDate(a.field) && this.#isDate(b.field) ? comparePrecision(dateOf(a.value), dateOf(b.value)) : 0) ||
       this.#daySaid(b.claim) - this.#daySaid(a.claim) ||
       compareTexts(a.claim.source, b.claim.source) ||
-      compareTexts(a.claim.locator, b.claim.locator)
+      compareTexts(a.claim.locator, b.claim.locator) ||
+      // Of things that were merged one source may speak at one place.
+      compareTexts(a.claim.id, b.claim.id)
     );
   }
 

@@ -1,33 +1,74 @@
+import { today } from '../model/dates.js';
 import { type ExternalId, externalKey, kindOf } from '../model/ids.js';
 import { type Kind, kindNames } from '../model/kinds.js';
 import type { Transaction } from '../store/store.js';
 import { type Written, differs } from './changes.js';
 import type { Dependencies } from './dependencies.js';
 import { distinct } from './distinct.js';
-import { deleteClaims, writeClaims } from './graph/claims.js';
+import type { ChangedClaim, Claim } from './claim.js';
+import type { Decision } from './decide.js';
+import { deleteClaims, untieClaims, writeClaims } from './graph/claims.js';
 import { foundConflicts } from './graph/conflicts.js';
-import { type ExternalIdRow, giveUpExternalIds, writeExternalIds } from './graph/external-ids.js';
+import { type ExternalIdRow, giveUpExternalIds, leadExternalIds, writeExternalIds } from './graph/external-ids.js';
+import { type MergedRecord, dropMergedRecords, makeMergedRecords } from './graph/merged-records.js';
 import { type StoredThing, deleteThings, unclaimedAmong, writeLinks, writeThings } from './graph/things.js';
+import { groupedBy } from './grouped-by.js';
+import type { Regrouping } from './merges/regroup.js';
 import { type Resolved, resolve } from './resolve-values.js';
-import type { Restatement } from './restate.js';
 
 /** Writes the things that changed and the claims, and deletes the things that are left without any. */
 export async function writeGraph(
   transaction: Transaction,
-  { changed, removed }: Restatement,
+  { restatement: { changed, removed }, regrouping }: Pick<Decision, 'restatement' | 'regrouping'>,
   dependencies: Dependencies,
   resolved: readonly Resolved[],
 ): Promise<Written> {
   const { claims, stored } = dependencies;
-  const claimed = resolved.filter(({ id }) => claims.get(id)?.length !== 0);
+  const standing = new Set(regrouping.bare.filter((id) => !stored.has(id)));
+  const claimed = resolved.filter(({ id }) => claims.get(id)?.length !== 0 || standing.has(id));
   const written = await writeChanged(transaction, claimed, stored);
   // The claims come after the things that they are tied to, and before it is read which things are left without any.
-  await writeClaims(transaction, changed);
+  await writeClaims(transaction, await untied(transaction, changed, regrouping), regrouping.merges);
   await deleteClaims(transaction, removed);
   const { bare, gone } = await unclaimedAfter(transaction, dependencies);
   const emptied = await writeChanged(transaction, bare, stored);
   await deleteGone(transaction, gone);
+  await renewMergedRecords(transaction, regrouping, stored);
   return { things: [...written, ...emptied], gone };
+}
+
+/** Unties the claims whose things were merged or split, and returns the claims to write, these as if they were new. */
+async function untied(
+  transaction: Transaction,
+  changed: readonly ChangedClaim[],
+  { retied }: Regrouping,
+): Promise<readonly ChangedClaim[]> {
+  await untieClaims(transaction, retied);
+  const ids = new Set(retied.map(({ id }) => id));
+  return [
+    ...changed.filter(({ claim }) => !ids.has(claim.id)),
+    ...retied.map((claim): ChangedClaim => ({ claim, before: undefined })),
+  ];
+}
+
+/** Brings the records at ids that lead to other things into step with the merges. */
+async function renewMergedRecords(
+  transaction: Transaction,
+  { moved, merges }: Regrouping,
+  stored: ReadonlyMap<string, StoredThing>,
+): Promise<void> {
+  await dropMergedRecords(
+    transaction,
+    moved.filter((id) => merges.recordAt(id) !== undefined),
+  );
+  const records = moved.flatMap((id): readonly MergedRecord[] => {
+    const recorded = merges.recordAt(id)?.recordedOn ?? stored.get(id)?.properties['recordedOn'];
+    const into = merges.into(id);
+    if (into === id) return [];
+    if (kindOf(id) !== 'Source') return [{ id, into }];
+    return [{ id, into, recordedOn: typeof recorded === 'number' ? recorded : today() }];
+  });
+  await makeMergedRecords(transaction, records);
 }
 
 /** Writes the things that the graph does not have, or has otherwise, and returns them. */
@@ -72,25 +113,45 @@ async function deleteGone(transaction: Transaction, gone: readonly string[]): Pr
   await deleteThings(transaction, 'Conflict', conflicts);
 }
 
-/** Brings the entries of external ids into step with the things that were written and those that are gone. */
+/** Brings the entries of external ids into step with the things that claims changed of, or that were written or are gone. */
 export async function renewExternalIds(
   transaction: Transaction,
-  stored: ReadonlyMap<string, StoredThing>,
+  { claims, stored }: Dependencies,
   { things, gone }: Written,
+  { claims: touched, moved, merges }: Regrouping,
 ): Promise<void> {
-  const given = things.flatMap(({ id, externalIds }) => entriesOf(id, externalIds));
+  const ids = distinct([...touched.keys(), ...things.map(({ id }) => id)]);
+  const given = ids.flatMap((id) => entriesOf(id, claims.get(id) ?? []));
   const kept = new Set(given.map(({ key }) => key));
-  const held = [...gone, ...things.map(({ id }) => id)].flatMap((id) => {
+  const held = distinct([...ids, ...gone]).flatMap((id) => {
     const text = stored.get(id)?.properties['externalIds'];
-    return typeof text === 'string' ? entriesOf(id, JSON.parse(text) as readonly ExternalId[]) : [];
+    const kind = kindOf(id);
+    if (typeof text !== 'string' || kind === undefined) return [];
+    return (JSON.parse(text) as readonly ExternalId[]).map((externalId) => externalKey(kind, externalId));
   });
-  const givenUp = held.filter(({ key }) => !kept.has(key));
-  await giveUpExternalIds(transaction, givenUp);
+  await giveUpExternalIds(
+    transaction,
+    held.filter((key) => !kept.has(key)),
+  );
+  // Those that are only reserved lead to what stands for their thing, too.
+  await leadExternalIds(
+    transaction,
+    moved.map((named) => ({ named, id: merges.into(named) })),
+  );
   await writeExternalIds(transaction, given);
 }
 
-function entriesOf(id: string, externalIds: readonly ExternalId[]): readonly ExternalIdRow[] {
-  return externalIds.map((externalId) => ({ key: externalKey(kindOfThing(id), externalId), id }));
+/** The entries of the external ids that claims give to a thing, each under the thing's own id where a claim names it so. */
+function entriesOf(id: string, claims: readonly Claim[]): readonly ExternalIdRow[] {
+  const kind = kindOf(id);
+  if (kind === undefined) return [];
+  const given = claims
+    .filter(({ latest }) => latest.rank !== 'DEPRECATED')
+    .flatMap(({ about, latest }) => latest.externalIds.map((one) => ({ key: externalKey(kind, one), about })));
+  return [...groupedBy(given, ({ key }) => key)].map(([key, all]) => {
+    const names = distinct(all.map(({ about }) => about));
+    return { key, id, named: names.includes(id) ? id : (names[0] ?? id) };
+  });
 }
 
 function kindOfThing(id: string): Kind {

@@ -1,5 +1,6 @@
 import type { CompleteDays } from './attestations.js';
 import type { Claim } from './claim.js';
+import { isMergeId } from './merge-claims.js';
 
 /** All that a source says for one day: the records of one request, or of several that belong together. */
 export interface CompleteList {
@@ -25,6 +26,10 @@ export function daysFor(
   { source, about }: Pick<Claim, 'source' | 'about'>,
   { days }: CompleteLists,
 ): CompleteDays | undefined {
-  // What a source says of itself is no part of its lists.
-  return about === source && days.has(source) ? [] : days.get(source);
+  return days.has(source) && !isListed({ source, about }) ? [] : days.get(source);
+}
+
+/** Tells whether a claim can be part of its source's lists. What a source says of itself is none, nor that things are one. */
+export function isListed({ source, about }: Pick<Claim, 'source' | 'about'>): boolean {
+  return about !== source && !isMergeId(about);
 }

@@ -2,13 +2,15 @@ import { claimedValues } from '../model/claimed-values.js';
 import { digestId, kindOf } from '../model/ids.js';
 import type { Transaction } from '../store/store.js';
 import type { Written } from './changes.js';
-import type { Claim } from './claim.js';
+import { type Claim, mentionedBy } from './claim.js';
 import { distinct } from './distinct.js';
 import { claimsAbout } from './graph/claims.js';
 import { type WrittenConflict, conflictsNaming, foundConflicts, writeConflicts } from './graph/conflicts.js';
 import type { Locks } from './graph/locks.js';
 import { type StoredThing, deleteThings } from './graph/things.js';
 import type { Change } from './log.js';
+import { claimsOfThings } from './merges/claims-of-things.js';
+import type { Merges } from './graph/merges.js';
 import { conflictsBetweenTerms, officeConflictId } from './office-conflicts.js';
 import type { Resolved } from './resolve-values.js';
 
@@ -25,6 +27,8 @@ export interface Affected {
   readonly created: ReadonlySet<string>;
   /** The ids of the things and recorded conflicts that claims were withdrawn about. */
   readonly withdrawn: readonly string[];
+  /** The things that ids lead to after the request. */
+  readonly merges: Merges;
 }
 
 /**
@@ -36,13 +40,13 @@ export async function renewConflicts(
   locks: Locks,
   affected: Affected,
 ): Promise<readonly Change[]> {
-  const { recorded, created, withdrawn, written } = affected;
+  const { recorded, created, withdrawn, written, merges } = affected;
   const things = affected.resolved.filter(({ id }) => !written.gone.includes(id));
   const offices = officesOf(affected);
-  const found = [...things.flatMap(ofThing), ...(await conflictsBetweenTerms(transaction, locks, offices))];
+  const found = [...things.flatMap(ofThing), ...(await conflictsBetweenTerms(transaction, locks, { offices, merges }))];
   const before = await foundBefore(transaction, affected, things, offices);
   const claims = await claimsOfRecorded(transaction, locks, affected, things);
-  const stated = await asRecorded(transaction, claims);
+  const stated = await asRecorded(transaction, claims, merges);
 
   const kept = new Set(found.map(({ id }) => id));
   const outdated = before.filter((id) => !kept.has(id));
@@ -82,7 +86,7 @@ async function foundBefore(
 async function claimsOfRecorded(
   transaction: Transaction,
   locks: Locks,
-  { recorded, stored }: Affected,
+  { recorded, stored, merges }: Affected,
   things: readonly Resolved[],
 ): Promise<ReadonlyMap<string, Claim>> {
   // No recorded conflict names a thing that was not there, except those that came with it.
@@ -91,7 +95,8 @@ async function claimsOfRecorded(
   const further = naming.filter((id) => !recorded.has(id)).sort();
   await locks.take(further);
   const claims = await claimsAbout(transaction, further);
-  return new Map([...recorded, ...claims.map((claim) => [claim.about, claim] as const)]);
+  await merges.readTargets(claims.flatMap(mentionedBy));
+  return new Map([...recorded, ...claims.map((claim) => [claim.about, merges.followed(claim)] as const)]);
 }
 
 function ofThing({ id, conflicts }: Resolved): readonly WrittenConflict[] {
@@ -126,14 +131,16 @@ function officesOf({ stored, written }: Affected): readonly string[] {
 async function asRecorded(
   transaction: Transaction,
   recorded: ReadonlyMap<string, Claim>,
+  merges: Merges,
 ): Promise<readonly WrittenConflict[]> {
   const named = [...recorded.values()].flatMap(({ latest: { links } }) => [links['about'] ?? [], links['facts'] ?? []]);
-  const all = await claimsAbout(transaction, distinct(named.flat()));
+  const all = await claimsOfThings(merges, distinct(named.flat()), (ids) => claimsAbout(transaction, ids));
   return [...recorded].map(([id, { latest }]) => {
     const facts = latest.links['facts'] ?? [];
     const [field, note] = [latest.fields['field'], latest.fields['note']];
     const about = latest.links['about']?.[0] ?? id;
-    const claimsOf = (...ids: readonly string[]): readonly Claim[] => all.filter((claim) => ids.includes(claim.about));
+    const claimsOf = (...ids: readonly string[]): readonly Claim[] =>
+      distinct(ids).flatMap((one) => all.get(one) ?? []);
     return {
       id,
       about,

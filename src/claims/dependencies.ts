@@ -2,17 +2,18 @@ import { kindOf } from '../model/ids.js';
 import type { LikelyDurations } from '../model/lasting.js';
 import type { Transaction } from '../store/store.js';
 import { type Claim, referredTo } from './claim.js';
-import { Dependents, grouped } from './dependents.js';
+import type { Decision } from './decide.js';
+import { Dependents } from './dependents.js';
 import { distinct } from './distinct.js';
 import { type StoredThing, storedThings } from './graph/things.js';
 import type { Locks } from './graph/locks.js';
+import { lockGroups } from './identity.js';
 import { type Resolved, resolve } from './resolve-values.js';
-import type { Restatement } from './restate.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The things whose values may change with a request, and all that these values follow from. */
 export interface Dependencies {
-  /** The claims about each of the things, and of each recorded conflict, as they will be, by id. */
+  /** The claims about each of the things, and of each recorded conflict, as they will be, with merges followed, by id. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   /** The things, and those that may be gone, as the graph has them now. */
   readonly stored: ReadonlyMap<string, StoredThing>;
@@ -29,16 +30,14 @@ export interface Dependencies {
 export async function dependenciesOf(
   transaction: Transaction,
   locks: Locks,
-  restatement: Restatement,
+  { restatement, regrouping }: Pick<Decision, 'restatement' | 'regrouping'>,
   durations: LikelyDurations,
 ): Promise<Dependencies> {
-  const dereferenced = dereferencedBy(restatement);
-  // So that nobody begins to refer to them meanwhile.
-  await locks.take(dereferenced);
-  const { touched } = restatement;
-  const claims = grouped(restatement.claims, touched);
-  const stored = await storedThings(transaction, distinct([...touched.filter(isThing), ...dereferenced]));
-  const dependents = new Dependents({ transaction, locks, durations, claims, stored: new Map(stored) });
+  const { merges } = regrouping;
+  const dereferenced = await dereferencedBy(locks, { restatement, regrouping });
+  const claims = new Map(regrouping.claims);
+  const stored = await storedThings(transaction, distinct([...[...claims.keys()].filter(isThing), ...dereferenced]));
+  const dependents = new Dependents({ transaction, locks, durations, merges, claims, stored: new Map(stored) });
   // In this order: sources order the claims from which a life follows, as do the events that show it, and lives tell which
   // witnesses of a term count.
   await dependents.addThingsOfSources();
@@ -67,12 +66,18 @@ function isThing(id: string): boolean {
   return kindOf(id) !== undefined;
 }
 
-/** The ids of the things that changed and removed claims referred to before and refer to no more. */
-function dereferencedBy({ changed, removed }: Restatement): readonly string[] {
+/** Locks the things that changed and removed claims referred to before and refer to no more, and returns their ids. */
+async function dereferencedBy(
+  locks: Locks,
+  { restatement: { changed, removed }, regrouping: { merges } }: Pick<Decision, 'restatement' | 'regrouping'>,
+): Promise<readonly string[]> {
   const replaced = changed.flatMap(({ claim, before }) => {
     const now = new Set(referredTo(claim));
     return before === undefined ? [] : referredTo(before).filter((id) => !now.has(id));
   });
   const takenBack = removed.flatMap((claim) => [claim.source, ...referredTo(claim)]);
-  return distinct([...replaced, ...takenBack]).filter(isThing);
+  const ids = distinct([...replaced, ...takenBack]).filter(isThing);
+  // So that nobody begins to refer to them meanwhile.
+  await lockGroups(locks, merges, ids);
+  return distinct(ids.map((id) => merges.into(id)));
 }

@@ -16,6 +16,9 @@ import { attestedTerms } from './graph/offices.js';
 import { eventsThatShow } from './graph/signs.js';
 import { type StoredThing, linkTexts, recordedSourceDays, storedThings } from './graph/things.js';
 import { groupedBy } from './grouped-by.js';
+import { lockGroups } from './identity.js';
+import { claimsOfThings } from './merges/claims-of-things.js';
+import type { Merges } from './graph/merges.js';
 import { type HeldTerm, dependsOn, heldTerm, othersAttestedIn } from './offices.js';
 import { lifeOf } from './resolve-time.js';
 import { type Resolved, resolve } from './resolve-values.js';
@@ -27,6 +30,8 @@ interface Known {
   readonly transaction: Transaction;
   readonly locks: Locks;
   readonly durations: LikelyDurations;
+  /** The things that ids lead to after the request. */
+  readonly merges: Merges;
   readonly claims: Map<string, readonly Claim[]>;
   readonly stored: Map<string, StoredThing>;
 }
@@ -72,7 +77,8 @@ export class Dependents {
     const resolved = sources.map((id) => this.#resolve('Source', id));
     for (const { id, properties } of resolved) {
       const { publishedOn } = properties;
-      const recordedOn = this.stored.get(id)?.properties['recordedOn'];
+      // A source that stands again has its day from before it was merged.
+      const recordedOn = (this.stored.get(id)?.properties ?? this.known.merges.recordAt(id))?.recordedOn;
       this.#sourceDays.set(id, {
         publishedOn: typeof publishedOn === 'string' ? publishedOn : null,
         recordedOn: typeof recordedOn === 'number' ? recordedOn : today(),
@@ -180,11 +186,13 @@ export class Dependents {
 
   /** Locks and reads the things that are not among the dependents yet. */
   async #add(ids: readonly string[]): Promise<void> {
-    const { transaction, locks } = this.known;
-    const further = distinct(ids).filter((id) => !this.claims.has(id));
-    if (further.length === 0) return;
-    await locks.take(further);
-    const claims = grouped(await claimsAbout(transaction, further), further);
+    const { transaction, locks, merges } = this.known;
+    const missing = distinct(ids).filter((id) => !this.claims.has(id));
+    if (missing.length === 0) return;
+    await lockGroups(locks, merges, missing);
+    // Others may have merged a thing before it was locked.
+    const further = distinct(missing.map((id) => merges.into(id))).filter((id) => !this.claims.has(id));
+    const claims = await claimsOfThings(merges, further, (names) => claimsAbout(transaction, names));
     for (const [id, found] of claims) this.claims.set(id, found);
     const unread = further.filter((id) => kindOf(id) !== undefined && !this.stored.has(id));
     for (const [id, found] of await storedThings(transaction, unread)) this.stored.set(id, found);
@@ -242,12 +250,6 @@ const lifeProperties = [
   'aliveUntil',
   'seats',
 ];
-
-/** The claims about each of the things, by id. */
-export function grouped(claims: readonly Claim[], ids: readonly string[]): Map<string, readonly Claim[]> {
-  const groups = groupedBy(claims, ({ about }) => about);
-  return new Map(ids.map((id) => [id, groups.get(id) ?? []]));
-}
 
 function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
   return things.map(({ id }) => id);

@@ -7,10 +7,15 @@ import type { Transaction } from '../store/store.js';
 
 /** One change of a thing, before the log gives it its number. */
 export interface Change {
-  readonly change: 'CREATED' | 'UPDATED' | 'DELETED';
+  /** MERGED: the id leads to another thing. SPLIT: it stands for a thing of its own again. */
+  readonly change: 'CREATED' | 'UPDATED' | 'DELETED' | 'MERGED' | 'SPLIT';
   readonly id: string;
   /** The names of the fields that changed; `citations` when only what sources say of it did. */
   readonly fields: readonly string[];
+  /** Of what is merged: the id of the thing that it leads to. */
+  readonly into?: string;
+  /** The reason for a split, as its record gives it. */
+  readonly reason?: string;
 }
 
 export const advanceLog = statement`MERGE (log:Log {id: ${constant('log')}})
@@ -29,7 +34,7 @@ export async function appendChanges(transaction: Transaction, changes: readonly 
   const [log] = await transaction.run(advanceLog, { name: randomUUID(), count: changes.length });
   const last = Number(log?.['sequence']);
   const sorted = [...changes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = sorted.map(({ change, id, fields }, index) => ({
+  const rows = sorted.map(({ change, id, fields, into, reason }, index) => ({
     sequence: last - changes.length + 1 + index,
     transaction: transactionName(last),
     recordedAt: new Date().toISOString(),
@@ -37,6 +42,8 @@ export async function appendChanges(transaction: Transaction, changes: readonly 
     type: typeOf(id),
     id,
     fields,
+    ...(into !== undefined && { into }),
+    ...(reason !== undefined && { reason }),
   }));
   await transaction.run(writeChanges, { rows });
   return encodeLogCursor(String(log?.['name']), last);

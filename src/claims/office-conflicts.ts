@@ -5,6 +5,8 @@ import { distinct } from './distinct.js';
 import { claimsAbout } from './graph/claims.js';
 import { type OfficeTerm, type WrittenConflict, termsOfChairs, termsOfPosts } from './graph/conflicts.js';
 import type { Locks } from './graph/locks.js';
+import { claimsOfThings } from './merges/claims-of-things.js';
+import type { Merges } from './graph/merges.js';
 
 /** The id of the conflict between terms of an office. */
 export function officeConflictId(office: string): string {
@@ -15,7 +17,7 @@ export function officeConflictId(office: string): string {
 export async function conflictsBetweenTerms(
   transaction: Transaction,
   locks: Locks,
-  offices: readonly string[],
+  { offices, merges }: { readonly offices: readonly string[]; readonly merges: Merges },
 ): Promise<readonly WrittenConflict[]> {
   await locks.take(offices);
   const isPost = (id: string): boolean => kindOf(id) === 'Post';
@@ -25,14 +27,15 @@ export async function conflictsBetweenTerms(
     ...(await termsOfPosts(transaction, offices.filter(isPost))),
   ];
   const clashing = offices.flatMap((office) => clashingAmong(terms.filter((term) => term.office === office)));
-  const claims = await claimsAbout(transaction, distinct(clashing.map(({ id }) => id)));
+  const ids = distinct(clashing.map(({ id }) => id));
+  const claims = await claimsOfThings(merges, ids, (names) => claimsAbout(transaction, names));
   return distinct(clashing.map(({ office }) => office)).map((office) => ({
     id: officeConflictId(office),
     about: office,
     origin: 'FOUND',
     field: isPost(office) ? 'holder' : 'chair',
     note: 'Sources have more than one holder in the office on the same days.',
-    claims: clashing.flatMap((term) => (term.office === office ? claimsOfTerm(term, claims) : [])),
+    claims: clashing.flatMap((term) => (term.office === office ? claimsOfTerm(claims.get(term.id) ?? []) : [])),
     facts: [],
   }));
 }
@@ -43,9 +46,9 @@ function clashingAmong(terms: readonly OfficeTerm[]): readonly OfficeTerm[] {
 }
 
 /** The claims of a term that name a holder. */
-function claimsOfTerm({ id }: OfficeTerm, claims: readonly Claim[]): WrittenConflict['claims'] {
-  return claims.flatMap(({ id: claim, about, latest }) => {
-    const holder = about === id && latest.rank !== 'DEPRECATED' ? latest.links['holder']?.[0] : undefined;
+function claimsOfTerm(claims: readonly Claim[]): WrittenConflict['claims'] {
+  return claims.flatMap(({ id: claim, latest }) => {
+    const holder = latest.rank !== 'DEPRECATED' ? latest.links['holder']?.[0] : undefined;
     return holder === undefined ? [] : [{ claim, value: holder, preferred: false }];
   });
 }

@@ -1,24 +1,30 @@
 import type { LikelyDurations } from '../model/lasting.js';
 import type { Transaction } from '../store/store.js';
-import { type Written, changesOf } from './changes.js';
+import { type Written, changesOf, differs, withReasons } from './changes.js';
 import { renewExternalIds, writeGraph } from './commit.js';
 import type { CompleteList } from './complete-lists.js';
 import { renewConflicts } from './conflicts.js';
+import { type Decision, decide, withChanges } from './decide.js';
 import { dependenciesOf, recordedConflicts, resolveValues } from './dependencies.js';
-import { claimsAbout } from './graph/claims.js';
+import { writeCompleteLists } from './graph/complete-lists.js';
 import type { Locks } from './graph/locks.js';
 import type { StoredThing } from './graph/things.js';
-import { type Numbered, identify } from './identity.js';
+import { type Numbered, lockGroups } from './identity.js';
+import { makeKnown } from './known.js';
 import { type Change, appendChanges, logCursor } from './log.js';
+import { lookAlikeWarnings } from './warnings/look-alike.js';
+import { isMergeId } from './merge-claims.js';
+import { Merges } from './graph/merges.js';
+import { regroup } from './merges/regroup.js';
+import { stillMergedWarnings } from './warnings/still-merged.js';
 import { renewNameIndex } from './name-index.js';
-import { noPartyWarnings } from './no-party.js';
+import { noPartyWarnings } from './warnings/no-party.js';
 import type { RecordProblem } from './records.js';
-import { resolveReferences } from './resolve-references.js';
-import { type Restatement, type TakenStatus, restate } from './restate.js';
-import { samePlaceWarnings } from './same-place.js';
+import type { TakenStatus } from './restate.js';
+import { samePlaceWarnings } from './warnings/same-place.js';
 import { affectedBy, namedBy } from './standings/affected.js';
 import { renew } from './standings/renew.js';
-import { type Absence, absencesAmong, listedClaims } from './unsaid.js';
+import { type Absence, absencesAmong } from './unsaid.js';
 
 /** The records of a request, checked by themselves. */
 export interface CheckedRecords {
@@ -54,38 +60,44 @@ export async function takeIn(
   request: CheckedRecords,
   durations: LikelyDurations,
 ): Promise<TakenIn> {
-  // Identify. All that can be locked without looking at the graph is locked first, so that what is read below stays so.
-  const identities = await identify(transaction, locks, request.sound);
-
-  // Resolve references. The id of a fact is made of the things it ties, so facts can be locked only here.
+  // Decide. With the claims and the things as they will be it is known what changes; where nothing does, no more is locked.
   const wellFormed = request.malformed.size === 0 ? request.list : undefined;
-  const references = await resolveReferences(transaction, locks, request.sound, identities, wellFormed);
-  const { intents, ids, ...found } = references;
-  const refused = new Map([...request.malformed, ...found.refused]);
+  const decision = await decide(transaction, locks, request.sound, wellFormed);
+  const { intents, restatement, regrouping, lists, ids } = decision;
+  const refused = new Map([...request.malformed, ...decision.refused]);
   const isStopped = request.isAtomic && refused.size > 0;
-  const carriedOut = isStopped ? [] : intents;
-
-  // Complete. A record that was refused may have said what seems to be missing, so then the list counts for none.
-  const list = refused.size === 0 ? request.list : undefined;
-  const { held, lists } = await listedClaims(transaction, locks, { intents: carriedOut, held: found.held }, list);
-
-  // Restate. With the claims as they will be it is known what changes; where nothing does, nothing more is locked.
-  const restatement = restate(carriedOut, held, lists);
-  const absences = list && absencesAmong(restatement, lists);
-  const samePlace = await samePlaceWarnings(transaction, carriedOut, restatement);
-  const warnings = [request.warnings, samePlace];
-  const outcome = { ids, refused, isStopped, statuses: restatement.statuses, absences, warnings };
+  if (isStopped) {
+    const statuses = new Map<number, TakenStatus>();
+    const cursor = await logCursor(transaction);
+    return { ids, refused, isStopped, statuses, absences: undefined, warnings: [], cursor };
+  }
+  await writeCompleteLists(transaction, decision.newLists);
+  const absences = lists.lacking && absencesAmong(restatement, lists);
+  const samePlace = await samePlaceWarnings(transaction, intents, restatement);
+  const warnings = [request.warnings, samePlace, stillMergedWarnings(decision)];
+  const statuses = new Map(restatement.statuses);
+  const outcome = { ids, refused, isStopped, statuses, absences, warnings };
   if (restatement.touched.length === 0) return { ...outcome, cursor: await logCursor(transaction) };
 
+  // What is known by its id alone has to be there before claims are tied to it.
+  const made = await makeKnown(transaction, request.sound, restatement, durations);
+  const madeIds = new Set(made.map(({ id }) => id));
+  for (const { index, record } of request.sound) {
+    if (record.type === 'known' && madeIds.has(record.id)) outcome.statuses.set(index, 'CREATED');
+  }
+
   const created = new Set(intents.flatMap(({ isNew, about }) => (isNew ? [about] : [])));
-  const { written, conflicts, stored } = await carryOut(transaction, locks, restatement, { created, durations });
+  const { written, conflicts, stored } = await carryOut(transaction, locks, decision, { created, durations });
   // Who is a party follows from all actions of an agreement, so it is known only now that nobody is.
-  const noParty = await noPartyWarnings(transaction, carriedOut, restatement);
+  const noParty = await noPartyWarnings(transaction, intents, decision);
+  const lookAlike = await lookAlikeWarnings(transaction, intents, regrouping, written);
 
   // Log. All writers share its counter, so it is taken last: whoever has it is held up by nothing else.
-  const changes = [...changesOf(restatement.touched, stored, written), ...conflicts];
-  const cursor = await appendChanges(transaction, changes);
-  return { ...outcome, warnings: [...warnings, noParty], cursor };
+  const before = new Map([...stored].filter(([id]) => !madeIds.has(id)));
+  const all = { things: [...made, ...written.things], gone: written.gone };
+  const things = changesOf(restatement.touched, before, all, regrouping);
+  const cursor = await appendChanges(transaction, [...withReasons(things, decision.withdrawals), ...conflicts]);
+  return { ...outcome, warnings: [...warnings, noParty, lookAlike], cursor };
 }
 
 /** Resolves things from their claims again, as when the durations have changed by which it is told what is likely. */
@@ -95,11 +107,36 @@ export async function resolveAgain(
   ids: readonly string[],
   durations: LikelyDurations,
 ): Promise<void> {
-  await locks.take(ids);
-  const claims = await claimsAbout(transaction, ids);
-  const restatement = { statuses: new Map(), claims, changed: [], removed: [], touched: ids };
-  const { written, stored } = await carryOut(transaction, locks, restatement, { created: new Set(), durations });
-  await appendChanges(transaction, changesOf([], stored, written));
+  const asClaimed = await asClaimedNow(transaction, locks, ids);
+  const { written, stored } = await carryOut(transaction, locks, asClaimed, { created: new Set(), durations });
+  await appendChanges(transaction, changesOf([], stored, written, asClaimed.regrouping));
+}
+
+/** The ids of those of these things that the graph has otherwise than they follow from their claims. */
+export async function unlikeFresh(
+  transaction: Transaction,
+  locks: Locks,
+  ids: readonly string[],
+  durations: LikelyDurations,
+): Promise<readonly string[]> {
+  const dependencies = await dependenciesOf(transaction, locks, await asClaimedNow(transaction, locks, ids), durations);
+  const asked = new Set(ids);
+  return resolveValues(dependencies)
+    .filter((thing) => asked.has(thing.id) && differs(thing, dependencies.stored.get(thing.id)))
+    .map(({ id }) => id);
+}
+
+/** These things with the claims that the graph has about them; what changes are at most ends that follow from lists. */
+async function asClaimedNow(
+  transaction: Transaction,
+  locks: Locks,
+  ids: readonly string[],
+): Promise<Pick<Decision, 'restatement' | 'regrouping'>> {
+  const merges = new Merges(transaction);
+  await lockGroups(locks, merges, ids);
+  const unchanged = { statuses: new Map(), claims: [], held: [], changed: [], removed: [], touched: ids };
+  const regrouping = await regroup(transaction, locks, merges, { restatement: unchanged, names: [] });
+  return { restatement: withChanges(unchanged, regrouping), regrouping };
 }
 
 /** The things that were written, and the changes of conflicts that readers recorded. */
@@ -113,11 +150,11 @@ interface CarriedOut {
 async function carryOut(
   transaction: Transaction,
   locks: Locks,
-  restatement: Restatement,
+  { restatement, regrouping }: Pick<Decision, 'restatement' | 'regrouping'>,
   { created, durations }: { readonly created: ReadonlySet<string>; readonly durations: LikelyDurations },
 ): Promise<CarriedOut> {
   // Resolve values, of the things that changed claims are about and of those that depend on them, which are locked too.
-  const dependencies = await dependenciesOf(transaction, locks, restatement, durations);
+  const dependencies = await dependenciesOf(transaction, locks, { restatement, regrouping }, durations);
   const resolved = resolveValues(dependencies);
 
   // Write. What follows is tied to the things, or reads them.
@@ -125,10 +162,10 @@ async function carryOut(
   const named = namedBy(resolved, stored);
   // The rows that are derived from all actions of an agreement are made by one writer at a time.
   await locks.take([...named.agreements, ...named.bodies]);
-  const written = await writeGraph(transaction, restatement, dependencies, resolved);
+  const written = await writeGraph(transaction, { restatement, regrouping }, dependencies, resolved);
 
   // Derive what things are found by, from those that were written.
-  await renewExternalIds(transaction, stored, written);
+  await renewExternalIds(transaction, dependencies, written, regrouping);
   await renewNameIndex(transaction, stored, written.things);
 
   // Derive standings, and whom memberships count for, from all facts that they follow from, as they are now.
@@ -143,7 +180,8 @@ async function carryOut(
     written,
     recorded: recordedConflicts(dependencies),
     created,
-    withdrawn: restatement.removed.map(({ about }) => about),
+    withdrawn: restatement.removed.map(({ about }) => about).filter((about) => !isMergeId(about)),
+    merges: regrouping.merges,
   });
   return { written, stored, conflicts };
 }

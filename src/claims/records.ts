@@ -16,6 +16,8 @@ export const recordProblemCodes = [
   'AMBIGUOUS_ENTITY',
   'AMBIGUOUS_FACT',
   'SELF_REFERENCE',
+  'STILL_MERGED',
+  'LOOK_ALIKE',
   'DUPLICATE_RECORD',
   'NOT_APPLIED',
   'MORE_ERRORS',
@@ -75,8 +77,6 @@ export interface ThingRecord {
   readonly names: readonly NameValue[];
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly links: Readonly<Record<string, readonly DatedReference[]>>;
-  /** The year of the earliest day that `from` can mean. */
-  readonly firstYear: string | null;
   readonly citation: CitationValue;
 }
 
@@ -90,12 +90,44 @@ export interface ConflictRecord {
   readonly citation: CitationValue;
 }
 
-/** A record by which a source takes a claim back. */
+/** A record by which a source takes back what it said of a thing. */
 export interface WithdrawalRecord {
   readonly type: 'withdrawal';
   readonly about: Reference;
   readonly source: string;
-  readonly locator: string;
+  /** The place at which it said so; null for all places. */
+  readonly locator: string | null;
 }
 
-export type CheckedRecord = ThingRecord | ConflictRecord | WithdrawalRecord;
+/** A record by which a source says that a thing is one with another, of which it becomes a part. */
+export interface MergeRecord {
+  readonly type: 'merge';
+  readonly about: Reference;
+  readonly into: Reference;
+  readonly reason: string;
+  readonly citation: CitationValue;
+}
+
+/** A record by which a source takes back that it merged a thing: into another one, or into any. */
+export interface SplitRecord {
+  readonly type: 'split';
+  readonly about: Reference;
+  readonly into: Reference | undefined;
+  readonly reason: string;
+  readonly source: string;
+}
+
+/**
+ * A record by which an export tells of an id that the graph knows beyond what claims about it say: of a thing that claims
+ * refer to and that none is about, and of a source since which day it is recorded and for which days it has complete lists.
+ */
+export interface KnownRecord {
+  readonly type: 'known';
+  readonly id: string;
+  /** Of a source, the day on which it was first recorded. */
+  readonly recordedOn: number | undefined;
+  /** Of a source, the days for which it has complete lists, as EDTF texts. */
+  readonly completeFor: readonly string[];
+}
+
+export type CheckedRecord = ThingRecord | ConflictRecord | WithdrawalRecord | MergeRecord | SplitRecord | KnownRecord;

@@ -2,23 +2,29 @@ import type { Transaction } from '../store/store.js';
 import { listed } from '../text/quoted.js';
 import { ambiguousFacts } from './ambiguous-facts.js';
 import { type Candidate, type Mention, candidateOf } from './candidate.js';
-import type { Claim } from './claim.js';
+import { type Claim, mentionedBy } from './claim.js';
 import type { CompleteList } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import { groupedBy } from './grouped-by.js';
+import { idWithMergesFollowed } from './fact-key.js';
 import { claimsAbout } from './graph/claims.js';
 import type { Locks } from './graph/locks.js';
 import { existing } from './graph/things.js';
-import type { Identities, Numbered } from './identity.js';
+import { type Identities, type Numbered, lockGroups } from './identity.js';
 import type { Intent } from './intent.js';
+import { isMergeId } from './merge-claims.js';
+import type { Merges } from './graph/merges.js';
+import type { MergesAfter } from './merges/merges-after.js';
 import type { RecordProblem } from './records.js';
 import { leftWithout, saidBy } from './unsaid.js';
 
 /** The intents of the records that can be taken, and the problems for which others are refused. */
 export interface ResolvedReferences {
   readonly intents: readonly Intent[];
-  /** All claims about what the intents are about, as the graph has them. */
+  /** All claims about what the intents are about, and what that is one with, as the graph has them. */
   readonly held: readonly Claim[];
+  /** All that the held claims were read for, as records name it. */
+  readonly names: readonly string[];
   /** By the index of the record. */
   readonly refused: ReadonlyMap<number, readonly RecordProblem[]>;
   /** The id of each record's thing where it could be told, refused or not, by the index of the record. */
@@ -35,41 +41,126 @@ export async function resolveReferences(
   transaction: Transaction,
   locks: Locks,
   records: readonly Numbered[],
-  identities: Identities,
+  { identities, after }: { readonly identities: Identities; readonly after: MergesAfter },
   list: CompleteList | undefined,
 ): Promise<ResolvedReferences> {
+  const { merges } = after;
   const refused = new Map<number, readonly RecordProblem[]>();
   const found = records.flatMap((numbered) => {
-    const { candidate, problems } = candidateOf(numbered, identities);
-    if (candidate === undefined && problems.length > 0) refused.set(numbered.index, problems);
+    const { candidate, problems = [] } = candidateOf(numbered, identities, merges);
+    if (problems.length > 0) refused.set(numbered.index, problems);
     return candidate ?? [];
   });
   for (const { index, problem } of duplicates(found)) refused.set(index, [problem]);
   const candidates = found.filter(({ intent }) => !refused.has(intent.index));
 
-  const concerned = candidates.flatMap(({ intent, mentions }) => [intent.about, ...mentions.map(({ id }) => id)]);
-  // So that what is there stays, and nobody else makes what is not there, before the intents are carried out.
-  await locks.take(concerned);
-  const there = await existing(transaction, distinct(concerned));
-  const { kept: referring, dangling } = withoutDangling(candidates, there);
-  const held = await claimsAbout(transaction, distinct(referring.map(({ intent }) => intent.about)));
-  const referringIntents = referring.map(({ intent }) => intent);
-  const left = list === undefined ? held : held.flatMap(leftWithout(list, saidBy(referringIntents)));
-  const besideLeft = ambiguousFacts(referringIntents, left);
-  // A list of which a record is refused takes nothing back.
-  const isRefused = refused.size + dangling.size + besideLeft.size > 0;
-  const ambiguous = isRefused ? ambiguousFacts(referringIntents, held) : besideLeft;
+  const { there, led } = await thereOf(transaction, locks, merges, candidates);
+  const known = records.flatMap(({ index, record }) => (record.type === 'known' ? [[index, record.id] as const] : []));
+  const mentionable = new Set([...there, ...known.map(([, id]) => id)]);
+  const { kept: referring, dangling } = withoutDangling(candidates, mentionable);
+  const stating = referring.map(({ intent }) => intent);
+  const { names, held, keyOf } = await heldAbout(transaction, { stating, led }, after);
+  const counting = refused.size + dangling.size === 0 ? list : undefined;
+  const ambiguous = ambiguousAmong({ stating, takingBack: after.takingBack, held }, keyOf, counting);
   // A recorded conflict may name a fact that only a refused record would have made.
   const unambiguous = referring.filter(({ intent }) => !ambiguous.has(intent.index));
-  const { kept, dangling: danglingAfter } = withoutDangling(unambiguous, there);
+  const { kept, dangling: danglingAfter } = withoutDangling(unambiguous, mentionable);
   for (const [index, problems] of [...dangling, ...ambiguous, ...danglingAfter]) refused.set(index, problems);
-  const identified = found.filter(({ intent }) => !ambiguous.has(intent.index));
+  const isThere = (about: string): boolean =>
+    isMergeId(about) || there.has(about) || there.has(merges.into(keyOf(about)));
   return {
-    intents: kept.map(({ intent }) => ({ ...intent, isNew: !there.has(intent.about) })),
+    intents: [
+      ...kept.map(({ intent }) => ({ ...intent, isNew: !isThere(intent.about) })),
+      ...after.takingBack.filter(({ index }) => !refused.has(index)),
+    ],
     held,
+    names: distinct([...names, ...after.names]),
     refused,
-    ids: new Map(identified.map(({ intent }) => [intent.index, intent.about])),
+    ids: new Map([...known, ...idsOf(found, ambiguous, after)]),
   };
+}
+
+/** The problems of intents that say of one fact what can't be said of one, beside what a list leaves that takes back what it lacks. */
+function ambiguousAmong(
+  {
+    stating,
+    takingBack,
+    held,
+  }: {
+    readonly stating: readonly Intent[];
+    readonly takingBack: readonly Intent[];
+    readonly held: readonly Claim[];
+  },
+  keyOf: (about: string) => string,
+  list: CompleteList | undefined,
+): ReadonlyMap<number, readonly RecordProblem[]> {
+  const intents = [...stating, ...takingBack];
+  if (list === undefined) return ambiguousFacts(intents, held, keyOf);
+  const besideLeft = ambiguousFacts(intents, held.flatMap(leftWithout(list, saidBy(stating))), keyOf);
+  // A list of which a record is refused takes nothing back.
+  return besideLeft.size === 0 ? besideLeft : ambiguousFacts(intents, held, keyOf);
+}
+
+/** The id of each record's thing, by the index of the record; none of those of which it is unclear. */
+function idsOf(
+  found: readonly Candidate[],
+  ambiguous: ReadonlyMap<number, unknown>,
+  { withdrawals }: MergesAfter,
+): ReadonlyMap<number, string> {
+  const identified = found.filter(({ intent }) => !ambiguous.has(intent.index));
+  return new Map([
+    ...identified.map(({ intent }) => [intent.index, subjectOf(intent)] as const),
+    ...withdrawals.map(({ index, about }) => [index, about] as const),
+  ]);
+}
+
+/** Locks what candidates are about and mention, and tells what of it is there, and to which facts their keys lead. */
+async function thereOf(
+  transaction: Transaction,
+  locks: Locks,
+  merges: Merges,
+  candidates: readonly Candidate[],
+): Promise<{ readonly there: ReadonlySet<string>; readonly led: readonly string[] }> {
+  const concerned = candidates.flatMap(({ intent, mentions }) => [intent.about, ...mentions.map(({ id }) => id)]);
+  // So that what is there stays, and nobody else makes what is not there, before the intents are carried out.
+  await lockGroups(locks, merges, concerned);
+  const led = candidates.map(({ intent }) => idWithMergesFollowed(intent.about, stated([intent]), merges));
+  await lockGroups(locks, merges, led);
+  return { there: await existing(transaction, distinct([...concerned, ...led])), led };
+}
+
+/**
+ * The claims about what intents are about, or their keys lead to, and about all that these are one with; the names that
+ * they were read for; and the text that the ids of facts share whose keys are one.
+ */
+async function heldAbout(
+  transaction: Transaction,
+  { stating, led }: { readonly stating: readonly Intent[]; readonly led: readonly string[] },
+  { merges, ...after }: MergesAfter,
+): Promise<{
+  readonly names: readonly string[];
+  readonly held: readonly Claim[];
+  readonly keyOf: (about: string) => string;
+}> {
+  const abouts = [...stating.map(({ about }) => about), ...led];
+  const names = distinct(abouts.flatMap((id) => [id, ...merges.before.idsOf(id)]));
+  const unread = names.filter((name) => !after.names.includes(name));
+  const held = [...after.held, ...(await claimsAbout(transaction, unread))];
+  await merges.readTargets(held.flatMap(mentionedBy));
+  const byName = groupedBy([...held, ...stated(stating)], ({ about }) => about);
+  return { names, held, keyOf: (about) => idWithMergesFollowed(about, byName.get(about) ?? [], merges) };
+}
+
+/** The id of the thing that a record is about: of a merge, the one that it merges. */
+function subjectOf({ about, attestation }: Intent): string {
+  return (isMergeId(about) ? attestation?.links['about']?.[0] : undefined) ?? about;
+}
+
+/** The claims that the intents make, as they would be alone. */
+function stated(intents: readonly Intent[]): readonly Claim[] {
+  return intents.flatMap(({ claim, source, about, locator, attestation }) =>
+    attestation === null ? [] : [{ id: claim, source, about, locator, latest: attestation, earlier: [] }],
+  );
 }
 
 /**

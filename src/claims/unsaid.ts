@@ -3,29 +3,32 @@ import { quoted } from '../text/quoted.js';
 import { compareTexts } from '../text/code-unit-order.js';
 import type { Transaction } from '../store/store.js';
 import { missing } from './absences.js';
-import { type CompleteDays, endsOfRuns, inOrderOfDays, takenBack } from './attestations.js';
+import { type CompleteDays, endsOfRuns, inOrderOfDays, takenBack, withoutEnd } from './attestations.js';
 import { type Claim, isSame } from './claim.js';
-import { type CompleteList, type CompleteLists, daysFor } from './complete-lists.js';
+import { type CompleteList, type CompleteLists, daysFor, isListed } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import { claimsAbout, claimsOfSource } from './graph/claims.js';
-import { completeListsOf, writeCompleteList } from './graph/complete-lists.js';
+import { completeListsOf } from './graph/complete-lists.js';
 import type { Locks } from './graph/locks.js';
+import { groupedBy } from './grouped-by.js';
+import { lockGroups } from './identity.js';
+import type { Merges } from './graph/merges.js';
 import { existing } from './graph/things.js';
 import type { Intent } from './intent.js';
 import type { Restatement } from './restate.js';
 
 /**
- * The claims of a source, as the graph has them, that are not said again in a complete list of it. What the source says
- * of itself is no part of its lists.
+ * The claims of a source, as the graph has them, that are not said again in a complete list of it.
+ * @param standing the id of the source, or of that which it was merged into
  * @param said the ids of the claims that the list has, over all requests that bring it
  */
 async function unsaidClaims(
   transaction: Transaction,
-  source: string,
+  { source, standing }: { readonly source: string; readonly standing: string },
   said: ReadonlySet<string>,
 ): Promise<readonly Claim[]> {
-  const claims = await claimsOfSource(transaction, source);
-  return claims.filter(({ id, about }) => !said.has(id) && about !== source);
+  const claims = await claimsOfSource(transaction, standing);
+  return claims.filter((claim) => claim.source === source && !said.has(claim.id) && isListed(claim));
 }
 
 /** The ids of the claims that the intents make. */
@@ -39,7 +42,7 @@ export function leftWithout(
   said: ReadonlySet<string>,
 ): (claim: Claim) => readonly Claim[] {
   return (claim) => {
-    if (claim.source !== source || claim.about === source || said.has(claim.id)) return [claim];
+    if (claim.source !== source || !isListed(claim) || said.has(claim.id)) return [claim];
     // The lists between those that it names say no more than these.
     const days = inOrderOfDays([asOf, ...endsOfRuns(claim).flatMap((attested) => attested.asOf ?? [])]);
     const left = takenBack(claim, asOf, days);
@@ -51,51 +54,61 @@ export function leftWithout(
 export interface ListedClaims {
   /** All claims about the things that the intents, or claims that the list lacks, are about. */
   readonly held: readonly Claim[];
+  /** All that the held claims were read for, as records name it. */
+  readonly names: readonly string[];
   readonly lists: CompleteLists;
 }
 
 /**
  * Finds what complete lists say of the claims that a request bears on. Of a request that is such a list itself these are
- * also the claims that it changes by lacking them: they are locked, and that the list is complete is written.
- * @param held the claims about what the intents are about
+ * also the claims that it changes by lacking them, which are locked.
+ * @param held the claims about what the intents are about, as `names` has it
+ * @param known lists that the graph does not have yet, and that are not the request's
  * @throws UserError UNKNOWN_REFERENCE for a list without records of a source that is not there
  */
 export async function listedClaims(
   transaction: Transaction,
   locks: Locks,
-  { intents, held }: { readonly intents: readonly Intent[]; readonly held: readonly Claim[] },
+  merges: Merges,
+  {
+    intents,
+    held,
+    names,
+    known,
+  }: Omit<ListedClaims, 'lists'> & { readonly intents: readonly Intent[]; readonly known: readonly CompleteList[] },
   list: CompleteList | undefined,
 ): Promise<ListedClaims> {
   const sources = intents.map(({ source }) => source);
-  if (list === undefined) return { held, lists: { days: await daysOfLists(transaction, sources) } };
+  if (list === undefined) return { held, names, lists: { days: await daysOfLists(transaction, sources, known) } };
 
   // Whoever speaks for the source has its lock, so its claims and its lists stay as they are read here.
-  await locks.take([list.source]);
+  await lockGroups(locks, merges, [list.source]);
   const said = saidBy(intents);
   if (said.size === 0) await demandSource(transaction, list.source);
-  await writeCompleteList(transaction, list.source, list.asOf);
-  const days = await daysOfLists(transaction, [...sources, list.source]);
-  const unsaid = await unsaidClaims(transaction, list.source, said);
+  const days = await daysOfLists(transaction, [...sources, list.source], [...known, list]);
+  const standing = merges.before.into(list.source);
+  const unsaid = await unsaidClaims(transaction, { source: list.source, standing }, said);
   const lists = { days, lacking: { list, claims: new Set(unsaid.map(({ id }) => id)) } };
   const changed = unsaid.filter((claim) => !isSame(withoutEnd(claim), lackedBy(claim, lists)));
-  const read = new Set(intents.map(({ about }) => about));
-  const further = distinct(changed.map(({ about }) => about)).filter((about) => !read.has(about));
-  await locks.take(further);
-  return { held: [...held, ...(await claimsAbout(transaction, further))], lists };
+  const further = distinct(changed.map(({ about }) => about)).filter((about) => !names.includes(about));
+  await lockGroups(locks, merges, further);
+  return {
+    held: [...held, ...(await claimsAbout(transaction, further))],
+    names: [...names, ...further],
+    lists,
+  };
 }
 
-/** The days of the complete lists of each of the sources, in order. */
+/** The days of the complete lists of each of the sources, in order, with further lists. */
 async function daysOfLists(
   transaction: Transaction,
   sources: readonly string[],
+  further: readonly CompleteList[],
 ): Promise<ReadonlyMap<string, CompleteDays>> {
   const lists = await completeListsOf(transaction, distinct(sources));
-  return new Map([...lists].map(([source, days]) => [source, inOrderOfDays(days)]));
-}
-
-/** The claim without the end that is inferred for it, which follows from other claims as well. */
-function withoutEnd({ stated, ...claim }: Claim): Claim {
-  return stated === undefined ? claim : { ...claim, latest: stated };
+  const byName = groupedBy(further, ({ source }) => source);
+  const added = (source: string): readonly string[] => (byName.get(source) ?? []).map(({ asOf }) => asOf);
+  return new Map([...lists].map(([source, days]) => [source, inOrderOfDays([...days, ...added(source)])]));
 }
 
 /** The claim, without an end that is inferred, as it will be when the list of the request lacks it; undefined for none. */

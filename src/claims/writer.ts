@@ -12,7 +12,7 @@ import type { CompleteList } from './complete-lists.js';
 import { Locks } from './graph/locks.js';
 import { longestRequestId } from './limits.js';
 import { logCursor } from './log.js';
-import { type CheckedRecords, type TakenIn, resolveAgain, takeIn } from './pipeline.js';
+import { type CheckedRecords, type TakenIn, resolveAgain, takeIn, unlikeFresh } from './pipeline.js';
 import type { RecordProblem } from './records.js';
 import { type Absence, type AbsenceStatus, absenceStatuses } from './unsaid.js';
 
@@ -94,6 +94,21 @@ export class Writer {
     }
   }
 
+  /** The ids of those of these things that the graph has otherwise than they follow from their claims. Writes nothing. */
+  async unlikeFresh(ids: readonly string[]): Promise<readonly string[]> {
+    let found: readonly string[] = [];
+    const look = async (transaction: Transaction): Promise<never> => {
+      found = await unlikeFresh(transaction, new Locks(transaction), ids, this.durations);
+      throw new OnlyLooked();
+    };
+    try {
+      await this.store.write(look);
+    } catch (error) {
+      if (!(error instanceof OnlyLooked)) throw error;
+    }
+    return found;
+  }
+
   /** Resolves these things from their claims again, in one transaction. */
   async resolveAgain(ids: readonly string[], signal?: AbortSignal): Promise<void> {
     await this.store.write(
@@ -109,6 +124,9 @@ class DryRun extends Error {
     super('A dry run writes nothing');
   }
 }
+
+/** Thrown to leave a transaction that only looks, with the locks that it took. */
+class OnlyLooked extends Error {}
 
 function checkRequestId(requestId: string | null | undefined): void {
   if (requestId == null || (requestId !== '' && requestId.length <= longestRequestId)) return;

@@ -20,7 +20,7 @@ export function entityArgument(context: FieldContext, name: string): RuntimeValu
   return (request) => {
     const text = String(readLeaf(argument, request));
     const { kind, id } = parseId(text, name);
-    if (isEntityKind(kind) && !isSource(id)) return id;
+    if (isEntityKind(kind) && !isSource(id)) return request.thingOf(id, 'LOOK_UP');
     throw new UserError({
       code: 'BAD_ID',
       message: `"${name}" is ${quoted(text)}, which is not the id of an entity with links.`,

@@ -7,7 +7,8 @@ import { openExisting, openStore } from '../store/open.js';
 import type { PlanMode } from '../store/store.js';
 import { type OpenGraph, explain } from './explain.js';
 import { createApi } from '../concepts/index.js';
-import { readQuestion } from './question.js';
+import { noGraph } from '../cli/no-graph.js';
+import { readQuestion } from '../tasks/question.js';
 
 interface Options {
   readonly engine: 'grafeo' | 'neo4j';
@@ -21,22 +22,29 @@ export function addExplain(program: Command): void {
   program
     .command('explain')
     .description('Show the statements that a query becomes, with their parameters.')
-    .argument('<file>', 'the query')
-    .argument('[variables]', 'the values of its variables: JSON, or a file with JSON')
+    .argument('<query>', 'the query: the name of a file with it, its text, or - for standard input')
+    .argument('[variables]', 'the values of its variables: JSON, or the name of a file with JSON')
     .addOption(
       new Option('--engine <engine>', 'the embedded engine, or the Neo4j that NEO4J_URI names')
         .choices(['grafeo', 'neo4j'])
         .default('grafeo'),
     )
-    .option('--operation <name>', 'the operation, where the file has several')
+    .option('--operation <name>', 'the operation, where there are several')
     .option('--plan', 'show the plan of each statement, as on Neo4j always')
     .option('--profile', 'run each statement once more, and show its plan with what each step did')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  signatory explain question.graphql '{ "day": "2024-06-01" }'
+  signatory explain --engine neo4j --profile question.graphql`,
+    )
     .action(run);
 }
 
-async function run(file: string, variables: string | undefined, options: Options): Promise<void> {
+async function run(query: string, variables: string | undefined, options: Options): Promise<void> {
   const api = createApi();
-  const question = await readQuestion(api.schema, file, variables, options.operation);
+  const question = await readQuestion(api.schema, query, variables, options.operation);
   const { text, errors } = await explain(
     api,
     question,
@@ -57,7 +65,7 @@ const openNeo4j: OpenGraph = async (onStatement) => {
   if (graph.engine === 'NEO4J') {
     const store = await openExisting({ ...graph, onStatement });
     if (store !== undefined) return store;
-    throw noGraph(graph.uri, 'NEO4J_URI', 'Name the Neo4j of a server.');
+    throw noGraph(graph);
   }
   throw new UserError({ code: 'BAD_SETTING', message: 'NEO4J_URI is not set.', remedy: 'It names the Neo4j to ask.' });
 };
@@ -68,22 +76,9 @@ const openEmbedded: OpenGraph = async (onStatement) => {
   if (folder) {
     const store = await openExisting({ engine: 'GRAFEO', folder, onStatement });
     if (store !== undefined) return store;
-    throw noGraph(
-      folder,
-      'SIGNATORY_DATA',
-      'Name the folder of a server, or leave SIGNATORY_DATA unset to ask the seed.',
-    );
+    throw noGraph({ engine: 'GRAFEO', folder });
   }
   const store = await openStore({ engine: 'GRAFEO', onStatement });
   await loadSeed(store, new Writer(store), new AbortController().signal, () => undefined, 'in memory');
   return store;
 };
-
-/** The error of a place without a graph: one made there now would be empty, and its statements would mean nothing. */
-function noGraph(place: string, setting: string, remedy: string): UserError {
-  return new UserError({
-    code: 'NO_GRAPH',
-    message: `There is no graph in ${JSON.stringify(place)}, which ${setting} names.`,
-    remedy,
-  });
-}

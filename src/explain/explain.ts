@@ -5,7 +5,7 @@ import { today } from '../model/dates.js';
 import { StatementRunner } from '../query/execute/statement-runner.js';
 import type { Parameters, PlanMode, Store, StoreSettings } from '../store/store.js';
 import { oneAtATime } from './one-at-a-time.js';
-import type { Question } from './question.js';
+import type { Question } from '../tasks/question.js';
 
 /** Opens the graph to ask, whose statements are told to a function. */
 export type OpenGraph = (onStatement: StoreSettings['onStatement'] & {}) => Promise<Store>;

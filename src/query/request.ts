@@ -13,6 +13,8 @@ export interface Request {
   readonly asOf: { readonly day: number; readonly reading: Reading } | undefined;
   /** Aborted when the request has to end: long work looks at it now and then. */
   readonly signal: AbortSignal;
+  /** The id of the thing that an id leads to which an argument gives: another one where the thing was merged. */
+  thingOf(id: string, use: IdUse): string;
   /** The answer of a continuation for the thing with this id, read together with all others that are waited for. */
   load(continuation: Continuation, id: string): Promise<unknown>;
   /** Notes what is wrong with one item of the root field's list, which is null there; the others are answered. */
@@ -20,6 +22,9 @@ export interface Request {
   /** The rows of a statement that depends on what another one returned. */
   read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
 }
+
+/** The use of an id: as a condition of a filter, or to look something up, which finds nothing where the id is a former one. */
+export type IdUse = 'CONDITION' | 'LOOK_UP';
 
 /** A value that is known when a plan runs. */
 export type RuntimeValue<T = unknown> = (request: Request) => T;

@@ -14,6 +14,9 @@ export function recordTypes(handWritten: DocumentNode): readonly string[] {
        ${kindNames.map((kind) => `"A record of ${withArticle(nameInWords(kind))}." ${definition(kind).prefix}: ${kind}Record`).join('\n')}
        "A conflict that only a reader can see." conflict: ConflictRecord
        "The withdrawal of what a source was recorded to say." withdrawal: WithdrawalRecord
+       "The claim that two things are one." merge: MergeRecord
+       "The end of a merge." split: SplitRecord
+       "An id that an export tells of." known: KnownRecord
      }`,
   ];
 }

@@ -6,11 +6,13 @@ import { Writer } from '../claims/writer.js';
 import { type Settings, requiredSettings } from '../config/settings.js';
 import { UserError } from '../errors.js';
 import { StatementRunner } from '../query/execute/statement-runner.js';
+import { resolveGraph } from '../soundness/resolve-graph.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
+import type { TaskGraph } from '../tasks/task.js';
+import { type TaskServer, serveTasks } from '../tasks/task-server.js';
 import { graphPlace, greeting } from './greeting.js';
 import { statementLog } from './log.js';
-import { resolveGraph } from './resolve-graph.js';
 import { loadSeed } from './seed.js';
 import { type Server, createServer } from './server.js';
 import { onSignal } from './signals.js';
@@ -55,9 +57,17 @@ async function answerFrom(
   await resolveGraph(store, writer, stopping, say);
   await loadSeed(store, writer, stopping, say, graphPlace(settings.graph));
   if (stopping.aborted) return;
-  server.open({ store, statements: new StatementRunner(store), writer, writeToken: settings.writeToken });
+  const graph = { store, statements: new StatementRunner(store), writer };
+  server.open({ ...graph, writeToken: settings.writeToken });
+  const taskServer = await tasksIn(settings.graph, { ...graph, api: () => server.api });
   process.stdout.write(await greeting(store, settings, address, server.hasExplorer));
   await aborted(stopping);
+  await taskServer?.stop();
+}
+
+/** Only one process may have a folder open, so the commands of others have this one work for them. */
+async function tasksIn(graph: Settings['graph'], tasks: TaskGraph): Promise<TaskServer | undefined> {
+  return graph.engine === 'GRAFEO' && graph.folder !== undefined ? serveTasks(graph.folder, tasks) : undefined;
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<AddressInfo> {

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createApi } from '../concepts/index.js';
+import { type Api, createApi } from '../concepts/index.js';
 import type { HttpSettings } from '../config/settings.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
@@ -14,6 +14,7 @@ import { serveHealth } from './health.js';
 /** The HTTP server, not yet listening. */
 export interface Server {
   readonly app: FastifyInstance;
+  readonly api: Api;
   /** The explorer has been built and is served. */
   readonly hasExplorer: boolean;
   /** Begins to answer from the graph: until then every question is answered with 503. */
@@ -27,13 +28,15 @@ export async function createServer(settings: HttpSettings): Promise<Server> {
   let opened: Shared | undefined;
   let isStopping = false;
   const app = await createApp(settings);
-  const apollo = createApollo(app, createApi(), settings.limits);
+  const api = createApi();
+  const apollo = createApollo(app, api, settings.limits);
   await apollo.start();
   await serveGraphql(app, apollo, settings, () => opened);
   serveHealth(app, () => (isStopping ? 'stopping' : (opened?.store ?? 'starting')));
   const hasExplorer = await serveExplorer(app);
   return {
     app,
+    api,
     hasExplorer,
     open: (shared) => {
       opened = shared;

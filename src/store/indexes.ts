@@ -36,6 +36,7 @@ export const indexes: readonly Index[] = [
   unique('Entity', 'id'),
   unique('Fact', 'id'),
   unique('ExternalId', 'key'),
+  index('ExternalId', 'named'),
   unique('Change', 'sequence'),
   ...entityKinds.flatMap((label) => [
     index(label, foldedProperty('name')),
@@ -46,6 +47,8 @@ export const indexes: readonly Index[] = [
   index('Claim', 'about'),
   index('Claim', 'place'),
   index('CompleteList', 'source'),
+  index('Claim', 'former'),
+  index('MergedRecord', 'into'),
   index('Standing', 'agreementId'),
   index('Counted', 'bodyId'),
 ];

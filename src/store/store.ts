@@ -48,6 +48,18 @@ export interface Store {
    */
   ping(): Promise<void>;
 
+  /**
+   * Runs `work` with reads that see the graph as it is when it begins, while others write. Neo4j has no such reads: there
+   * each statement sees what is committed by then.
+   */
+  snapshot<T>(work: (reader: Pick<Store, 'read'>) => Promise<T>): Promise<T>;
+
+  /**
+   * Writes a copy of the whole graph, as it is between two transactions, to a file that is not there yet.
+   * @throws StoreRefused for Neo4j, which has tools of its own for that
+   */
+  backup(file: string): Promise<void>;
+
   /** Waits for all that is under way, then closes the connection to the engine; nothing new begins meanwhile. */
   close(): Promise<void>;
 }
@@ -91,5 +103,18 @@ export class StoreUnavailable extends Error {
 
 /** The error of an engine that will not serve: wrong password, folder in use, a newer graph. Its message says what to do. */
 export class StoreRefused extends Error {
-  override readonly name = 'StoreRefused';
+  override readonly name: string = 'StoreRefused';
+}
+
+/** The error of a folder that another process has open. */
+export class FolderInUse extends StoreRefused {
+  constructor(
+    readonly folder: string,
+    options: ErrorOptions,
+  ) {
+    super(
+      `The data folder ${folder} is in use by another process; stop that process, or set SIGNATORY_DATA to another folder.`,
+      options,
+    );
+  }
 }

@@ -60,8 +60,13 @@ async function readEverything(): Promise<ReadonlySet<string>> {
   return seen;
 }
 
-/** Where a merge would be seen: nothing can be merged yet. */
-const ofMerges = [...entityKinds.map((kind) => `${kind}.formerIds`), 'MergedRecord.id', 'MergedRecord.into'];
+/** Where a merge would be seen: nothing of the seed is merged. */
+const ofMerges = [
+  ...entityKinds.map((kind) => `${kind}.formerIds`),
+  'MergedRecord.id',
+  'MergedRecord.into',
+  'MergedRecord.citations',
+];
 /** Read by keys, and tested below. */
 const lookups = [...kindNames.map((kind) => definition(kind).prefix), 'entities', 'node', 'nodes'];
 

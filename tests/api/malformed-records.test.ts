@@ -323,10 +323,16 @@ describe('The smaller faults', () => {
   test('ids of two things: the remedy is something that can be done', async () => {
     const ids = (value: string): object => ({ externalIds: [{ scheme: 'iso', value }] });
     await send([{ country: { id: 'country:yy', ...ids('YY') } }]);
-    const result = await amongGood({ country: { id: 'country:xx', ...ids('YY'), citation: { locator: 'else' } } });
+    const joined = { country: { id: 'country:xx', ...ids('YY'), citation: { locator: 'else' } } };
+    await send([{ country: { id: 'country:xx', name: 'X' } }]);
+    const result = await amongGood(joined);
     expect(result?.errors).toMatchObject([{ code: 'AMBIGUOUS_ENTITY', path: 'externalIds' }]);
-    expect(result?.errors[0]?.remedy).toMatch(/leave out .* withdraw/i);
-    expect(result?.errors[0]?.remedy).not.toContain('merge');
+    const [merge = ''] = /\{"merge":.*\}\}/.exec(result?.errors[0]?.remedy ?? '') ?? [];
+    const [merged, taken] = await send([JSON.parse(merge.replace('…', 'One country.')), joined]);
+    expect([merged?.errors, taken?.errors]).toEqual([[], []]);
+    expect(await served.data('{ country(id: "country:yy") { id formerIds } }')).toEqual({
+      country: { id: 'country:xx', formerIds: ['country:yy'] },
+    });
   });
 
   test.each(['9999-12-31', '9999', '9999-12', '2999-12-31', '3000-01-01', '2099-12-31', '2020/9999-12-31', '9999?'])(

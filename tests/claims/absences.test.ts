@@ -215,3 +215,51 @@ describe('A list in which a record is refused', () => {
     ]);
   });
 });
+
+describe('Where things are merged', () => {
+  const merge = (about: string, into: string): RawRecord => ({
+    merge: { about: { id: about }, into: { id: into }, reason: 'They are one.', citation: { source: 'source:world' } },
+  });
+  const split = (about: string): RawRecord => ({
+    split: { about: { id: about }, reason: 'They are two.', source: 'source:world' },
+  });
+  const until = async (id: string): Promise<unknown> => (await graph.node(id))?.['until'];
+
+  test('a term ends where all that its source says of it is missing, and anew after a split', async () => {
+    await graph.list('2024-01-01', members('aa', 'bb'));
+    await graph.list('2024-02-01', members('bb'));
+    expect(await until('membership:aa')).toBe('2024-01-01/2024-01-31');
+    const dump = await graphDump(graph.store);
+    await graph.sync({ records: [merge('membership:aa', 'membership:bb')] });
+    expect(await until('membership:bb')).toBeUndefined();
+    await graph.list('2024-03-01', []);
+    expect(await until('membership:bb')).toBe('2024-02-01/2024-02-29');
+    await graph.list('2024-03-01', members('bb'));
+    await graph.sync({ records: [split('membership:aa')] });
+    expect(await until('membership:aa')).toBe('2024-01-01/2024-01-31');
+    expect(await until('membership:bb')).toBeUndefined();
+    expect(difference(dump, await graphDump(graph.store)).filter((line) => line.includes('membership:aa'))).toEqual([]);
+  });
+
+  test('facts that become one by their ends follow, whichever comes first', async () => {
+    const lists = async (): Promise<void> => {
+      await graph.list('2024-01-01', [chair('ana'), chair('ben', {}, 'chair again')]);
+      await graph.list('2024-02-01', [chair('ben', {}, 'chair again')]);
+    };
+    await lists();
+    await graph.sync({ records: [merge('official:ana', 'official:ben')] });
+    const dump = await graphDump(graph.store);
+    await graph.begin();
+    await graph.sync({ records: [merge('official:ana', 'official:ben')] });
+    await lists();
+    expect(difference(dump, await graphDump(graph.store))).toEqual([]);
+  });
+
+  test('a list takes no merge back that its source states', async () => {
+    const stated = { ...(merge('official:ana', 'official:ben')['merge'] as RawRecord), citation: {} };
+    await graph.list('2024-01-01', [...members('aa'), { merge: stated }]);
+    const outcome = await graph.list('2024-02-01', members('aa'));
+    expect(absent(outcome)).toEqual([]);
+    expect(await graph.node('official:ana')).toBeUndefined();
+  });
+});

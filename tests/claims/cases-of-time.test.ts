@@ -5,7 +5,7 @@ import { type SyncResult, Writer } from '../../src/claims/writer.js';
 import { parseDay } from '../../src/model/dates.js';
 import { LikelyDurations, readLikelyDurations } from '../../src/model/lasting.js';
 import { type Days, certaintyOn } from '../../src/model/time.js';
-import { resolveGraph } from '../../src/server/resolve-graph.js';
+import { resolveGraph } from '../../src/soundness/resolve-graph.js';
 import { noteVersion } from '../../src/store/schema-version.js';
 import type { Row, Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';

@@ -53,6 +53,7 @@ const further: readonly RawRecord[] = [
       locator: 'malformed',
     },
   },
+  { known: { id: 'source:malformed', recordedOn: '2010-01-01' } },
 ];
 
 /** Values that a place of the type can't have. */

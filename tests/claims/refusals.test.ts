@@ -60,7 +60,7 @@ describe('A record is refused', () => {
 
   test('for every reason that the writer has, but for those of whole requests, of very many errors, and of warnings', () => {
     const shown = new Set(refusals.flatMap(([, , reasons]) => reasons.map(([code]) => code)));
-    const others = ['NOT_APPLIED', 'MORE_ERRORS', 'SAME_PLACE', 'OPEN_END', 'NO_PARTY'];
+    const others = ['NOT_APPLIED', 'MORE_ERRORS', 'SAME_PLACE', 'OPEN_END', 'NO_PARTY', 'LOOK_ALIKE', 'STILL_MERGED'];
     expect([...shown, ...others].sort()).toEqual([...recordProblemCodes].sort());
   });
 

@@ -234,12 +234,12 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'external ids of two things',
     [country({ id: null, externalIds: ['VN', 'LA'].map((value) => ({ scheme: 'iso', value })) })],
-    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la and country:vn', 'leave out what belongs to the other']],
+    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la and country:vn', '{"merge":{"about":']],
   ],
   [
     'the id of one thing and the external id of another',
     [country({ id: 'country:la', externalIds: [{ scheme: 'iso', value: 'VN' }] })],
-    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la and country:vn', 'leave out what belongs to the other']],
+    [['AMBIGUOUS_ENTITY', 'externalIds', 'country:la and country:vn', '{"merge":{"about":']],
   ],
   [
     'two names for one thing at one place for one day',

@@ -5,17 +5,19 @@ import * as conflicts from '../../src/claims/graph/conflicts.js';
 import * as externalIds from '../../src/claims/graph/external-ids.js';
 import * as lives from '../../src/claims/graph/lives.js';
 import * as locks from '../../src/claims/graph/locks.js';
+import * as merges from '../../src/claims/graph/merged-records.js';
 import * as offices from '../../src/claims/graph/offices.js';
 import * as signs from '../../src/claims/graph/signs.js';
 import * as things from '../../src/claims/graph/things.js';
 import * as log from '../../src/claims/log.js';
+import * as lookAlike from '../../src/claims/warnings/look-alike.js';
 import * as nameIndex from '../../src/claims/name-index.js';
 import * as affected from '../../src/claims/standings/affected.js';
 import * as kin from '../../src/claims/standings/kin.js';
 import * as members from '../../src/claims/standings/members.js';
 import * as standings from '../../src/claims/standings/renew.js';
 import * as treaties from '../../src/claims/standings/treaty.js';
-import * as noParty from '../../src/claims/no-party.js';
+import * as noParty from '../../src/claims/warnings/no-party.js';
 import * as requests from '../../src/claims/writer.js';
 import { Writer } from '../../src/claims/writer.js';
 import { grafeo } from '../../src/cypher/dialect/grafeo.js';
@@ -74,6 +76,8 @@ test('Writing runs every statement of the writer', async () => {
     externalIds,
     lives,
     locks,
+    lookAlike,
+    merges,
     offices,
     things,
     log,
@@ -115,13 +119,13 @@ describe('A request runs no more statements than it has to read and write', () =
     appointment('2025'),
   ];
 
-  test('27 for four new records of different kinds', async () => {
+  test('31 for four new records of different kinds', async () => {
     const { statements, statuses } = await sync(four);
     expect(statuses).toEqual([{ status: 'CREATED', count: 4 }]);
-    expect(statements).toHaveLength(27);
+    expect(statements).toHaveLength(31);
   });
 
-  test('18 for an entity that has a new name, 16 for a fact that ends on another day', async () => {
+  test('20 for an entity that has a new name, 20 for a fact that ends on another day', async () => {
     await write(store, four);
     const renamed = await sync([official('Anna Novak')]);
     const ended = await sync([appointment('2026')]);
@@ -129,14 +133,14 @@ describe('A request runs no more statements than it has to read and write', () =
       [{ status: 'UPDATED', count: 1 }],
       [{ status: 'UPDATED', count: 1 }],
     ]);
-    expect([renamed.statements.length, ended.statements.length]).toEqual([18, 16]);
+    expect([renamed.statements.length, ended.statements.length]).toEqual([20, 20]);
   });
 
-  test('6 for records that change nothing', async () => {
+  test('10 for records that change nothing', async () => {
     await write(store, four);
     const { statements, statuses } = await sync(four);
     expect(statuses).toEqual([{ status: 'UNCHANGED', count: 4 }]);
-    expect(statements).toHaveLength(6);
+    expect(statements).toHaveLength(10);
   });
 
   test('and deletes nothing where nothing is to be deleted', async () => {

@@ -6,9 +6,11 @@ import { limitCodes } from '../../src/config/limits.js';
 import { settingNames } from '../../src/config/settings.js';
 import { Served, authorised } from '../api/served.js';
 import { type Block, blocksOf, programFile, quotedFile } from './blocks.js';
+import { CommandShell } from './command-shell.js';
 
 // Every question, command and answer of the documents is run here. A `graphql` block may be followed by `json variables`
-// and must be followed by `json answer`; so must an `sh` block that asks with curl. One that explains is followed by `cypher answer`.
+// and must be followed by `json answer`; so must an `sh` block that asks with curl. One that explains is followed by `cypher answer`,
+// and one with `signatory` by what the commands print, where it matters.
 // A block with a file behind its language, such as `cypher from tests/golden/…`, is a part of this file.
 
 const root = new URL('../../', import.meta.url);
@@ -25,12 +27,17 @@ const documents = [
 ];
 
 let served: Served;
+let shell: CommandShell;
 
 beforeAll(async () => {
   served = await Served.start();
+  shell = await CommandShell.start();
 });
 
-afterAll(() => served.stop());
+afterAll(async () => {
+  await served.stop();
+  await shell.stop();
+});
 
 describe.each(documents)('%s', (path) => {
   const blocks = blocksOf(path);
@@ -43,6 +50,7 @@ describe.each(documents)('%s', (path) => {
       'json variables',
       'json answer',
       'cypher answer',
+      'text answer',
       'json record',
       'json node',
       'sh',
@@ -58,7 +66,7 @@ describe.each(documents)('%s', (path) => {
     for (const [index, { info }] of blocks.entries()) {
       const before = blocks[index - 1]?.info;
       if (info === 'json variables') expect(before).toBe('graphql');
-      if (info === 'cypher answer') expect(before).toBe('sh');
+      if (info === 'cypher answer' || info === 'text answer') expect(before).toBe('sh');
       if (info === 'json answer' && !isProgram(before ?? '')) {
         expect(['graphql', 'json variables', 'sh']).toContain(before);
       }
@@ -90,6 +98,12 @@ describe.each(documents)('%s', (path) => {
         const answer = blocks[blocks.indexOf(block) + 1];
         expect(answer?.info).toBe('cypher answer');
         expect(withoutTimes(await explained(block.text))).toBe(withoutTimes(answer?.text ?? ''));
+      } else if (block.text.startsWith('signatory ')) {
+        const printed = await shell.run(block.text.replaceAll('localhost:4000', authority()));
+        const answer = blocks[blocks.indexOf(block) + 1];
+        if (answer?.info === 'json answer') expect(JSON.parse(printed)).toEqual(answerIn(answer));
+        // The lines of CSV end with CR LF (RFC 4180).
+        else if (answer?.info === 'text answer') expect(printed.replaceAll('\r\n', '\n')).toBe(answer.text);
       } else {
         for (const line of block.text.trim().split('\n')) checkCommand(line);
       }

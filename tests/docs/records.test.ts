@@ -14,7 +14,11 @@ test('the records that docs/records.md shows are taken in one request, and make 
   expect(records.length).toBeGreaterThan(5);
   const store = await emptyStore();
   const { results } = await new Writer(store).sync({ records });
-  expect(results.flatMap(({ errors, warnings }) => [...errors, ...warnings])).toEqual([]);
+  const problems = results.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  // In one request with its merge a split takes back what was merged before, and the merge counts.
+  expect(problems.map(({ code, message }) => [code, message])).toEqual([
+    ['STILL_MERGED', expect.stringContaining('official:s-body still leads to official:somebody')],
+  ]);
   expect(
     await answer(
       store,

@@ -72,7 +72,10 @@ export class Recording {
     this.statements.length = 0;
     const store = inOrder(this.store);
     await Promise.all(values.map((value) => ask(store, document, { ...variables, [variable]: value })));
-    const shared = this.statements.filter(({ parameters }) => 'requests' in parameters);
+    // Beside it is asked which of the ids that were given are former ones.
+    const shared = this.statements.filter(
+      ({ text, parameters }) => !text.includes('record1.into') && 'requests' in parameters,
+    );
     if (shared.length !== 1) throw new Error(`${shared.length} statements are shared, not one`);
     return `${[textOf(document), ...shared.map(formatRun)].join('\n\n')}\n`;
   }
@@ -102,6 +105,8 @@ function inOrder(store: Store): Store {
     write: (...work) => store.write(...work),
     plan: (...statement) => store.plan(...statement),
     ping: () => store.ping(),
+    snapshot: (work) => store.snapshot(work),
+    backup: (file) => store.backup(file),
     close: () => store.close(),
   };
 }

@@ -99,7 +99,7 @@ const wholeKinds: ReadonlySet<string> = new Set(
 /** False for a pair that no graph has an object for: the types of some fields are wider than the links of the model. */
 function canBeMet({ above, below }: Pair): boolean {
   const [[type = '', field = ''], [end = '']] = [above.split('.'), below.split('.')];
-  // Nothing can be merged yet.
+  // Nothing of these graphs is merged.
   if (type === 'MergedRecord' || end === 'MergedRecord') return false;
   // No path comes by a source, which is measured at most.
   if (['Path.entities', 'Link.subject'].includes(above) && end === 'Source') return false;

@@ -57,7 +57,7 @@ export function ofThing(thing: Thing, name: string, given: Variables, around: Ar
     case 'externalIds':
       return externalIdsOf(thing).map((externalId) => plain({ ...externalId }));
     case 'formerIds':
-      // Nothing can be merged yet.
+      // Nothing of these graphs is merged.
       return [];
     case 'lastAttested':
       return stored === null ? null : formatDay(Number(stored));

@@ -24,6 +24,8 @@ beforeAll(async () => {
     write: (work, signal) => opened.write(work, signal),
     plan: (...statementAndMode) => opened.plan(...statementAndMode),
     ping: () => opened.ping(),
+    snapshot: (work) => opened.snapshot(work),
+    backup: (file) => opened.backup(file),
     close: () => opened.close(),
   };
   await write(store, world({ appointments: 5, actions: 6 }));

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { statement } from '../../src/cypher/statement.js';
-import { openStore } from '../../src/store/open.js';
 import { Program, post, withFolder, withProgram } from './program.js';
 
 /** The program keeps in step what the graph derives from its records. */
@@ -14,14 +12,6 @@ async function answered(folder: string, variables: Readonly<Record<string, strin
     return data;
   });
 }
-
-async function ended(folder: string, ...words: readonly string[]): Promise<readonly [number | null, string]> {
-  const { code, stdout, stderr } = await new Program({ SIGNATORY_DATA: folder }, words).ended();
-  return [code, stdout + stderr];
-}
-
-const spoilStandings = statement`MATCH (standing:Standing) WITH standing ORDER BY standing.id LIMIT 3
-  DETACH DELETE standing`;
 
 describe('the program', { timeout: 240_000 }, () => {
   test('resolves a graph again by other likely durations, also where it was stopped on the way', async () => {
@@ -40,25 +30,6 @@ describe('the program', { timeout: 240_000 }, () => {
 
       expect(await answered(folder, briefly)).toEqual(wanted);
       expect(await answered(folder)).toEqual(before);
-    });
-  });
-
-  test('finds standings that are not as they follow from the graph, and makes them anew', async () => {
-    await withFolder(async (folder) => {
-      await answered(folder);
-      const sound: unknown = [
-        0,
-        expect.stringMatching(/^[1-9]\d* agreements and [1-9]\d* bodies: all as they should be\.\n$/),
-      ];
-      expect(await ended(folder, 'standings')).toEqual(sound);
-
-      const store = await openStore({ engine: 'GRAFEO', folder });
-      await store.write((transaction) => transaction.run(spoilStandings));
-      await store.close();
-
-      expect(await ended(folder, 'standings')).toEqual([1, expect.stringMatching(/3 rows are not .* --renew\.\n$/)]);
-      expect(await ended(folder, 'standings', '--renew')).toEqual([0, expect.stringMatching(/: 3 rows renewed\.\n$/)]);
-      expect(await ended(folder, 'standings')).toEqual(sound);
     });
   });
 });

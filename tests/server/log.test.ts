@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
 import { statement } from '../../src/cypher/statement.js';
 import { constant } from '../../src/cypher/template.js';
-import { noteResolved } from '../../src/server/resolve-graph.js';
+import { noteResolved } from '../../src/soundness/resolve-graph.js';
 import { openStore } from '../../src/store/open.js';
 import { emptyGraph } from '../support/engine.js';
 import { cited, source, write } from '../support/world.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
 import { statement } from '../../src/cypher/statement.js';
-import { resolveGraph } from '../../src/server/resolve-graph.js';
+import { resolveGraph } from '../../src/soundness/resolve-graph.js';
 import { noteVersion, resolutionOf } from '../../src/store/schema-version.js';
 import type { Store } from '../../src/store/store.js';
 import { answer } from '../support/ask.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
-import { noteResolved } from '../../src/server/resolve-graph.js';
+import { noteResolved } from '../../src/soundness/resolve-graph.js';
 import { openStore } from '../../src/store/open.js';
 import { type Neo4jServer, freePort, startNeo4j } from '../support/neo4j.js';
 import { type Answer, type Program, withProgram } from './program.js';

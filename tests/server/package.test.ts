@@ -1,11 +1,13 @@
-import { execFile } from 'node:child_process';
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, cp, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { withFolder } from './program.js';
 
+const root = new URL('../../', import.meta.url);
 const description = new URL('../../package.json', import.meta.url);
 /** Where the packages are that these tests run with. */
 const packages = dirname(dirname(createRequire(import.meta.url).resolve('typescript/package.json')));
@@ -48,6 +50,44 @@ describe('What npm does after an installation', () => {
     expect(await npm(['run', 'prepare'], withBuild('echo built'))).toMatchObject({ code: 0, stdout: 'built\n' });
     expect((await npm(['run', 'prepare'], withBuild('exit 3'))).code).toBe(3);
   });
+});
+
+describe('The packed package', () => {
+  test(
+    'has the command signatory, which serves from any folder with the seed and the explorer',
+    { timeout: 120_000 },
+    async () => {
+      await withFolder(async (folder) => {
+        await run('npm', ['--silent', 'pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
+        const [archive = ''] = await readdir(folder);
+        await run('tar', ['-xzf', archive], { cwd: folder });
+        await symlink(packages, join(folder, 'node_modules'));
+        const { bin } = JSON.parse(await readFile(join(folder, 'package', 'package.json'), 'utf8')) as {
+          bin: { signatory: string };
+        };
+        // As npm installs a command: a link to its file, which it makes executable.
+        const signatory = join(folder, 'signatory');
+        await symlink(join(folder, 'package', bin.signatory), signatory);
+        await chmod(signatory, 0o755);
+
+        const { PATH = '', HOME = '' } = process.env;
+        const options = { cwd: folder, env: { PATH, HOME, PORT: '0' } };
+        expect((await run(signatory, ['--version'], options)).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+        const server = spawn(signatory, options);
+        let printed = '';
+        for await (const text of server.stdout) {
+          printed += String(text);
+          if (printed.includes('Writes')) break;
+        }
+        expect(printed).toMatch(/Explorer +http/);
+        expect(
+          (await run(signatory, ['query', '-f', 'csv', '{ countries(first: 1) { nodes { code } } }'], options)).stdout,
+        ).toMatch(/^code\r\n[A-Z]{2}\r\n$/);
+        server.kill();
+        await once(server, 'close');
+      });
+    },
+  );
 });
 
 describe('npm start', () => {

@@ -66,13 +66,13 @@ export class Program {
     return ended;
   }
 
-  signal(signal: 'SIGINT' | 'SIGTERM'): void {
+  signal(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void {
     this.#process.kill(signal);
   }
 
   /** Stops the program in order, when it still runs. */
   async stop(): Promise<Ended> {
-    if (this.#process.exitCode === null) this.signal('SIGTERM');
+    if (this.#process.exitCode === null && this.#process.signalCode === null) this.signal('SIGTERM');
     return this.ended();
   }
 }

@@ -124,6 +124,17 @@ export const everyKindOfWrite: readonly SyncRequest[] = [
     ],
   },
   {
+    records: ['first', 'second'].map((name) => ({
+      appointment: {
+        id: `appointment:${name}`,
+        role: 'MEMBER',
+        holder: { id: 'official:o0' },
+        body: { id: 'committee:body' },
+        ...cited(name),
+      },
+    })),
+  },
+  {
     records: [
       { withdrawal: { about: { id: 'official:x' }, locator: 'x', source } },
       { withdrawal: { about: { id: 'membership:one' }, locator: 'm', source } },
@@ -142,4 +153,13 @@ export const everyKindOfWrite: readonly SyncRequest[] = [
     ],
   },
   { source: 'source:list', asOf: '2025-02-01', complete: true, records: [] },
+  {
+    records: [
+      ['official:o1', 'official:o2'],
+      ['appointment:first', 'appointment:second'],
+    ].flatMap(([about, into]) => [
+      { merge: { about: { id: about }, into: { id: into }, reason: 'They are one.', ...cited('merge') } },
+    ]),
+  },
+  { records: [{ split: { about: { id: 'official:o1' }, reason: 'They are two.', source } }] },
 ];

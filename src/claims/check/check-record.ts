@@ -1,11 +1,12 @@
-import { formatDay } from '../../model/dates.js';
 import { type Kind, kindNames } from '../../model/kinds.js';
 import { lifeDates } from '../../model/properties.js';
 import { definition, hasSeveralEnds, isEntityKind } from '../../model/registry.js';
 import { excerpt, quoted } from '../../text/quoted.js';
-import { longestKey, mostDatedEnds } from '../limits.js';
+import { mostDatedEnds } from '../limits.js';
 import type { CheckedRecord, DatedReference, FieldValue, RecordProblem, ThingRecord } from '../records.js';
-import { type ForAllRecords, checkCitation, checkSource } from './check-citation.js';
+import { checkConflict, checkMerge, checkSplit, checkWithdrawal } from './check-about-claims.js';
+import { type ForAllRecords, checkCitation } from './check-citation.js';
+import { checkKnown } from './check-known.js';
 import { checkDatedReference, checkExternalId, checkName, checkReference } from './check-references.js';
 import { checkEvent, checkTerm } from './check-term.js';
 import { didYouMean } from './nearest.js';
@@ -17,7 +18,7 @@ export type Checked =
   | { readonly record?: undefined; readonly problems: readonly RecordProblem[] };
 
 const kindByPrefix: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [definition(kind).prefix, kind]));
-const keys = [...kindByPrefix.keys(), 'conflict', 'withdrawal'];
+const keys = [...kindByPrefix.keys(), 'conflict', 'withdrawal', 'merge', 'split', 'known'];
 
 /**
  * Checks the form of a record against the model; the things that it refers to are looked up later.
@@ -62,7 +63,18 @@ class RecordCheck {
     }
     const kind = kindByPrefix.get(key);
     if (kind !== undefined) return this.#thing(kind, body);
-    return key === 'conflict' ? this.#conflict(body) : this.#withdrawal(body);
+    switch (key) {
+      case 'conflict':
+        return checkConflict(this.#check, body, this.forAll);
+      case 'known':
+        return checkKnown(this.#check, body);
+      case 'merge':
+        return checkMerge(this.#check, body, this.forAll);
+      case 'split':
+        return checkSplit(this.#check, body, this.forAll);
+      default:
+        return checkWithdrawal(this.#check, body, this.forAll);
+    }
   }
 
   #thing(kind: Kind, body: Body): ThingRecord | undefined {
@@ -73,7 +85,7 @@ class RecordCheck {
     const links = this.#links(kind, body);
     const term = check.text(body['term'], 'term') ?? null;
     const { from, until } = lifeDates(kind) ?? { from: 'from', until: 'until' };
-    const begun = checkTerm(check, {
+    checkTerm(check, {
       from: { value: fields[from], path: from },
       until: { value: fields[until], path: until },
     });
@@ -87,8 +99,7 @@ class RecordCheck {
       inferrable: [...givenNames(kind, body), 'name', 'names', 'externalIds', 'asOf'],
     });
     if (citation === undefined) return undefined;
-    const firstYear = begun?.earliest == null ? null : formatDay(begun.earliest).slice(0, 4);
-    return { type: 'thing', kind, id, externalIds, term, name, names, fields, links, firstYear, citation };
+    return { type: 'thing', kind, id, externalIds, term, name, names, fields, links, citation };
   }
 
   #identity(kind: Kind, body: Body): Pick<ThingRecord, 'id' | 'externalIds'> {
@@ -134,48 +145,6 @@ class RecordCheck {
       check.problem('MISSING_FIELD', 'body', 'An appointment needs a body or a post.', 'Give "body" or "post".');
     }
     return references;
-  }
-
-  #conflict(body: Body): CheckedRecord | undefined {
-    const check = this.#check;
-    check.onlyKnown(body, '', ['about', 'field', 'note', 'facts', 'citation']);
-    const about = checkReference(check, body['about'], 'about', kindNames);
-    if (isAbsent(body['about'])) {
-      check.problem(
-        'MISSING_FIELD',
-        'about',
-        'A conflict needs "about".',
-        'Give the id of the thing that it is about.',
-      );
-    }
-    const facts = check.list(body['facts'], 'facts', (item, path) => checkReference(check, item, path, kindNames));
-    const citation = checkCitation(check, body['citation'], {
-      forAll: this.forAll,
-      needsLocator: true,
-      inferrable: ['asOf', 'field', 'note', 'facts'],
-    });
-    const field = check.text(body['field'], 'field') ?? null;
-    const note = check.text(body['note'], 'note') ?? null;
-    if (about === undefined || citation === undefined) return undefined;
-    return { type: 'conflict', about, field, note, facts, citation };
-  }
-
-  #withdrawal(body: Body): CheckedRecord | undefined {
-    const check = this.#check;
-    check.onlyKnown(body, '', ['about', 'locator', 'source']);
-    const about = checkReference(check, body['about'], 'about', [...kindNames, 'Conflict']);
-    if (isAbsent(body['about'])) {
-      check.problem(
-        'MISSING_FIELD',
-        'about',
-        'A withdrawal needs "about".',
-        'Give the id of the thing that the claim is about.',
-      );
-    }
-    const source = checkSource(check, body['source'], 'source', this.forAll);
-    const locator = check.text(body['locator'], 'locator', longestKey) ?? '';
-    if (about === undefined || source === undefined) return undefined;
-    return { type: 'withdrawal', about, source, locator };
   }
 
   #missing(kind: Kind, name: string): void {

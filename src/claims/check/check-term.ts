@@ -7,8 +7,8 @@ interface Ends {
   readonly until: { readonly value: unknown; readonly path: string };
 }
 
-/** The beginning of a term, of which it is checked that it does not come after the end, and the end that it is one. */
-export function checkTerm(check: ValueCheck, ends: Ends): PartialDate | undefined {
+/** Checks that a term does not end before it begins, and that its end is one. */
+export function checkTerm(check: ValueCheck, ends: Ends): void {
   const [from, until] = [ends.from, ends.until].map(({ value, path }) =>
     typeof value === 'string' && value !== OPEN ? parsePartialDate(value, path) : undefined,
   );
@@ -25,7 +25,6 @@ export function checkTerm(check: ValueCheck, ends: Ends): PartialDate | undefine
       remedy: `If that is meant, ${path.endsWith('until') ? 'send ".." instead' : 'leave it out'}; as it is, the record says that it lasts until then.`,
     });
   }
-  return from;
 }
 
 /** Warns of an event on a day that is only a code: registers end what goes on by a withdrawal on such a day. */

@@ -4,9 +4,9 @@ import { kindOf } from '../../model/ids.js';
 import { isEntityKind } from '../../model/registry.js';
 
 /** The labels that all nodes of a class share, of which each has an index over the id. */
-export type ClassLabel = 'Entity' | 'Fact' | 'Conflict';
+export type ClassLabel = 'Entity' | 'Fact' | 'Conflict' | 'MergedRecord';
 
-/** The label of the class of the node with this id. */
+/** The label of the class of the node with this id, where it is not merged. */
 export function classOf(id: string): ClassLabel {
   const kind = kindOf(id);
   return kind === undefined ? 'Conflict' : isEntityKind(kind) ? 'Entity' : 'Fact';

@@ -1,6 +1,7 @@
 import { statement } from '../../cypher/statement.js';
 import { input } from '../../cypher/template.js';
 import type { Transaction } from '../../store/store.js';
+import type { CompleteList } from '../complete-lists.js';
 import { groupedBy } from '../grouped-by.js';
 
 export const readCompleteLists = statement`UNWIND ${input('sources')} AS source
@@ -17,10 +18,12 @@ export async function completeListsOf(
   return new Map(sources.map((source) => [source, (bySource.get(source) ?? []).map(({ asOf }) => String(asOf))]));
 }
 
-export const writeCompleteListNode = statement`MERGE (list:CompleteList {id: ${input('id')}})
-  SET list.source = ${input('source')}, list.asOf = ${input('asOf')}`;
+export const writeCompleteListNodes = statement`UNWIND ${input('rows')} AS row
+  MERGE (list:CompleteList {id: row.id}) SET list = row`;
 
-/** Keeps that a source has a complete list for the day. */
-export async function writeCompleteList(transaction: Transaction, source: string, asOf: string): Promise<void> {
-  await transaction.run(writeCompleteListNode, { id: `${source} ${asOf}`, source, asOf });
+/** Keeps that sources have these complete lists. */
+export async function writeCompleteLists(transaction: Transaction, lists: readonly CompleteList[]): Promise<void> {
+  if (lists.length === 0) return;
+  const rows = lists.map(({ source, asOf }) => ({ id: `${source} ${asOf}`, source, asOf }));
+  await transaction.run(writeCompleteListNodes, { rows });
 }

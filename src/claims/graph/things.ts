@@ -14,9 +14,9 @@ const id = variable('id');
 const thing = variable('thing');
 
 export const findThings = statement`UNWIND ${input('ids')} AS ${id}
-  ${nodeOfClass(id, thing, 'Entity', 'Fact', 'Conflict')} RETURN ${property(thing, 'id')} AS id`;
+  ${nodeOfClass(id, thing, 'Entity', 'Fact', 'Conflict', 'MergedRecord')} RETURN ${property(thing, 'id')} AS id`;
 
-/** Those of the ids that stand for something in the graph. */
+/** Those of the ids that stand for something in the graph, merged or not. */
 export async function existing(transaction: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const rows = await transaction.run(findThings, { ids });
@@ -95,7 +95,7 @@ export async function recordedSourceDays(
 export const readUnclaimed = statement`UNWIND ${input('ids')} AS ${id}
   ${nodeOfClass(id, thing, 'Entity', 'Fact')}
   WITH ${thing} WHERE NOT EXISTS { MATCH (${thing})<-[:CLAIM_OF]-() }
-  RETURN ${property(thing, 'id')} AS id, EXISTS { MATCH (${thing})<-[:REFERS_TO|STATED_BY]-() } AS referred`;
+  RETURN ${property(thing, 'id')} AS id, EXISTS { MATCH (${thing})<-[:REFERS_TO|STATED_BY|UNITES]-() } AS referred`;
 
 /** Of these things, those that no claim is about, each with the answer whether a claim still refers to it. */
 export async function unclaimedAmong(

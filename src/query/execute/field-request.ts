@@ -11,8 +11,9 @@ import { parseDay } from '../../model/dates.js';
 import type { Reading } from '../../model/time.js';
 import type { Readable, Row, Value } from '../../store/store.js';
 import type { Variables } from '../arguments/argument-value.js';
-import type { Continuation, Request, RunTime } from '../request.js';
+import type { Continuation, IdUse, Request, RunTime } from '../request.js';
 import type { Context } from './context.js';
+import { GivenIds } from './former-ids.js';
 
 /** An operation about to be executed, with the values of its variables. */
 export interface Execution {
@@ -41,17 +42,23 @@ export class FieldRequest implements Request {
   isWaiting = false;
   /** The errors of single items of the field's list. */
   readonly refused: { readonly error: UserError; readonly index: number }[] = [];
+  readonly ids: GivenIds;
   readonly #store: Readable;
   readonly #loaders = new Map<Continuation, DataLoader<string, unknown>>();
 
-  constructor({ schema, operation, variables, context: { store, today, signal } }: Execution) {
+  constructor({ schema, operation, variables, context: { store, statements, today, signal } }: Execution) {
     const directive = schema.getDirective('asOf');
     const asOf = directive && getDirectiveValues(directive, operation, variables);
     this.variables = variables;
     this.today = today;
     this.asOf = asOf ? { day: parseDay(String(asOf['date']), 'date'), reading: asOf['reading'] as Reading } : undefined;
     this.signal = signal;
+    this.ids = new GivenIds((statement, parameters) => statements.read(statement, parameters, signal));
     this.#store = store;
+  }
+
+  thingOf(id: string, use: IdUse): string {
+    return this.ids.thingOf(id, use);
   }
 
   load(continuation: Continuation, id: string): Promise<unknown> {
@@ -74,7 +81,9 @@ export class FieldRequest implements Request {
 
   /** The answers of a continuation for all the things, by one statement. */
   async #answers(ids: readonly string[], continuation: Continuation): Promise<readonly unknown[]> {
-    const rows = await this.read(continuation.statement, { ...parametersOf(continuation, this), ids });
+    const parameters = parametersOf(continuation, this);
+    const own = (await this.ids.hasFormer('CONDITION')) ? parametersOf(continuation, this) : parameters;
+    const rows = await this.read(continuation.statement, { ...own, ids });
     const found = new Map(rows.map((row) => [row['id'], continuation.decode(row['answer'], this)]));
     return ids.map((id) => found.get(id) ?? new Error(`A continuation returned nothing for ${id}`));
   }

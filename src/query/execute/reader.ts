@@ -1,4 +1,6 @@
 import { type GraphQLError, locatedError } from 'graphql';
+import type { Row } from '../../store/store.js';
+import type { Plan } from '../request.js';
 import type { FieldNodes, Fields } from '../types.js';
 import { awaitDeep } from './await-deep.js';
 import { type Execution, FieldRequest, parametersOf } from './field-request.js';
@@ -29,13 +31,22 @@ export class Reader {
     const request = new FieldRequest(execution);
     const plan = this.#plans.planOf(execution, request, responseKey, nodes);
     const { statements, signal } = execution.context;
-    const [row] = await statements.run(plan, parametersOf(plan, request), signal);
-    if (row === undefined) throw new Error('A statement of a root field returned no row');
-    const value = plan.decode(row['answer'], request);
-    const settled: unknown = value instanceof Promise || request.isWaiting ? await awaitDeep(value) : value;
+    const run = (): Promise<readonly Row[]> => statements.run(plan, parametersOf(plan, request), signal);
+    const first = run();
+    // By a former id a filter finds something else, or nothing; a look-up finds nothing.
+    const [rows, isToRepeat] = await Promise.all([first, request.ids.hasFormer('CONDITION')]);
+    const found = await valueOf(plan, request, isToRepeat ? await run() : rows);
+    const isFound = found !== null || !(await request.ids.hasFormer('LOOK_UP'));
     return {
-      value: settled,
+      value: isFound ? found : await valueOf(plan, request, await run()),
       errors: request.refused.map(({ error, index }) => locatedError(error, nodes, [responseKey, index])),
     };
   }
+}
+
+/** The value that a statement's row makes. */
+function valueOf(plan: Plan, request: FieldRequest, [row]: readonly Row[]): unknown {
+  if (row === undefined) throw new Error('A statement of a root field returned no row');
+  const value = plan.decode(row['answer'], request);
+  return value instanceof Promise || request.isWaiting ? awaitDeep(value) : value;
 }

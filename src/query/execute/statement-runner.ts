@@ -1,4 +1,4 @@
-import type { Parameters } from '../../cypher/statement.js';
+import type { AnswerStatement, Parameters } from '../../cypher/statement.js';
 import type { Row, Store } from '../../store/store.js';
 import type { Plan } from '../request.js';
 import { StatementBatcher } from './batcher.js';
@@ -12,6 +12,11 @@ export class StatementRunner {
   constructor(store: Pick<Store, 'read'>) {
     this.#batcher = new StatementBatcher(store);
     this.#results = new ResultCache(store, this.#batcher);
+  }
+
+  /** The rows of a statement that every request may run. */
+  read(statement: AnswerStatement, parameters: Parameters, signal: AbortSignal): Promise<readonly Row[]> {
+    return this.#batcher.read(statement, parameters, signal);
   }
 
   /** The rows of the plan's statement. */

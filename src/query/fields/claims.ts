@@ -24,6 +24,17 @@ export const citations = listField('citations', ({ node }) => {
   };
 });
 
+/** The claims that the thing at whose id a record stands is one with another. */
+export const mergeCitations = listField('merge citations', ({ node }) => {
+  const claim = variable('claim');
+  return {
+    clauses: cypher`MATCH (${claim}:Claim {former: ${property(node, 'id')}})`,
+    row: claim,
+    types: ['Citation'],
+    orderBy: bySource(claim),
+  };
+});
+
 function bySource(claim: Variable): Part {
   return cypher`${property(claim, 'source')}, ${property(claim, 'locator')}, ${property(claim, 'id')}`;
 }
@@ -75,7 +86,7 @@ function conflictRows(row: Variable, context: RowsContext, compiler: Compiler): 
 /** The fields of claims and conflicts. */
 export const claimTypes: Readonly<Record<string, Fields>> = {
   Citation: {
-    about: toOne('claim about', (claim, thing) => cypher`(${claim})-[:CLAIM_OF]->(${thing})`, [
+    about: toOne('claim about', (claim, thing) => cypher`(${claim})-[:CLAIM_OF|UNITES]->(${thing})`, [
       ...kindNames,
       'Conflict',
     ]),

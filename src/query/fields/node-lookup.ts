@@ -25,12 +25,13 @@ import type {
   FieldImplementation,
   Fields,
 } from '../types.js';
+import { mergeCitations } from './claims.js';
 import { scalar } from './scalars.js';
 import { firstMatch, toOne } from './to-one.js';
 
 /**
- * The thing of a kind that has the id in the argument `id`, or the identifier of another system in `externalId`; null
- * where nothing has it.
+ * The thing of a kind that has the id in the argument `id`, or the identifier of another system in `externalId`, or what
+ * it was merged into; null where nothing has it.
  * @throws UserError BAD_ID for a malformed id, or one of another kind; BAD_LOOKUP unless exactly one is given.
  */
 export function byIdOrExternalId(kind: Kind): FieldImplementation {
@@ -48,7 +49,9 @@ function seek(kind: Kind, node: Variable, context: FieldContext, compiler: Compi
   const [id, externalId] = [context.argument('id'), context.argument('externalId')];
   if ((id.kind === 'absent') === (externalId.kind === 'absent')) throw badLookup(context, id.kind !== 'absent');
   if (id.kind === 'leaf') {
-    const wanted = compiler.parameter((request) => idOfKind(kind, String(readLeaf(id, request)), 'id'));
+    const wanted = compiler.parameter((request) =>
+      request.thingOf(idOfKind(kind, String(readLeaf(id, request)), 'id'), 'LOOK_UP'),
+    );
     return cypher`MATCH (${node}:${label(kind)} {id: ${wanted}})`;
   }
   const read = externalIdArgument(externalId);
@@ -236,4 +239,5 @@ export const formerIds: FieldImplementation = {
 export const mergedRecord: Fields = {
   id: scalar('id'),
   into: toOne('merged into', (record, thing) => cypher`(${record})-[:MERGED_INTO]->(${thing})`, kindNames),
+  citations: mergeCitations,
 };

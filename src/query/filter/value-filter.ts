@@ -6,6 +6,7 @@ import type { ScalarType } from '../../model/filters.js';
 import { type OperatorOn, type ValueType, modes } from '../../model/operators.js';
 import { evened, normalForm } from '../../text/normal-form.js';
 import { type ArgumentValue, readLeaf } from '../arguments/argument-value.js';
+import type { Request } from '../request.js';
 import type { Compiler } from '../types.js';
 import { type FilterScope, filterOfFields, implementationOf } from './logic.js';
 
@@ -53,13 +54,14 @@ export function valueFilter(
 
 /** The operand as a parameter: one value or several. */
 function wanted({ type, operand, compiler }: Comparison): Part {
-  const convert = (one: unknown): unknown => {
+  const convert = (one: unknown, request: Request): unknown => {
     if (type === 'Date') return parseDay(String(one), 'filter');
-    return typeof one === 'string' ? normalForm(one) : one;
+    if (typeof one !== 'string') return one;
+    return type === 'ID' ? request.thingOf(normalForm(one), 'CONDITION') : normalForm(one);
   };
   return compiler.parameter((request) => {
     const value = readLeaf(operand, request);
-    return Array.isArray(value) ? value.map(convert) : convert(value);
+    return Array.isArray(value) ? value.map((one) => convert(one, request)) : convert(value, request);
   });
 }
 

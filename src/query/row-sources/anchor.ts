@@ -147,7 +147,9 @@ function* pathsOfIds(filter: ArgumentValue, anchorLabel: AccessPath['label']): G
   for (const [operator, part] of operators) {
     if (operator === 'eq' || operator === 'in') {
       const ids: AccessPath['ids'] = (request) =>
-        [readLeaf(part, request)].flat().map((id) => (typeof id === 'string' ? normalForm(id) : id));
+        [readLeaf(part, request)]
+          .flat()
+          .map((id) => (typeof id === 'string' ? request.thingOf(normalForm(id), 'CONDITION') : id));
       yield { steps: [], label: anchorLabel, isWhole: operators.length === 1, ids };
     }
   }

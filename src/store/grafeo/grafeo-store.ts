@@ -9,9 +9,11 @@ import type { Engine, Index } from '../indexes.js';
 import { type PrintedStatement, printStatement } from '../print-statement.js';
 import {
   type EmbeddedSettings,
+  FolderInUse,
   type Parameters,
   type PlanMode,
   type Row,
+  type Store,
   StoreRefused,
   type StoreSettings,
   StoreUnavailable,
@@ -58,13 +60,14 @@ export class GrafeoStore implements Engine {
 
   /** A statement can't be stopped, so an aborted write rejects at once, and its transaction is rolled back later. */
   write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    return abortable(signal, () =>
-      this.#inFlight.track(() => {
-        const turn = this.#lastWrite.then(() => this.#transact(work, signal));
-        this.#lastWrite = turn.catch(() => undefined);
-        return turn;
-      }),
-    );
+    return abortable(signal, () => this.#inFlight.track(() => this.#inTurn(() => this.#transact(work, signal))));
+  }
+
+  /** Begins `work` when all writing that was asked for before has ended. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#lastWrite.then(work);
+    this.#lastWrite = turn.catch(() => undefined);
+    return turn;
   }
 
   async plan(text: string, parameters: Parameters, mode: PlanMode): Promise<string> {
@@ -78,6 +81,32 @@ export class GrafeoStore implements Engine {
     await this.read(readNothing, {}, late).catch((error: unknown) => {
       throw late.aborted ? new StoreUnavailable('The engine is too busy to answer.', { cause: error }) : error;
     });
+  }
+
+  snapshot<T>(work: (reader: Pick<Store, 'read'>) => Promise<T>): Promise<T> {
+    return this.#inFlight.track(async () => {
+      const transaction = this.#database.beginTransaction();
+      const reads = new InFlight();
+      try {
+        return await work({
+          read: (asked, parameters = {}) =>
+            reads.track(() => this.#run(transaction, printStatement(asked, parameters, dialect))),
+        });
+      } finally {
+        await reads.end();
+        transaction.rollback();
+      }
+    });
+  }
+
+  /** Takes its turn among the writers, so that no transaction is under way. */
+  backup(file: string): Promise<void> {
+    return this.#inFlight.track(() =>
+      this.#inTurn(() => {
+        this.#database.save(file);
+        return Promise.resolve();
+      }),
+    );
   }
 
   async close(): Promise<void> {
@@ -132,20 +161,24 @@ export function holdsGraph({ folder }: EmbeddedSettings): boolean {
   return folder !== undefined && existsSync(fileIn(folder));
 }
 
-function fileIn(folder: string): string {
+/** The engine's file in a folder. */
+export function fileIn(folder: string): string {
   return join(folder, 'signatory.grafeo');
 }
 
-function openFolder(folder: string): Database {
+/**
+ * Opens the engine's file in a folder, and makes both where they are missing.
+ * @throws StoreRefused
+ */
+export function openFolder(folder: string): Database {
   try {
     makeFolder(folder);
     return grafeo.GrafeoDB.create(fileIn(folder));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     // The engine locks its file while a process has it open, and the lock ends with the process, however that ends.
-    const sentence = reason.includes('cannot be locked')
-      ? `The data folder ${folder} is in use by another process; stop that process, or set SIGNATORY_DATA to another folder.`
-      : `The data folder ${folder} can't be used; correct its path or its permissions, or set SIGNATORY_DATA to another folder: ${reason}`;
+    if (reason.includes('cannot be locked')) throw new FolderInUse(folder, { cause: error });
+    const sentence = `The data folder ${folder} can't be used; correct its path or its permissions, or set SIGNATORY_DATA to another folder: ${reason}`;
     throw new StoreRefused(sentence, { cause: error });
   }
 }
@@ -154,7 +187,7 @@ function openFolder(folder: string): Database {
  * Makes the folder where it is missing, and first the one above it. Node's own recursive mkdir never ends where the system
  * says that a folder is missing which is there, as Linux does below /proc.
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   try {

@@ -142,6 +142,18 @@ export class Neo4jStore implements Engine {
     return this.#inFlight.track(() => this.#monitor.check());
   }
 
+  snapshot<T>(work: (reader: Pick<Store, 'read'>) => Promise<T>): Promise<T> {
+    return work(this);
+  }
+
+  backup(): Promise<void> {
+    const remedy =
+      'Use "neo4j-admin database dump" or the backup of your Neo4j; "signatory export" writes all records.';
+    return Promise.reject(
+      new StoreRefused(`The graph is in the Neo4j at ${this.#uri}, which makes its own backups. ${remedy}`),
+    );
+  }
+
   async close(): Promise<void> {
     await this.#inFlight.end();
     this.#healthCheck.close();

@@ -1,12 +1,12 @@
-import { statement } from '../cypher/statement.js';
-import { constant, input } from '../cypher/template.js';
-import { kindOf } from '../model/ids.js';
-import { bearingKinds } from '../model/treaty-histories.js';
-import type { Transaction } from '../store/store.js';
-import { groupedBy } from './grouped-by.js';
-import type { Intent } from './intent.js';
-import type { RecordProblem } from './records.js';
-import type { Restatement } from './restate.js';
+import { statement } from '../../cypher/statement.js';
+import { constant, input } from '../../cypher/template.js';
+import { kindOf } from '../../model/ids.js';
+import { bearingKinds } from '../../model/treaty-histories.js';
+import type { Transaction } from '../../store/store.js';
+import type { Decision } from '../decide.js';
+import { groupedBy } from '../grouped-by.js';
+import type { Intent } from '../intent.js';
+import type { RecordProblem } from '../records.js';
 
 export const readActionsWithoutParty = statement`UNWIND ${input('ids')} AS id
   MATCH (agreement:Agreement {id: id})
@@ -28,13 +28,13 @@ interface KindCount {
 export async function noPartyWarnings(
   transaction: Transaction,
   intents: readonly Intent[],
-  { changed }: Restatement,
+  { restatement: { changed }, regrouping: { merges } }: Pick<Decision, 'restatement' | 'regrouping'>,
 ): Promise<ReadonlyMap<number, readonly RecordProblem[]>> {
   const changedIds = new Set(changed.map(({ claim }) => claim.id));
   const firstIndex = new Map<string, number>();
   for (const { index, about, claim, attestation } of intents) {
     if (kindOf(about) !== 'TreatyAction' || !changedIds.has(claim)) continue;
-    for (const id of attestation?.links['agreement'] ?? []) {
+    for (const id of (attestation?.links['agreement'] ?? []).map((end) => merges.into(end))) {
       firstIndex.set(id, Math.min(index, firstIndex.get(id) ?? index));
     }
   }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readQuestion } from '../../src/explain/question.js';
+import { readQuestion } from '../../src/tasks/question.js';
 import { executableSchema } from '../support/api.js';
 
 let folder: string;
@@ -42,7 +42,7 @@ describe('a question to explain', () => {
     ['of several operations without a name', oneOfTwo, undefined, /name one by --operation/],
     ['that is not GraphQL', '{ committee(', undefined, /file:1:13: Syntax Error/],
     ['that the schema does not know', '{\n  committee(id: "x:y") { nme }\n}', undefined, /file:2:26: .*"nme"/],
-    ['that writes', 'mutation { sync(records: []) { cursor } }', undefined, /only queries are explained/],
+    ['that writes', 'mutation { sync(records: []) { cursor } }', undefined, /only queries are taken/],
     ['with variables that are not JSON', '{ countries { totalCount } }', '{ id: 1 }', /The variables are not JSON/],
     ['with variables in no file', '{ countries { totalCount } }', 'nowhere.json', /nowhere\.json can't be read/],
   ])('%s is refused', async (_, text, variables, reason) => {

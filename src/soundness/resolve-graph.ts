@@ -56,6 +56,11 @@ export async function resolveGraph(
   await noteResolution(store, { by, to: null });
 }
 
+/** Tells whether all of the graph is resolved as the writer does. */
+export async function isResolved(store: Store, writer: Writer): Promise<boolean> {
+  return placeOn(await resolutionOf(store), rulesOf(writer)) === undefined;
+}
+
 /** Notes of a graph that all of it is resolved as the writer does. */
 export async function noteResolved(store: Store, writer: Writer): Promise<void> {
   await noteResolution(store, { by: rulesOf(writer), to: null });

@@ -1,13 +1,13 @@
-import { kindOf } from '../model/ids.js';
-import { isFactKind, kinds } from '../model/registry.js';
-import type { Transaction } from '../store/store.js';
-import { canEnd } from './absences.js';
-import type { Attestation, Claim } from './claim.js';
-import { distinct } from './distinct.js';
-import { claimsAtPlaces, placeOf } from './graph/claims.js';
-import type { Intent } from './intent.js';
-import type { RecordProblem } from './records.js';
-import type { Restatement } from './restate.js';
+import { kindOf } from '../../model/ids.js';
+import { isFactKind, kinds } from '../../model/registry.js';
+import type { Transaction } from '../../store/store.js';
+import { canEnd } from '../absences.js';
+import type { Attestation, Claim } from '../claim.js';
+import { distinct } from '../distinct.js';
+import { claimsAtPlaces, placeOf } from '../graph/claims.js';
+import type { Intent } from '../intent.js';
+import type { RecordProblem } from '../records.js';
+import type { Restatement } from '../restate.js';
 
 /**
  * Warnings for records with which a source, without giving an id, says something of a fact at a place where it spoke
