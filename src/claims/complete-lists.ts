@@ -10,6 +10,12 @@ export interface CompleteList {
   readonly asOf: string;
 }
 
+/** The complete list that a request brings, or ends. */
+export interface BroughtList extends CompleteList {
+  /** The ids of the claims that earlier requests of the same list have made. */
+  readonly said: ReadonlySet<string>;
+}
+
 /** The complete lists that bear on the claims of a request. */
 export interface CompleteLists {
   /** The days of the lists of each source whose lists are known, by its id. */

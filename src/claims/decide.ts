@@ -1,5 +1,5 @@
 import type { Transaction } from '../store/store.js';
-import type { CompleteList, CompleteLists } from './complete-lists.js';
+import type { BroughtList, CompleteList, CompleteLists } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import type { Locks } from './graph/locks.js';
 import { Identities, type Numbered, lockNamed } from './identity.js';
@@ -35,13 +35,13 @@ export interface Decision {
  * Finds what each record is about and refers to, and what claims and things will be there. What records speak of depends
  * on what is merged, and what can be merged on what they say. So where a merge or a split is refused, all others are
  * looked at again without it.
- * @param list the list that the records are; one of which a record is refused counts for none
+ * @param list the list that the records are, or end; one of which a record is refused counts for none
  */
 export async function decide(
   transaction: Transaction,
   locks: Locks,
   records: readonly Numbered[],
-  list: CompleteList | undefined,
+  list: BroughtList | undefined,
 ): Promise<Decision> {
   const merges = new Merges(transaction);
   // All that can be locked without looking at the graph is locked first, so that what is read below stays so.
@@ -81,7 +81,7 @@ async function decideOn(
   locks: Locks,
   records: readonly Numbered[],
   { after, identities }: { readonly after: MergesAfter; readonly identities: Identities },
-  list: CompleteList | undefined,
+  list: BroughtList | undefined,
 ): Promise<Decision> {
   // The id of a fact is made of the things it ties, so facts can be locked only here.
   const { intents, ids, ...found } = await resolveReferences(transaction, locks, records, { identities, after }, list);

@@ -73,6 +73,12 @@ function endsOf(record: CheckedRecord): readonly Reference[] {
   }
 }
 
+/** The names by which a record is known to others, and those by which it refers to others: ids, and keys of external ids. */
+export function namesOf(record: CheckedRecord): { readonly own: readonly string[]; readonly all: readonly string[] } {
+  const own = record.type === 'thing' ? [...(record.id === undefined ? [] : [record.id]), ...ownKeys(record)] : [];
+  return { own, all: [...obviousIds(record), ...externalKeys(record)] };
+}
+
 function referenceKeys(reference: Reference, allowed: readonly Kind[]): readonly string[] {
   return candidates(reference, allowed).map(([, key]) => key);
 }

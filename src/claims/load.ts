@@ -1,3 +1,5 @@
+import { excerpt, quoted } from '../text/quoted.js';
+import { faultInJson } from './json-fault.js';
 import type { RecordProblem } from './records.js';
 import type { Writer } from './writer.js';
 
@@ -23,20 +25,39 @@ export async function loadRecords(writer: Writer, text: string): Promise<Loaded>
     .replace(/^\uFEFF/, '')
     .split('\n')
     .flatMap((content, index) => (content.trim() === '' ? [] : [{ content, line: index + 1 }]));
-  const parsed = lines.map(({ content, line }) => ({ line, record: parse(content) }));
-  const { results } = await writer.sync({ records: parsed.map(({ record }) => record) });
+  const read = lines.map(({ content, line }) => ({ line, ...readLine(content) }));
+  const readable = read.filter((one) => one.problem === undefined);
+  const { results } = await writer.sync({ records: readable.map(({ record }) => record) });
   const problems = (of: 'errors' | 'warnings'): readonly LineProblem[] =>
     results.flatMap((result) =>
-      result[of].map((problem) => ({ ...problem, line: parsed[result.index]?.line ?? result.index + 1 })),
+      result[of].map((problem) => ({ ...problem, line: readable[result.index]?.line ?? result.index + 1 })),
     );
-  return { count: lines.length, errors: problems('errors'), warnings: problems('warnings') };
+  const unread = read.flatMap(({ line, problem }) => (problem === undefined ? [] : [{ ...problem, line }]));
+  const errors = [...unread, ...problems('errors')].sort((a, b) => a.line - b.line);
+  return { count: lines.length, errors, warnings: problems('warnings') };
 }
 
-/** A line that is not JSON is passed on as the text it is, which the writer refuses with its reason. */
-function parse(content: string): unknown {
+/** The record of a line; or, of a line that is no JSON, where it stops being so. */
+export function readLine(content: string): { readonly record?: unknown; readonly problem?: RecordProblem } {
   try {
-    return JSON.parse(content);
+    return { record: JSON.parse(content) };
   } catch {
-    return content;
+    return { problem: notJson(content) };
   }
 }
+
+function notJson(content: string): RecordProblem {
+  const text = content.trimEnd();
+  const at = faultInJson(text);
+  const rest = text.slice(at);
+  const place = `column ${(at + 1).toLocaleString('en')}`;
+  return {
+    code: 'BAD_VALUE',
+    path: '',
+    message: `This is no JSON: ${rest === '' ? `it breaks off at ${place}` : `at ${place} is ${quoted(excerpt(rest, longestShown))}`}.`,
+    remedy: 'Write each record as one JSON object on a line of its own, with names and texts in double quotes.',
+  };
+}
+
+/** So much of a line is shown from where it stops being JSON, in characters. */
+const longestShown = 20;

@@ -2,7 +2,7 @@ import type { LikelyDurations } from '../model/lasting.js';
 import type { Transaction } from '../store/store.js';
 import { type Written, changesOf, differs, withReasons } from './changes.js';
 import { renewExternalIds, writeGraph } from './commit.js';
-import type { CompleteList } from './complete-lists.js';
+import type { BroughtList } from './complete-lists.js';
 import { renewConflicts } from './conflicts.js';
 import { type Decision, decide, withChanges } from './decide.js';
 import { dependenciesOf, recordedConflicts, resolveValues } from './dependencies.js';
@@ -24,7 +24,7 @@ import type { TakenStatus } from './restate.js';
 import { samePlaceWarnings } from './warnings/same-place.js';
 import { affectedBy, namedBy } from './standings/affected.js';
 import { renew } from './standings/renew.js';
-import { type Absence, absencesAmong } from './unsaid.js';
+import { type Absence, absencesAmong, saidBy } from './unsaid.js';
 
 /** The records of a request, checked by themselves. */
 export interface CheckedRecords {
@@ -35,13 +35,15 @@ export interface CheckedRecords {
   readonly warnings: ReadonlyMap<number, readonly RecordProblem[]>;
   /** One record that is refused refuses all. */
   readonly isAtomic: boolean;
-  /** The records are all that a source says for a day. */
-  readonly list: CompleteList | undefined;
+  /** The records are all that a source says for a day, or the last of it. */
+  readonly list: BroughtList | undefined;
 }
 
 /** The outcome of each record, by its index, and the log's cursor afterwards. */
 export interface TakenIn {
   readonly ids: ReadonlyMap<number, string>;
+  /** The ids of the claims that the records make. */
+  readonly said: readonly string[];
   readonly refused: ReadonlyMap<number, readonly RecordProblem[]>;
   /** None was taken, because one was refused. */
   readonly isStopped: boolean;
@@ -69,14 +71,14 @@ export async function takeIn(
   if (isStopped) {
     const statuses = new Map<number, TakenStatus>();
     const cursor = await logCursor(transaction);
-    return { ids, refused, isStopped, statuses, absences: undefined, warnings: [], cursor };
+    return { ids, said: [], refused, isStopped, statuses, absences: undefined, warnings: [], cursor };
   }
   await writeCompleteLists(transaction, decision.newLists);
   const absences = lists.lacking && absencesAmong(restatement, lists);
   const samePlace = await samePlaceWarnings(transaction, intents, restatement);
   const warnings = [request.warnings, samePlace, stillMergedWarnings(decision)];
   const statuses = new Map(restatement.statuses);
-  const outcome = { ids, refused, isStopped, statuses, absences, warnings };
+  const outcome = { ids, said: saidBy(intents), refused, isStopped, statuses, absences, warnings };
   if (restatement.touched.length === 0) return { ...outcome, cursor: await logCursor(transaction) };
 
   // What is known by its id alone has to be there before claims are tied to it.

@@ -3,7 +3,7 @@ import { listed } from '../text/quoted.js';
 import { ambiguousFacts } from './ambiguous-facts.js';
 import { type Candidate, type Mention, candidateOf } from './candidate.js';
 import { type Claim, mentionedBy } from './claim.js';
-import type { CompleteList } from './complete-lists.js';
+import type { BroughtList } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import { groupedBy } from './grouped-by.js';
 import { idWithMergesFollowed } from './fact-key.js';
@@ -16,7 +16,7 @@ import { isMergeId } from './merge-claims.js';
 import type { Merges } from './graph/merges.js';
 import type { MergesAfter } from './merges/merges-after.js';
 import type { RecordProblem } from './records.js';
-import { leftWithout, saidBy } from './unsaid.js';
+import { leftWithout, saidIn } from './unsaid.js';
 
 /** The intents of the records that can be taken, and the problems for which others are refused. */
 export interface ResolvedReferences {
@@ -42,7 +42,7 @@ export async function resolveReferences(
   locks: Locks,
   records: readonly Numbered[],
   { identities, after }: { readonly identities: Identities; readonly after: MergesAfter },
-  list: CompleteList | undefined,
+  list: BroughtList | undefined,
 ): Promise<ResolvedReferences> {
   const { merges } = after;
   const refused = new Map<number, readonly RecordProblem[]>();
@@ -92,11 +92,11 @@ function ambiguousAmong(
     readonly held: readonly Claim[];
   },
   keyOf: (about: string) => string,
-  list: CompleteList | undefined,
+  list: BroughtList | undefined,
 ): ReadonlyMap<number, readonly RecordProblem[]> {
   const intents = [...stating, ...takingBack];
   if (list === undefined) return ambiguousFacts(intents, held, keyOf);
-  const besideLeft = ambiguousFacts(intents, held.flatMap(leftWithout(list, saidBy(stating))), keyOf);
+  const besideLeft = ambiguousFacts(intents, held.flatMap(leftWithout(list, saidIn(list, stating))), keyOf);
   // A list of which a record is refused takes nothing back.
   return besideLeft.size === 0 ? besideLeft : ambiguousFacts(intents, held, keyOf);
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '../store/store.js';
 import { missing } from './absences.js';
 import { type CompleteDays, endsOfRuns, inOrderOfDays, takenBack, withoutEnd } from './attestations.js';
 import { type Claim, isSame } from './claim.js';
-import { type CompleteList, type CompleteLists, daysFor, isListed } from './complete-lists.js';
+import { type BroughtList, type CompleteList, type CompleteLists, daysFor, isListed } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import { claimsAbout, claimsOfSource } from './graph/claims.js';
 import { completeListsOf } from './graph/complete-lists.js';
@@ -32,8 +32,13 @@ async function unsaidClaims(
 }
 
 /** The ids of the claims that the intents make. */
-export function saidBy(intents: readonly Intent[]): ReadonlySet<string> {
-  return new Set(intents.flatMap(({ claim, attestation }) => (attestation === null ? [] : [claim])));
+export function saidBy(intents: readonly Intent[]): readonly string[] {
+  return intents.flatMap(({ claim, attestation }) => (attestation === null ? [] : [claim]));
+}
+
+/** The ids of the claims that a list has, where the intents are the last of it. */
+export function saidIn({ said }: BroughtList, intents: readonly Intent[]): ReadonlySet<string> {
+  return new Set([...said, ...saidBy(intents)]);
 }
 
 /** A claim with what is left of it, in a list, when a complete list lacks it. */
@@ -76,14 +81,14 @@ export async function listedClaims(
     names,
     known,
   }: Omit<ListedClaims, 'lists'> & { readonly intents: readonly Intent[]; readonly known: readonly CompleteList[] },
-  list: CompleteList | undefined,
+  list: BroughtList | undefined,
 ): Promise<ListedClaims> {
   const sources = intents.map(({ source }) => source);
   if (list === undefined) return { held, names, lists: { days: await daysOfLists(transaction, sources, known) } };
 
   // Whoever speaks for the source has its lock, so its claims and its lists stay as they are read here.
   await lockGroups(locks, merges, [list.source]);
-  const said = saidBy(intents);
+  const said = saidIn(list, intents);
   if (said.size === 0) await demandSource(transaction, list.source);
   const days = await daysOfLists(transaction, [...sources, list.source], [...known, list]);
   const standing = merges.before.into(list.source);

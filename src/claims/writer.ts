@@ -26,6 +26,14 @@ export interface SyncRequest extends RequestArguments {
   readonly requestId?: string | null | undefined;
 }
 
+/** The job that a request is a part of. */
+export interface PartOfJob {
+  /** The ids of the claims that the job has made before, where the request ends its complete list. */
+  readonly said: ReadonlySet<string>;
+  /** Keeps the outcome in the transaction of the request, with the ids of the claims that it made. */
+  readonly keep: (transaction: Transaction, outcome: SyncOutcome, said: readonly string[]) => Promise<void>;
+}
+
 export type SyncStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'REFUSED';
 
 /** The outcome of one record. */
@@ -68,12 +76,13 @@ export class Writer {
   /**
    * Takes records in any order and returns the outcome of each. Sent twice, the second changes nothing.
    * @param signal ends the work when it is aborted: all or nothing then, as always
+   * @param job that the request is a part of
    * @throws UserError as `checkRequest`, BAD_VALUE for a request id that is empty or too long, REQUEST_ID_REUSED for one
    * that stands for other records, and UNKNOWN_REFERENCE for an empty list of a source that is not there
    */
-  async sync(request: SyncRequest, signal?: AbortSignal): Promise<SyncOutcome> {
+  async sync(request: SyncRequest, signal?: AbortSignal, job?: PartOfJob): Promise<SyncOutcome> {
     checkRequestId(request.requestId);
-    const checked = checkedRecords(request);
+    const checked = checkedRecords(request, job?.said);
     const work = async (transaction: Transaction): Promise<SyncOutcome> => {
       const locks = new Locks(transaction);
       const recorded = await recordedOutcome(transaction, locks, request);
@@ -84,6 +93,7 @@ export class Writer {
       const outcome = outcomeOf(request, checked.list, taken);
       if (cursor !== undefined) throw new DryRun({ ...outcome, cursor });
       await recordOutcome(transaction, request, outcome);
+      await job?.keep(transaction, outcome, taken.said);
       return outcome;
     };
     try {
@@ -141,7 +151,7 @@ function checkRequestId(requestId: string | null | undefined): void {
 }
 
 /** Checks the records by themselves, before the transaction: their form does not depend on the graph. */
-function checkedRecords(request: SyncRequest): CheckedRecords {
+function checkedRecords(request: SyncRequest, said: ReadonlySet<string> = new Set()): CheckedRecords {
   const forAll = checkRequest(request);
   const checked = request.records.map((raw) => checkRecord(raw, forAll));
   return {
@@ -149,7 +159,7 @@ function checkedRecords(request: SyncRequest): CheckedRecords {
     malformed: new Map(checked.flatMap(({ problems }, index) => (problems === undefined ? [] : [[index, problems]]))),
     warnings: new Map(checked.flatMap((one, index) => (one.record === undefined ? [] : [[index, one.warnings]]))),
     isAtomic: request.atomic ?? false,
-    list: forAll.list,
+    list: forAll.list && { ...forAll.list, said },
   };
 }
 
@@ -170,6 +180,14 @@ function outcomeOf({ records }: SyncRequest, list: CompleteList | undefined, tak
 
 function absencesOf({ asOf }: CompleteList, { absences: claims = [], refused }: TakenIn): SyncAbsences {
   return { asOf, applied: refused.size === 0, counts: countsOf(absenceStatuses, claims), claims };
+}
+
+/** The counts by status as a list, in the order of the statuses, without those that nothing has. */
+export function countsInOrder(counts: Readonly<Partial<Record<SyncStatus, number>>>): SyncOutcome['counts'] {
+  return statuses.flatMap((status) => {
+    const count = counts[status];
+    return count === undefined ? [] : [{ status, count }];
+  });
 }
 
 /** The number of items in each status that one has. */

@@ -19,6 +19,7 @@ import { edgeName } from '../sdl/connection-name.js';
 import { type Contract, createContract } from '../sdl/contract.js';
 import { search } from '../search/search-field.js';
 import { status, statusBecause, statusGrounds } from './agreements.js';
+import { importJob, importJobs, importJobsCost } from './import-jobs.js';
 import { memberEdge, members } from './members.js';
 import { mutationExecutor } from './mutations.js';
 import { officerInRole, officers, officersInRole } from './officers.js';
@@ -102,7 +103,7 @@ function implementations({ rows, groups }: Contract): Readonly<Record<string, Fi
 
 /** The resolvers of fields that no compiled statement reads, by type. */
 const resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  Query: { service: (_source: unknown, _args: unknown, context: Context) => context },
+  Query: { importJob, importJobs, service: (_source: unknown, _args: unknown, context: Context) => context },
   Service: service,
   Mutation: { sync },
 };
@@ -127,6 +128,7 @@ function executable({ schema }: Contract): GraphQLSchema {
 const resolverCosts: Readonly<Record<string, Readonly<Record<string, FieldCost>>>> = {
   Service: serviceCosts,
   Mutation: { sync: syncCost },
+  Query: { importJobs: importJobsCost },
 };
 
 /** The API: its schema, the executor of operations, and the analysis of their cost. */

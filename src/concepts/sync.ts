@@ -12,11 +12,15 @@ export const sync: GraphQLFieldResolver<unknown, ResolverContext, SyncRequest> =
   request,
   { writer, writeAccess, signal },
 ) => {
-  refuse(writeAccess);
+  demandWriteAccess(writeAccess);
   return writer.sync(request, signal);
 };
 
-function refuse(access: WriteAccess): void {
+/**
+ * Lets only a request go on that may write.
+ * @throws UserError WRITES_DISABLED, UNAUTHENTICATED
+ */
+export function demandWriteAccess(access: WriteAccess): void {
   switch (access) {
     case 'GRANTED':
       return;

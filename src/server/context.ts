@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Writer } from '../claims/writer.js';
 import type { ResolverContext, WriteAccess } from '../concepts/resolver-context.js';
+import type { ImportWorker } from '../exchange/jobs/import-worker.js';
 import { today } from '../model/dates.js';
 import type { StatementRunner } from '../query/execute/statement-runner.js';
 import type { Readable, Store } from '../store/store.js';
@@ -13,6 +14,7 @@ export interface Shared {
   readonly store: Store;
   readonly statements: StatementRunner;
   readonly writer: Writer;
+  readonly imports: ImportWorker;
   /** The bearer token that may write; undefined where nobody may. */
   readonly writeToken: string | undefined;
 }
@@ -54,7 +56,7 @@ function readingUntil(signal: AbortSignal, store: Store): Readable {
  * The write access that the `Authorization` header gives by its token (RFC 6750, section 2.1). Digests are compared, and
  * in constant time, so that the time it takes tells neither the token nor its length.
  */
-function writeAccess(token: string | undefined, authorization: string | undefined): WriteAccess {
+export function writeAccess(token: string | undefined, authorization: string | undefined): WriteAccess {
   if (token === undefined) return 'DISABLED';
   if (authorization === undefined) return 'MISSING';
   const [, given] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { limitExceeded } from '../config/limits.js';
+import type { UserError } from '../errors.js';
 import { masked, retryAfter, unavailable } from './errors.js';
 import { reportOf } from './log.js';
 
@@ -61,6 +62,26 @@ export function answerHttpError(error: FastifyError, request: FastifyRequest, re
   // RFC 9110, section 12.5.3: with it the client can choose another coding.
   if (code === 'UNSUPPORTED_CONTENT_ENCODING') void reply.header('accept-encoding', contentCodings.join(', '));
   void reply.code(status >= 500 ? 500 : status).send({ errors: [answer] });
+}
+
+/** The status of an error of a user, by its code; 400 of all others. */
+const statusByCode: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  WRITES_DISABLED: 403,
+  NOT_FOUND: 404,
+  IMPORT_ENDED: 409,
+  IMPORT_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+};
+
+/** Answers a request with what is wrong with it. */
+export function answerUserError({ problem }: UserError, request: FastifyRequest, reply: FastifyReply): void {
+  const { message, ...extensions } = problem;
+  Object.assign(reportOf(request), { codes: [problem.code] });
+  const status = statusByCode[problem.code] ?? 400;
+  // RFC 9110, section 11.6.1.
+  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  void reply.code(status).send({ errors: [{ message, extensions }] });
 }
 
 function httpError(error: FastifyError, status: number, request: FastifyRequest): GraphQLFormattedError {

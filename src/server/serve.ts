@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Writer } from '../claims/writer.js';
 import { type Settings, requiredSettings } from '../config/settings.js';
 import { UserError } from '../errors.js';
+import { ImportWorker } from '../exchange/jobs/import-worker.js';
 import { StatementRunner } from '../query/execute/statement-runner.js';
 import { resolveGraph } from '../soundness/resolve-graph.js';
 import { openStore } from '../store/open.js';
@@ -57,12 +58,16 @@ async function answerFrom(
   await resolveGraph(store, writer, stopping, say);
   await loadSeed(store, writer, stopping, say, graphPlace(settings.graph));
   if (stopping.aborted) return;
-  const graph = { store, statements: new StatementRunner(store), writer };
+  const imports = new ImportWorker(store, writer, (error) => {
+    server.app.log.error({ err: error }, 'an import failed');
+  });
+  const graph = { store, statements: new StatementRunner(store), writer, imports };
+  await imports.start();
   server.open({ ...graph, writeToken: settings.writeToken });
   const taskServer = await tasksIn(settings.graph, { ...graph, api: () => server.api });
   process.stdout.write(await greeting(store, settings, address, server.hasExplorer));
   await aborted(stopping);
-  await taskServer?.stop();
+  await Promise.all([taskServer?.stop(), imports.stop()]);
 }
 
 /** Only one process may have a folder open, so the commands of others have this one work for them. */

@@ -8,6 +8,7 @@ import { createApp } from './app.js';
 import { type HttpContext, type Shared, createContext } from './context.js';
 import { admitPlainGet } from './csrf.js';
 import { answerOtherMethods, answerStarting } from './http-errors.js';
+import { serveImports } from './import.js';
 import { serveExplorer } from './explorer.js';
 import { serveHealth } from './health.js';
 
@@ -32,6 +33,7 @@ export async function createServer(settings: HttpSettings): Promise<Server> {
   const apollo = createApollo(app, api, settings.limits);
   await apollo.start();
   await serveGraphql(app, apollo, settings, () => opened);
+  await serveImports(app, () => opened);
   serveHealth(app, () => (isStopping ? 'stopping' : (opened?.store ?? 'starting')));
   const hasExplorer = await serveExplorer(app);
   return {

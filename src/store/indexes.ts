@@ -32,6 +32,8 @@ export const indexes: readonly Index[] = [
     'WordKey',
     'Standing',
     'Counted',
+    'ImportJob',
+    'ImportPart',
   ].map((label) => unique(label, 'id')),
   unique('Entity', 'id'),
   unique('Fact', 'id'),
@@ -51,6 +53,8 @@ export const indexes: readonly Index[] = [
   index('MergedRecord', 'into'),
   index('Standing', 'agreementId'),
   index('Counted', 'bodyId'),
+  index('ImportPart', 'job'),
+  index('ImportResult', 'job', 'after'),
 ];
 
 function unique(label: string, property: string): Index {

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { Writer } from '../../src/claims/writer.js';
+import { ImportWorker } from '../../src/exchange/jobs/import-worker.js';
 import { type HttpSettings, defaultHttpSettings } from '../../src/config/settings.js';
 import { StatementRunner } from '../../src/query/execute/statement-runner.js';
 import { createServer } from '../../src/server/server.js';
@@ -42,9 +43,16 @@ export class Served {
   static async over(store: Store, settings: Partial<HttpSettings> = {}): Promise<Served> {
     const server = await createServer({ ...patient, ...settings });
     const writer = new Writer(store);
-    server.open({ store, statements: new StatementRunner(store), writer, writeToken: 'a-token-that-may-write' });
+    const imports = new ImportWorker(store, writer, (error) => {
+      throw error;
+    });
+    const statements = new StatementRunner(store);
+    server.open({ store, statements, writer, imports, writeToken: 'a-token-that-may-write' });
     const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
-    return new Served(`${address}/graphql`, store, () => server.stop());
+    return new Served(`${address}/graphql`, store, async () => {
+      await imports.stop();
+      await server.stop();
+    });
   }
 
   /** The whole body of the answer to a document. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Writer } from '../../src/claims/writer.js';
+import { ImportWorker } from '../../src/exchange/jobs/import-worker.js';
 import { defaultHttpSettings } from '../../src/config/settings.js';
 import { StatementRunner } from '../../src/query/execute/statement-runner.js';
 import { statement } from '../../src/cypher/statement.js';
@@ -29,7 +30,9 @@ beforeAll(async () => {
     },
   };
   server = await createServer({ ...defaultHttpSettings, timeoutMilliseconds, log: 'silent' });
-  server.open({ store, statements: new StatementRunner(slow), writer: new Writer(store), writeToken });
+  const writer = new Writer(store);
+  const imports = new ImportWorker(store, writer, () => undefined);
+  server.open({ store, statements: new StatementRunner(slow), writer, imports, writeToken });
   endpoint = `${await server.app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 }, 60_000);
 

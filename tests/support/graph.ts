@@ -6,6 +6,9 @@ import type { Row, Store } from '../../src/store/store.js';
 /** Labels of nodes that tell how the graph came to be, not what it says; words stay when no name has them any more. */
 const bookkeeping: ReadonlySet<string> = new Set([
   'Change',
+  'ImportJob',
+  'ImportPart',
+  'ImportResult',
   'Log',
   'Request',
   'Reserved',

@@ -1,0 +1,173 @@
+import { statement } from '../../cypher/statement.js';
+import { input } from '../../cypher/template.js';
+import { UserError } from '../../errors.js';
+import { Locks } from '../../claims/graph/locks.js';
+import type { Row, Store, Transaction } from '../../store/store.js';
+import { excerpt } from '../../text/quoted.js';
+import type { ImportJob, ImportState } from './import-job.js';
+import type { Line } from './lines.js';
+import { packed, unpacked } from './packed.js';
+
+type Reader = Pick<Store, 'read'>;
+
+/** A job as the graph keeps it, with the worker that has it. */
+export interface KeptJob {
+  readonly job: ImportJob;
+  /** The id of the process that works at it, and the time at which it last told so, in milliseconds; none yet: null. */
+  readonly worker: string | null;
+  readonly seenAt: number;
+}
+
+/** Lines of a job that are still to be taken, all in one transaction. */
+export interface Part {
+  readonly job: string;
+  /** Parts of a lower stage are taken first. */
+  readonly stage: number;
+  /** Its place in the stage. */
+  readonly sequence: number;
+  readonly lines: readonly Line[];
+}
+
+/** The name of a part, by which its lines are read. */
+export type PartName = Pick<Part, 'job' | 'stage' | 'sequence'>;
+
+const readJobNode = statement`MATCH (job:ImportJob {id: ${input('id')}})
+  RETURN job.content AS content, job.worker AS worker, job.seenAt AS seenAt`;
+
+const readJobNodes = statement`MATCH (job:ImportJob)
+  RETURN job.id AS id, job.content AS content, job.createdAt AS createdAt
+  ORDER BY createdAt DESC, id SKIP ${input('skip')} LIMIT ${input('limit')}`;
+
+/** All jobs that have not ended, the oldest first. */
+const readOpenJobs = statement`MATCH (job:ImportJob) WHERE job.state IN ${input('states')}
+  RETURN job.id AS id, job.content AS content, job.createdAt AS createdAt, job.worker AS worker, job.seenAt AS seenAt
+  ORDER BY createdAt, id`;
+
+/** The job of this id; undefined where there is none. */
+export async function jobOf(reader: Reader, id: string): Promise<ImportJob | undefined> {
+  const [row] = await reader.read(readJobNode, { id });
+  return row && keptJob(row).job;
+}
+
+/** The jobs that were made last, the newest first. */
+export async function newestJobs(reader: Reader, limit: number): Promise<readonly ImportJob[]> {
+  return (await reader.read(readJobNodes, { skip: 0, limit })).map((row) => keptJob(row).job);
+}
+
+/** The jobs that were made before the newest ones. */
+export async function jobsBefore(transaction: Transaction, newest: number): Promise<readonly ImportJob[]> {
+  return (await transaction.run(readJobNodes, { skip: newest, limit: newest })).map((row) => keptJob(row).job);
+}
+
+const deleteJobNode = statement`MATCH (job:ImportJob {id: ${input('id')}}) DELETE job`;
+
+/** Deletes a job, whose lines and results must be gone. */
+export async function deleteJob(transaction: Transaction, id: string): Promise<void> {
+  await transaction.run(deleteJobNode, { id });
+}
+
+/** The jobs in one of these states, the oldest first. */
+export async function jobsIn(reader: Reader, states: readonly ImportState[]): Promise<readonly KeptJob[]> {
+  return (await reader.read(readOpenJobs, { states })).map(keptJob);
+}
+
+/** The same within a transaction, which holds the lock of all jobs until it ends. */
+export async function lockedJobsIn(
+  transaction: Transaction,
+  states: readonly ImportState[],
+): Promise<readonly KeptJob[]> {
+  await new Locks(transaction).take([lockOfJobs]);
+  return (await transaction.run(readOpenJobs, { states })).map(keptJob);
+}
+
+/** No id of a thing has this form. */
+const lockOfJobs = 'import jobs';
+
+const writeJobNode = statement`UNWIND ${input('rows')} AS row MERGE (job:ImportJob {id: row.id}) SET job = row`;
+
+/** Writes a job that is new, or was read in the same transaction under the lock of all jobs. */
+export async function writeJob(transaction: Transaction, { job, worker, seenAt }: KeptJob): Promise<void> {
+  const { id, state, createdAt } = job;
+  const row = { id, state, createdAt, content: JSON.stringify(job), seenAt, ...(worker !== null && { worker }) };
+  await transaction.run(writeJobNode, { rows: [row] });
+}
+
+/**
+ * Changes a job.
+ * @throws UserError NOT_FOUND
+ */
+export async function changeJob(
+  transaction: Transaction,
+  id: string,
+  change: (kept: KeptJob) => KeptJob,
+): Promise<ImportJob> {
+  await new Locks(transaction).take([lockOfJobs]);
+  const [row] = await transaction.run(readJobNode, { id });
+  if (row === undefined) throw unknownJob(id);
+  const changed = change(keptJob(row));
+  await writeJob(transaction, changed);
+  return changed.job;
+}
+
+/** The error of an id that no job has. */
+export function unknownJob(id: string): UserError {
+  return new UserError({
+    code: 'NOT_FOUND',
+    message: `There is no import with the id ${JSON.stringify(excerpt(id))}.`,
+    argument: 'id',
+    value: excerpt(id),
+    remedy: 'The ids of the last imports are those of "importJobs".',
+  });
+}
+
+function keptJob({ content, worker, seenAt }: Row): KeptJob {
+  return {
+    job: JSON.parse(String(content)) as ImportJob,
+    worker: typeof worker === 'string' ? worker : null,
+    seenAt: Number(seenAt ?? 0),
+  };
+}
+
+const readPartNames = statement`MATCH (part:ImportPart {job: ${input('job')}})
+  RETURN part.stage AS stage, part.sequence AS sequence`;
+
+/** The parts of a job that are still to be taken. */
+export async function partsOf(reader: Reader, job: string): Promise<readonly PartName[]> {
+  const rows = await reader.read(readPartNames, { job });
+  return rows.map(({ stage, sequence }) => ({ job, stage: Number(stage), sequence: Number(sequence) }));
+}
+
+const readPart = statement`MATCH (part:ImportPart {id: ${input('id')}}) RETURN part.lines AS lines`;
+
+/** The lines of a part. */
+export async function linesOfPart(reader: Reader, name: PartName): Promise<readonly Line[]> {
+  const [row] = await reader.read(readPart, { id: partId(name) });
+  return row === undefined ? [] : (unpacked(String(row['lines'])) as readonly Line[]);
+}
+
+const writePartNodes = statement`UNWIND ${input('rows')} AS row MERGE (part:ImportPart {id: row.id}) SET part = row`;
+
+/** Writes parts, in place of those of the same names. */
+export async function writeParts(transaction: Transaction, parts: readonly Part[]): Promise<void> {
+  if (parts.length === 0) return;
+  const rows = parts.map(({ lines, ...name }) => ({ ...name, id: partId(name), lines: packed(lines) }));
+  await transaction.run(writePartNodes, { rows });
+}
+
+const deletePartNodes = statement`UNWIND ${input('ids')} AS id MATCH (part:ImportPart {id: id}) DELETE part`;
+
+/** Deletes parts that were taken. */
+export async function deleteParts(transaction: Transaction, names: readonly PartName[]): Promise<void> {
+  if (names.length > 0) await transaction.run(deletePartNodes, { ids: names.map(partId) });
+}
+
+const deletePartsOfJob = statement`MATCH (part:ImportPart {job: ${input('job')}}) DELETE part`;
+
+/** Deletes all that is still to be taken of a job. */
+export async function deletePartsOf(transaction: Transaction, job: string): Promise<void> {
+  await transaction.run(deletePartsOfJob, { job });
+}
+
+function partId({ job, stage, sequence }: PartName): string {
+  return `${job} ${stage.toString()} ${sequence.toString()}`;
+}

@@ -1,0 +1,69 @@
+/** A line of an NDJSON text that is not empty. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  /** Its text without the line end; of a line that is too long, its beginning. */
+  readonly text: string;
+  /** The reason why it can't be read. */
+  readonly fault?: 'TOO_LONG' | 'NOT_UTF8';
+}
+
+/** The longest line, in bytes. */
+export const longestLine = 1_048_576;
+
+const lineFeed = 0x0a;
+
+/** The lines of a text in UTF-8, with or without a byte order mark, that comes in pieces. Little of it is in memory. */
+export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  const reader = new LineReader();
+  for await (const piece of pieces) yield* reader.add(piece);
+  yield* reader.end();
+}
+
+/** Finds the lines of pieces. */
+class LineReader {
+  #number = 1;
+  #begun: Uint8Array[] = [];
+  #length = 0;
+
+  *add(piece: Uint8Array): Generator<Line> {
+    let from = 0;
+    for (let end = piece.indexOf(lineFeed); end !== -1; end = piece.indexOf(lineFeed, from)) {
+      this.#keep(piece.subarray(from, end));
+      yield* this.end();
+      from = end + 1;
+    }
+    this.#keep(piece.subarray(from));
+  }
+
+  /** The line that has begun, unless it is empty. */
+  *end(): Generator<Line> {
+    const bytes = Buffer.concat(this.#begun);
+    const isTooLong = this.#length > longestLine;
+    const number = this.#number;
+    this.#number += 1;
+    this.#begun = [];
+    this.#length = 0;
+    const { text, isUtf8 } = decoded(bytes);
+    const content = (number === 1 ? text.replace(/^\uFEFF/, '') : text).replace(/\r$/, '');
+    if (isTooLong) yield { number, text: content.slice(0, 200), fault: 'TOO_LONG' };
+    else if (content.trim() !== '') yield { number, text: content, ...(!isUtf8 && { fault: 'NOT_UTF8' }) };
+  }
+
+  /** Keeps bytes of the line that has begun, while it is not too long. */
+  #keep(bytes: Uint8Array): void {
+    if (bytes.length > 0 && this.#length <= longestLine) this.#begun.push(bytes);
+    this.#length += bytes.length;
+  }
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function decoded(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {
+  try {
+    return { text: strict.decode(bytes), isUtf8: true };
+  } catch {
+    return { text: lenient.decode(bytes), isUtf8: false };
+  }
+}

@@ -1,0 +1,91 @@
+import { statement } from '../../cypher/statement.js';
+import { input } from '../../cypher/template.js';
+import type { SyncResult } from '../../claims/writer.js';
+import type { Store, Transaction } from '../../store/store.js';
+import type { Line } from './lines.js';
+import { packed, unpacked, unpackedText } from './packed.js';
+
+type Reader = Pick<Store, 'read'>;
+
+/** The outcome of one line. */
+export interface LineResult extends Omit<SyncResult, 'index'> {
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The outcomes of the lines that were taken in one transaction. */
+export interface PartResults {
+  readonly job: string;
+  /** The number of lines that had a result before. */
+  readonly after: number;
+  readonly results: readonly LineResult[];
+  /** The lines that were refused. */
+  readonly refused: readonly Line[];
+  /** Of a complete list: the ids of the claims that the lines make. */
+  readonly said: readonly string[];
+}
+
+const writeResultNodes = statement`UNWIND ${input('rows')} AS row CREATE (result:ImportResult) SET result = row`;
+
+/** Keeps the outcomes of lines. */
+export async function writeResults(
+  transaction: Transaction,
+  { job, after, results, refused, said }: PartResults,
+): Promise<void> {
+  if (results.length === 0) return;
+  const row = {
+    job,
+    after,
+    results: packed(results),
+    // As they came, so that a file of just those can be corrected and sent again.
+    ...(refused.length > 0 && { refused: packed(refused) }),
+    ...(said.length > 0 && { said: packed(said) }),
+  };
+  await transaction.run(writeResultNodes, { rows: [row] });
+}
+
+const readResultPlaces = statement`MATCH (result:ImportResult {job: ${input('job')}}) RETURN result.after AS after`;
+
+const readResults = statement`MATCH (result:ImportResult {job: ${input('job')}}) WHERE result.after = ${input('after')}
+  RETURN result.results AS results, result.refused AS refused, result.said AS said`;
+
+/** One kind of what is kept of a job's lines, piece by piece, in the order in which they were taken. */
+async function* keptOf(
+  reader: Reader,
+  job: string,
+  kind: 'results' | 'refused' | 'said',
+  signal?: AbortSignal,
+): AsyncGenerator<string> {
+  const places = (await reader.read(readResultPlaces, { job }, signal)).map(({ after }) => Number(after));
+  for (const after of places.sort((a, b) => a - b)) {
+    const [row] = await reader.read(readResults, { job, after }, signal);
+    const text = row?.[kind];
+    if (typeof text === 'string') yield text;
+  }
+}
+
+/** The outcomes of the lines of a job, a `LineResult` a line, as NDJSON, in the order in which the lines were taken. */
+export async function* resultsOf(reader: Reader, job: string, signal?: AbortSignal): AsyncGenerator<string> {
+  for await (const text of keptOf(reader, job, 'results', signal)) yield unpackedText(text);
+}
+
+/** The lines of a job that were refused, as they came. */
+export async function* refusedLinesOf(reader: Reader, job: string, signal?: AbortSignal): AsyncGenerator<string> {
+  for await (const text of keptOf(reader, job, 'refused', signal)) {
+    yield (unpacked(text) as readonly Line[]).map((line) => `${line.text}\n`).join('');
+  }
+}
+
+/** The ids of the claims that the lines of a complete list make. */
+export async function saidByJob(reader: Reader, job: string): Promise<ReadonlySet<string>> {
+  const said = new Set<string>();
+  for await (const text of keptOf(reader, job, 'said')) for (const id of unpacked(text)) said.add(String(id));
+  return said;
+}
+
+const deleteResultNodes = statement`MATCH (result:ImportResult {job: ${input('job')}}) DELETE result`;
+
+/** Deletes what is kept of a job's lines. */
+export async function deleteResults(transaction: Transaction, job: string): Promise<void> {
+  await transaction.run(deleteResultNodes, { job });
+}
