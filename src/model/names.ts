@@ -28,5 +28,5 @@ export function pluralInWords(type: string): string {
 
 /** Words with the indefinite article before them: `an official`. */
 export function withArticle(words: string): string {
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { kindNames } from '../../src/model/kinds.js';
+import { definition } from '../../src/model/registry.js';
 import type { Answer } from '../server/program.js';
 import { emptyStore, wipe } from '../support/engine.js';
 import { Served, authorised } from './served.js';
@@ -87,6 +89,13 @@ describe('A malformed record, sent as a variable over HTTP, is refused alone', (
       'names[0].kind',
       ['ACRONYM', 'Did you mean "ALIAS"?'],
     ],
+    [
+      'a field with two letters swapped',
+      { official: { id: 'official:b', naem: 'B' } },
+      'UNKNOWN_FIELD',
+      'naem',
+      ['"name"?'],
+    ],
     ['a misspelt field', appointment({ bodi: 1 }), 'UNKNOWN_FIELD', 'bodi', ['holder', 'Did you mean "body"?']],
     [
       'a misspelt field of a citation',
@@ -105,6 +114,9 @@ describe('A malformed record, sent as a variable over HTTP, is refused alone', (
       ['exactly one key', '"official"', '"committee"'],
     ],
     ['no kind', {}, 'BAD_VALUE', '', ['exactly one key', 'official']],
+    ['null for all that it says', { official: null }, 'BAD_VALUE', 'official', ['of "official" is null', 'an object']],
+    ['null under a misspelt kind', { oficial: null }, 'UNKNOWN_KIND', 'oficial', ['Did you mean "official"?']],
+    ['null for several kinds', { official: null, committee: null }, 'BAD_VALUE', '', ['All keys of this one are null']],
     ['nothing at all', null, 'BAD_VALUE', '', ['exactly one key']],
     ['a list for a record', [{ official: {} }], 'BAD_VALUE', '', ['exactly one key']],
     ['a text for a record', 'official', 'BAD_VALUE', '', ['exactly one key']],
@@ -335,24 +347,33 @@ describe('The smaller faults', () => {
     });
   });
 
-  test.each(['9999-12-31', '9999', '9999-12', '2999-12-31', '3000-01-01', '2099-12-31', '2020/9999-12-31', '9999?'])(
-    'an end of %s is taken, with a warning to write ".." instead',
-    async (until) => {
-      for (const record of [
-        appointment({ from: '2020', until }),
-        { country: { id: 'country:zz', until } },
-        { official: { id: 'official:z', names: [{ value: 'Z', until }] } },
-      ]) {
-        const result = await amongGood(record);
-        expect(result).toMatchObject({ status: 'CREATED', errors: [], warnings: [{ code: 'OPEN_END' }] });
-        expect(result?.warnings[0]?.path).toMatch(/until$/);
-        expect(result?.warnings[0]?.message).toContain(`"${until}"`);
-        expect(result?.warnings[0]?.remedy).toContain('".."');
-        await wipe(served.store);
-        await send([{ source: { id: 'source:t' } }, { committee: { id: 'committee:hh' } }]);
-      }
-    },
-  );
+  test.each([
+    '9999-12-31',
+    '9999',
+    '9999-12',
+    '2999-12-31',
+    '3000-01-01',
+    '2099-12-31',
+    '2020/9999-12-31',
+    '9999?',
+    '9999-01-01/..',
+    '../9999',
+    '2099-12-31/..',
+  ])('an end of %s is taken, with a warning to write ".." instead', async (until) => {
+    for (const record of [
+      appointment({ from: '2020', until }),
+      { country: { id: 'country:zz', until } },
+      { official: { id: 'official:z', names: [{ value: 'Z', until }] } },
+    ]) {
+      const result = await amongGood(record);
+      expect(result).toMatchObject({ status: 'CREATED', errors: [], warnings: [{ code: 'OPEN_END' }] });
+      expect(result?.warnings[0]?.path).toMatch(/until$/);
+      expect(result?.warnings[0]?.message).toContain(`"${until}"`);
+      expect(result?.warnings[0]?.remedy).toContain('".."');
+      await wipe(served.store);
+      await send([{ source: { id: 'source:t' } }, { committee: { id: 'committee:hh' } }]);
+    }
+  });
 
   test.each(['9999-12-31', '2999', '2100-01-01'])(
     'an event on %s is taken, with a warning to leave it out',
@@ -368,6 +389,38 @@ describe('The smaller faults', () => {
       expect((await amongGood({ treatyAction: { ...left, on: '2047' } }))?.warnings).toEqual([]);
     },
   );
+
+  test.each<[string, object]>([
+    ['from', appointment({ from: '9999' })],
+    ['names[0].from', { official: { id: 'official:z', names: [{ value: 'Z', from: '9999-01-01/..' }] } }],
+    ['birthDate', { official: { id: 'official:z', birthDate: '9999-12-31' } }],
+    ['inForceFrom', { agreement: { id: 'agreement:z', inForceFrom: '9999-12-31/..' } }],
+    ['publishedOn', { source: { id: 'source:z', title: 'Z', publishedOn: '9999-12' } }],
+    ['partOf[0].from', { committee: { id: 'committee:z', partOf: [{ id: 'committee:hh', from: '9999-01-01/..' }] } }],
+  ])('any other date that is only a code is warned of: %s', async (path, record) => {
+    const result = await amongGood(record);
+    expect(result).toMatchObject({ status: 'CREATED', errors: [], warnings: [{ code: 'OPEN_END', path }] });
+    expect(result?.warnings[0]?.remedy).toContain(`leave out "${path}"`);
+  });
+
+  test.each(['official:no good', 'official:', 'official'])(
+    'an id at fault behind its kind is not told of the kind that it has: %s',
+    async (id) => {
+      const result = await amongGood({ official: { id } });
+      expect(result?.errors).toMatchObject([{ code: 'BAD_ID', path: 'id' }]);
+      expect(result?.errors[0]?.remedy).toContain('Here it begins with "official:".');
+      expect(result?.errors[0]?.remedy).not.toContain('Did you mean');
+    },
+  );
+
+  test.each([...kindNames])('the id of another kind is told by its article: %s', async (kind) => {
+    const result = await amongGood({
+      withdrawal: { about: { id: 'official:b' }, source: `${definition(kind).prefix}:b` },
+    });
+    const article = /^[AEIOU]/.test(kind) ? 'an' : 'a';
+    const told = kind === 'Source' ? undefined : `"${definition(kind).prefix}:b" is the id of ${article} ${kind}.`;
+    expect(result?.errors[0]?.message).toBe(told);
+  });
 
   test.each(['2047-06-30', '2099', '2120-01-01', '..', '2020/..'])('an end of %s is not warned of', async (until) => {
     expect(await amongGood(appointment({ from: '2019', until }))).toMatchObject({ status: 'CREATED', warnings: [] });

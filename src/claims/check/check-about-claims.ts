@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/ids.js';
 import { kindNames } from '../../model/kinds.js';
+import { withArticle } from '../../model/names.js';
 import { longestKey } from '../limits.js';
 import type { CheckedRecord, CitationValue, Reference } from '../records.js';
 import { type ForAllRecords, checkCitation, checkSource } from './check-citation.js';
@@ -98,7 +99,7 @@ function checkOneType(check: ValueCheck, about: Reference | undefined, into: Ref
 /** The message and the remedy for a merge of things of two types. */
 export function differentTypes(kind: string, other: string): readonly [message: string, remedy: string] {
   return [
-    `Things of two types are never one: "about" is the id of a ${kind}, "into" that of a ${other}.`,
+    `Things of two types are never one: "about" is the id of ${withArticle(kind)}, "into" that of ${withArticle(other)}.`,
     `Give the id of another ${kind}. What became a thing of another type is told by a succession.`,
   ];
 }

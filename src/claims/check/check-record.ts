@@ -8,7 +8,7 @@ import { checkConflict, checkMerge, checkSplit, checkWithdrawal } from './check-
 import { type ForAllRecords, checkCitation } from './check-citation.js';
 import { checkKnown } from './check-known.js';
 import { checkDatedReference, checkExternalId, checkName, checkReference } from './check-references.js';
-import { checkEvent, checkTerm } from './check-term.js';
+import { checkDay, checkTerm } from './check-term.js';
 import { didYouMean } from './nearest.js';
 import { type Body, ValueCheck, isAbsent, isBody } from './value-check.js';
 
@@ -42,7 +42,9 @@ class RecordCheck {
   }
 
   read(raw: unknown): CheckedRecord | undefined {
-    const given = isBody(raw) ? Object.entries(raw).filter(([, value]) => !isAbsent(value)) : [];
+    const all = isBody(raw) ? Object.entries(raw) : [];
+    // As one of several keys, null stands for one that is absent.
+    const given = all.length === 1 ? all : all.filter(([, value]) => !isAbsent(value));
     const [entry, ...others] = given;
     if (entry === undefined || others.length > 0) {
       const message = `A record is an object with exactly one key, which names its kind. ${insteadOfOneKey(raw, given)}`;
@@ -57,7 +59,7 @@ class RecordCheck {
       return undefined;
     }
     if (!isBody(body)) {
-      const message = `The value of "${key}" is not an object.`;
+      const message = `The value of "${key}" is ${body === null ? 'null' : 'not an object'}.`;
       this.#check.problem('BAD_VALUE', key, message, 'Give an object with the values of the record.');
       return undefined;
     }
@@ -89,7 +91,7 @@ class RecordCheck {
       from: { value: fields[from], path: from },
       until: { value: fields[until], path: until },
     });
-    if (definition(kind).bounds === 'event') checkEvent(check, fields['on'], 'on');
+    for (const name of dateFields(kind)) if (name !== from && name !== until) checkDay(check, fields[name], name);
     const names = check.list(body['names'], 'names', (item, path) => checkName(check, item, path));
     const nameField = nameFieldOf(kind);
     const name = nameField === undefined ? check.name(body['name'], 'name') : fields[nameField]?.toString();
@@ -155,7 +157,8 @@ class RecordCheck {
 /** Says what a record is that has no one key, or which keys it has. */
 function insteadOfOneKey(raw: unknown, given: readonly (readonly [string, unknown])[]): string {
   if (!isBody(raw)) return typeof raw === 'string' ? 'This is a text.' : `This is ${quoted(raw).toLowerCase()}.`;
-  if (given.length === 0) return 'This one has none.';
+  if (given.length === 0)
+    return Object.keys(raw).length === 0 ? 'This one has none.' : 'All keys of this one are null.';
   const several = given.slice(0, 3).map(([key]) => quoted(key));
   return `This one has ${several.join(' and ')}${given.length > several.length ? ' and more' : ''}.`;
 }
@@ -170,6 +173,11 @@ function givenNames(kind: Kind, body: Body): readonly string[] {
 function nameFieldOf(kind: Kind): string | undefined {
   const described = definition(kind);
   return described.class === 'entity' ? described.nameField : undefined;
+}
+
+function dateFields(kind: Kind): readonly string[] {
+  const { fields } = definition(kind);
+  return Object.keys(fields).filter((name) => fields[name]?.type === 'EDTF');
 }
 
 /** The names of the fields that a record of the kind may have. */

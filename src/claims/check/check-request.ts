@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.js';
 import { type PartialDate, parsePartialDate, today } from '../../model/dates.js';
 import { parseId } from '../../model/ids.js';
+import { withArticle } from '../../model/names.js';
 import { quoted } from '../../text/quoted.js';
 import type { ForAllRecords } from './check-citation.js';
 import { isBody } from './value-check.js';
@@ -44,7 +45,7 @@ function sourceId(text: string): string {
   if (kind === 'Source') return id;
   throw new UserError({
     code: 'BAD_ID',
-    message: `"source" is ${quoted(text)}, which is the id of a ${kind}.`,
+    message: `"source" is ${quoted(text)}, which is the id of ${withArticle(kind)}.`,
     argument: 'source',
     value: text,
     remedy: 'Give the id of a source, such as source:example-gazette.',

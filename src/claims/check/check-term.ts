@@ -17,26 +17,30 @@ export function checkTerm(check: ValueCheck, ends: Ends): void {
     const message = `By its dates it ends (${until.edtf}) before it begins (${from.edtf}).`;
     check.problem('BAD_DATE', path, message, `Correct "${ends.from.path}" or "${path}".`);
   }
+  if (from !== undefined) warnOfCode(check, from, ends.from.path);
   if (until !== undefined && standsForNoDay(until)) {
+    const whatToSend = path.endsWith('until') ? 'send ".." instead' : 'leave it out';
     check.problems.warn({
       code: 'OPEN_END',
       path,
       message: `"${path}" is "${until.edtf}", which registers write where no end is known.`,
-      remedy: `If that is meant, ${path.endsWith('until') ? 'send ".." instead' : 'leave it out'}; as it is, the record says that it lasts until then.`,
+      remedy: `If that is meant, ${whatToSend}; as it is, the record says that it lasts until then.`,
     });
   }
 }
 
-/** Warns of an event on a day that is only a code: registers end what goes on by a withdrawal on such a day. */
-export function checkEvent(check: ValueCheck, value: unknown, path: string): void {
-  if (typeof value !== 'string') return;
-  const on = parsePartialDate(value, path);
-  if (!standsForNoDay(on)) return;
+/** Warns of a date that is no end where it is only a code: registers end what goes on by a withdrawal on such a day. */
+export function checkDay(check: ValueCheck, value: unknown, path: string): void {
+  if (typeof value === 'string') warnOfCode(check, parsePartialDate(value, path), path);
+}
+
+function warnOfCode(check: ValueCheck, date: PartialDate, path: string): void {
+  if (!standsForNoDay(date)) return;
   check.problems.warn({
     code: 'OPEN_END',
     path,
-    message: `"${path}" is "${on.edtf}", which registers write where nothing has happened, or no day is known.`,
-    remedy: `If nothing has happened, leave the record out; if no day is known, leave out "${path}". As it is, the record says that it happens then.`,
+    message: `"${path}" is "${date.edtf}", which registers write where nothing has happened, or no day is known.`,
+    remedy: `If no day is known, leave out "${path}"; if it is of an event that has not happened, leave the record out. As it is, the record says that it happens then.`,
   });
 }
 
@@ -45,6 +49,7 @@ const codes = ['2038-01-19', '2079-06-06', '2099-12-31', '2100-01-01', '2100-12-
 const firstCode = parseDay('2200-01-01', 'until');
 
 /** Tells whether a date is only a code for one that is not known, such as 9999-12-31. */
-function standsForNoDay({ edtf, last }: PartialDate): boolean {
-  return codes.includes(edtf) || (last !== null && last >= firstCode);
+function standsForNoDay({ edtf, first, last }: PartialDate): boolean {
+  const ends = edtf.split('/').map((end) => end.replace(/[?~%]$/, ''));
+  return ends.some((end) => codes.includes(end)) || [first, last].some((day) => day !== null && day >= firstCode);
 }

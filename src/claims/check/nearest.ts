@@ -9,13 +9,24 @@ export function didYouMean(word: unknown, known: readonly string[]): string {
   return meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
 }
 
-/** The known word from which the given one differs least, whatever the case: by no more than two letters in five. */
+/**
+ * The known word from which the given one differs least, whatever the case: by no more than two letters in five, or by two
+ * neighbours that are swapped. A word that is known is none that was misspelt.
+ */
 function nearest(word: string, known: readonly string[]): string | undefined {
   const given = bare(word);
   const byForm = new Map(known.map((one) => [bare(one), one]));
-  if (given === '' || byForm.size === 0) return undefined;
-  const found = closest(given, [...byForm.keys()]);
-  return distance(given, found) <= given.length * 0.4 ? byForm.get(found) : undefined;
+  if (given === '' || byForm.size === 0 || known.includes(word)) return undefined;
+  const swapped = [...byForm.keys()].find((one) => isSwap(given, one));
+  const found = swapped ?? closest(given, [...byForm.keys()]);
+  return swapped !== undefined || distance(given, found) <= given.length * 0.4 ? byForm.get(found) : undefined;
+}
+
+/** Tells whether one word becomes the other where two of its letters, one after the other, change places. */
+function isSwap(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  if (at < 0 || one.length !== other.length) return false;
+  return `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}` === other;
 }
 
 /** The letters and digits alone: `vice-chair` is `VICE_CHAIR`, and `TreatyAction` is `treaty_action`. */

@@ -3,7 +3,7 @@ import { OPEN, type PartialDate, parsePartialDate } from '../../model/dates.js';
 import type { Form } from '../../model/forms.js';
 import { parseId } from '../../model/ids.js';
 import type { Field } from '../../model/kinds.js';
-import { constantInWords } from '../../model/names.js';
+import { constantInWords, withArticle } from '../../model/names.js';
 import { definition, isKind, vocabulary } from '../../model/registry.js';
 import { collationKey } from '../../text/collation.js';
 import { fold } from '../../text/fold.js';
@@ -164,7 +164,7 @@ export class ValueCheck {
     if (kinds.includes('Conflict') && /^conflict:[0-9a-f]+$/.test(text)) return text;
     const parsed = this.#parsed('BAD_ID', path, () => parseId(text, path), beginnings(text, kinds));
     if (parsed === undefined || kinds.includes(parsed.kind)) return parsed?.id;
-    const message = `${quoted(value)} is the id of a ${parsed.kind}.`;
+    const message = `${quoted(value)} is the id of ${withArticle(parsed.kind)}.`;
     this.problem('BAD_ID', path, message, `Give the id of one of these kinds: ${kinds.join(', ')}.`);
     return undefined;
   }
