@@ -34,8 +34,8 @@ export function notUtf8(): Error {
   return Object.assign(new Error('The body is not in UTF-8'), { code: 'BODY_NOT_UTF8', statusCode: 400 });
 }
 
-/** The problems that the reading of compressed and encoded bodies reports, by the codes of its errors. */
-const codingProblems: Readonly<Record<string, HttpProblem>> = {
+/** The problems that the reading of paths, and of compressed and encoded bodies, reports, by the codes of its errors. */
+const problemsByCode: Readonly<Record<string, HttpProblem>> = {
   FST_CP_ERR_INVALID_CONTENT_ENCODING: {
     code: 'UNSUPPORTED_CONTENT_ENCODING',
     message: 'The body is compressed in a way that this endpoint doesn’t read.',
@@ -45,6 +45,12 @@ const codingProblems: Readonly<Record<string, HttpProblem>> = {
     code: 'BAD_REQUEST',
     message: 'The body is not compressed as its "Content-Encoding" says.',
     remedy: 'Compress the whole body so, or leave the header out.',
+  },
+  // RFC 3986, section 2.1.
+  FST_ERR_BAD_URL: {
+    code: 'BAD_REQUEST',
+    message: 'The path of the URL has a % that begins no encoding of a character.',
+    remedy: 'Write each such character as % and two hexadecimal digits for each of its bytes in UTF-8.',
   },
   BODY_NOT_UTF8: {
     code: 'BAD_REQUEST',
@@ -88,7 +94,7 @@ function httpError(error: FastifyError, status: number, request: FastifyRequest)
   const problem =
     status === 413
       ? limitExceeded('body', request.routeOptions.bodyLimit, lengthOfBody(request)).problem
-      : (codingProblems[error.code] ?? httpProblems[status] ?? { code: 'BAD_REQUEST', message: error.message });
+      : (problemsByCode[error.code] ?? httpProblems[status] ?? { code: 'BAD_REQUEST', message: error.message });
   const { message, ...extensions } = problem;
   return { message, extensions };
 }
