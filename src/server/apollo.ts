@@ -12,6 +12,7 @@ import { costLimit, deadlines, documentLimits, knownOperations } from './apollo-
 import type { HttpContext } from './context.js';
 import { errorFormatter } from './errors.js';
 import { httpStatus } from './http-status-plugin.js';
+import { negotiation } from './negotiation.js';
 
 /** Makes the Apollo Server that parses and validates documents and hands them to the executor; not yet started. */
 export function createApollo(app: FastifyInstance, api: Api, limits: Limits): ApolloServer<HttpContext> {
@@ -33,6 +34,7 @@ export function createApollo(app: FastifyInstance, api: Api, limits: Limits): Ap
       ApolloServerPluginLandingPageDisabled(),
       // Without it, a key in the environment would make the server send what it is asked to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
+      negotiation,
       costLimit(api.costs, limits),
       deadlines,
       httpStatus,

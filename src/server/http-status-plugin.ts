@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { HttpContext } from './context.js';
 import { deadlineCode } from './deadline.js';
+import { mediaTypeOf } from './negotiation.js';
 import { isOfDocument, retryAfter, unavailableCode } from './errors.js';
 
 type Response = GraphQLRequestContextWillSendResponse<HttpContext>['response'];
@@ -13,13 +14,13 @@ export const httpStatus: ApolloServerPlugin<HttpContext> = {
         const { codes, ids } = errorsOf(response);
         if (codes.length > 0) report.codes = codes;
         if (ids.length > 0) report.errorIds = ids;
-        const accept = request.http?.headers.get('accept') ?? '';
+        const isPlain = mediaTypeOf({ request }) === 'application/json';
         if (answersNothing(response) && codes.includes(unavailableCode)) {
           fail(response, 503);
           response.http.headers.set('retry-after', retryAfter);
         } else if (answersNothing(response) && codes.includes(deadlineCode)) fail(response, 504);
         // Section 6.4.1: application/json answers a well-formed request with 200, whatever became of its document.
-        else if (response.http.status === 400 && !accept.includes('graphql-response') && codes.every(isOfDocument)) {
+        else if (response.http.status === 400 && isPlain && codes.every(isOfDocument)) {
           response.http.status = 200;
         }
         return Promise.resolve();

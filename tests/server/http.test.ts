@@ -145,6 +145,25 @@ describe('the endpoint', () => {
     }
   });
 
+  test.each(['/%', '/graphql%', '/%zz', '/a/%E0%A4%A', '/%?query=x'])(
+    'says of a path that is not percent-encoded that it is that: %s',
+    async (path) => {
+      const { host, port } = new URL(endpoint);
+      const [response] = (await once(request({ host: host.replace(/:\d+$/, ''), port, path }).end(), 'response')) as [
+        IncomingMessage,
+      ];
+      expect(response.statusCode).toBe(400);
+      expect(await json(response)).toEqual({
+        errors: [
+          {
+            message: 'The path of the URL has a % that begins no encoding of a character.',
+            extensions: { code: 'BAD_REQUEST', remedy: expect.stringMatching(/hexadecimal/) as string },
+          },
+        ],
+      });
+    },
+  );
+
   test('keeps the codes of GraphQL, and names the variable at fault', async () => {
     const { errors } = await post(endpoint, { query: 'query($c: ID!) { committee(id: $c) { id } }' });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: '$c' });
@@ -237,6 +256,41 @@ describe('a compressed body', () => {
       extensions: { code: 'BODY_TOO_LARGE' },
     });
     expect(await post(endpoint, { query })).toEqual(named);
+  });
+});
+
+describe('a mutation of which the answer can’t be given', () => {
+  const mutation = `mutation { sync(records: [{ source: { id: "source:unanswered", title: "T",
+    citation: { source: "source:unanswered" } } }]) { results { status } } }`;
+
+  test.each([
+    ...['text/html', 'text/html, application/xml;q=0.9', 'application/json;q=0', 'multipart/mixed', 'image/*', 'json'],
+    'application/json;profile=x, application/graphql-response+json;q=0',
+  ])('is refused before it is executed: %s', async (accept) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, accept };
+    const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query: mutation }) });
+    expect(response.status).toBe(406);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'The "Accept" header of the request leaves out the types that answers are of.',
+          extensions: { code: 'BAD_REQUEST', remedy: 'Send "Accept: application/json".' },
+        },
+      ],
+    });
+    const found = await post(endpoint, { query: '{ source(id: "source:unanswered") { title } }' });
+    expect(found).toMatchObject({ data: { source: null } });
+  });
+
+  test.each([
+    ['application/json;q=0.5, application/graphql-response+json', 400, 'application/graphql-response+json'],
+    ['application/json, application/graphql-response+json;q=0.5', 200, 'application/json'],
+    ['text/html, */*;q=0.1', 200, 'application/json'],
+  ] as const)('of any other is given in the type preferred, with its status: %s', async (accept, status, type) => {
+    const headers = { 'content-type': 'application/json', accept };
+    const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query: '{ nothing }' }) });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
   });
 });
 
