@@ -4,6 +4,7 @@ import {
   type Sign,
   dateOfFirstSign,
   datingKinds,
+  isMaking,
   kindsDatedBySigns,
   signEndProperties,
   signLinks,
@@ -29,12 +30,21 @@ export function isDatedBySigns(id: string): boolean {
 }
 
 /** The sign that an event is; undefined where it does not count. */
-export function signOf({ id, modality, deprecated, on, ownFrom, ownLikely, ownBy }: Properties): Sign | undefined {
+export function signOf(event: Properties): Sign | undefined {
+  const { id, modality, deprecated, kind, on, ownFrom, ownLikely, ownBy } = event;
   if (modality !== 'STATED' || deprecated === true) return undefined;
   const day = (value: unknown): number | null =>
     typeof value === 'number' && value > FAR_PAST && value < FAR_FUTURE ? value : null;
-  const dates = typeof on === 'string' && datingKinds.some((kind) => kind === kindOf(String(id)));
-  return { dates, earliest: day(ownFrom), likely: day(ownLikely), latest: day(ownBy) };
+  const fact = kindOf(String(id));
+  const acts = datingKinds.some((one) => one === fact);
+  return {
+    dates: acts && typeof on === 'string',
+    acts,
+    makes: isMaking(fact, kind),
+    earliest: day(ownFrom),
+    likely: day(ownLikely),
+    latest: day(ownBy),
+  };
 }
 
 /** The ids of what the event is a sign of. */
@@ -84,7 +94,7 @@ export function beginningBySigns(
   const over = ends.length === 0 ? FAR_FUTURE : Math.max(...ends);
   const dated = (name: string): readonly Sign[] => signsOfDate(view, believed, name);
   const signs = [...datedBy.dates.flatMap(dated), ...events].filter(({ earliest }) => (earliest ?? FAR_PAST) <= over);
-  return dateOfFirstSign(signs, dated(datedBy.made)[0]?.earliest ?? null);
+  return dateOfFirstSign(signs, dated(datedBy.made.date)[0]?.earliest ?? null);
 }
 
 /** The sign that a date of the thing is. Of dates that contradict each other any may be right. */
@@ -98,6 +108,8 @@ function signsOfDate(view: ClaimsView, believed: BelievedDates, name: string): r
   return [
     {
       dates: true,
+      acts: false,
+      makes: false,
       earliest: earliest > FAR_PAST ? earliest : null,
       likely: date.first ?? date.last,
       latest: latest < FAR_FUTURE ? latest : null,

@@ -120,7 +120,12 @@ export const entities: Readonly<Record<EntityKind, EntityDefinition>> = {
     prefix: 'agreement',
     bounds: 'term',
     lasting: forEver,
-    datedBy: { dates: ['signedOn', 'inForceFrom'], events: ['TreatyAction'], made: 'signedOn' },
+    datedBy: {
+      dates: ['signedOn', 'inForceFrom'],
+      events: ['TreatyAction'],
+      // The text is there to be acted on from its adoption (1969, articles 9 and 10).
+      made: { date: 'signedOn', by: { fact: 'Adoption', kind: 'ADOPTED' } },
+    },
     fields: {
       kind: { type: 'AgreementKind' },
       consentBy: { type: 'ConsentBy' },

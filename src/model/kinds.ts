@@ -96,9 +96,14 @@ interface EntityParts extends Base {
   readonly life?: { readonly from: string; readonly until: string };
   /**
    * The dates and the kinds of events by which it is dated where no source says when it began. Other events that it bounds
-   * show that it was there, and don't date it by themselves. Before the day of `made` nothing can have been done with it.
+   * show that it was there, and don't date it by themselves. Before it was made nothing can have been done with it.
    */
-  readonly datedBy?: { readonly dates: readonly string[]; readonly events: readonly FactKind[]; readonly made: string };
+  readonly datedBy?: {
+    readonly dates: readonly string[];
+    readonly events: readonly FactKind[];
+    /** The date on which it was made and, without it, the events by which it was, of a kind of fact and a `kind` of theirs. */
+    readonly made: { readonly date: string; readonly by: { readonly fact: FactKind; readonly kind: string } };
+  };
 }
 
 /** A kind of statement that ties entities together. */

@@ -1,5 +1,5 @@
 import type { PartialDate } from './dates.js';
-import { type EntityKind, type FactKind, entityKinds, factKinds } from './kinds.js';
+import { type EntityKind, type FactKind, type Kind, entityKinds, factKinds } from './kinds.js';
 import { endIdProperty } from './properties.js';
 import { kinds } from './registry.js';
 
@@ -7,6 +7,10 @@ import { kinds } from './registry.js';
 export interface Sign {
   /** The thing can be dated by it. */
   readonly dates: boolean;
+  /** It was done with the thing, which had been made by then. */
+  readonly acts: boolean;
+  /** The thing was made by it. */
+  readonly makes: boolean;
   /** The first day on which it can have been; null where that is open. */
   readonly earliest: number | null;
   /** The day on which it likely was. */
@@ -20,6 +24,14 @@ export const kindsDatedBySigns: readonly EntityKind[] = entityKinds.filter((kind
 
 /** The kinds of events by which things are dated. */
 export const datingKinds: readonly FactKind[] = kindsDatedBySigns.flatMap((kind) => kinds[kind].datedBy?.events ?? []);
+
+/** Tells whether things are made by events of the kind. @param of the `kind` of the event itself */
+export function isMaking(kind: Kind | undefined, of: unknown): boolean {
+  return kindsDatedBySigns.some((dated) => {
+    const by = kinds[dated].datedBy?.made.by;
+    return by?.fact === kind && by?.kind === of;
+  });
+}
 
 /** A link from events to a thing that they are a sign of. */
 interface SignLink {
@@ -41,12 +53,13 @@ export const signLinks: readonly SignLink[] = factKinds
 export const signEndProperties: readonly string[] = signLinks.map(({ name }) => endIdProperty(name));
 
 /**
- * The day on which a thing began, by the first sign of it; undefined where none dates it. One without a date can have
- * been on any day, but for days before the thing was made, where that is known.
- * @param made the day before which it was not made
+ * The day on which a thing began, by the first sign of it; undefined where none dates it. What was done with it on no date
+ * can have been done on any day, but for days before the thing was made, where that is known.
+ * @param madeOn the first day on which its own date says that it can have been made
  */
-export function dateOfFirstSign(signs: readonly Sign[], made: number | null): PartialDate | undefined {
-  if (!signs.some(({ dates }) => dates)) return undefined;
+export function dateOfFirstSign(signs: readonly Sign[], madeOn: number | null): PartialDate | undefined {
+  const made = madeOn ?? least(signs.map(({ makes, earliest }) => (makes ? earliest : null)));
+  if (!signs.some(({ dates, acts }) => dates || (acts && made !== null))) return undefined;
   const isOpen = made === null && signs.some(({ earliest }) => earliest === null);
   return {
     edtf: '',

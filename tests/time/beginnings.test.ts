@@ -55,8 +55,16 @@ async function partiesOn(day: string, reading: string): Promise<readonly string[
   return found.agreement.parties.nodes.map(({ name }) => name);
 }
 
-const adoption = (on: string): RawRecord => ({
-  adoption: { kind: 'ADOPTED', by: { id: 'committee:c' }, agreement: { id: 'agreement:t' }, on, ...cited('a') },
+const adoption = (on: string, values: RawRecord = {}): RawRecord => ({
+  adoption: {
+    id: 'adoption:a',
+    kind: 'ADOPTED',
+    by: { id: 'committee:c' },
+    agreement: { id: 'agreement:t' },
+    on,
+    ...values,
+    ...cited('a'),
+  },
 });
 const succession = (on: string): RawRecord => ({
   succession: {
@@ -117,6 +125,29 @@ describe('An agreement of which no source says when it began', () => {
     expect(await listed('1942-05-25')).toEqual([]);
     expect(await partiesOn('1942-05-25', 'POSSIBLE')).toEqual([]);
     expect(await partiesOn('1942-05-26', 'POSSIBLE')).toEqual(['X']);
+  });
+
+  test.each([
+    ['alone', []],
+    ['and entry into force', [agreement({ inForceFrom: '1944-01-01' })]],
+    ['and a dated act of another', [action('2', { party: { id: 'country:y' }, kind: 'RATIFIED', on: '1943-01-01' })]],
+  ])('was not acted on before its adoption on a day that is not known: %s', async (_, records) => {
+    await write(store, [agreement(), adoption('1942-05-26'), action('1', { kind: 'CONSENTED' })]);
+    await write(store, records);
+    expect([await listed('1942-05-25'), await listed('1942-05-26')]).toEqual([[], readings]);
+    expect(await partiesOn('1942-05-25', 'POSSIBLE')).toEqual([]);
+    expect(await partiesOn('1942-05-26', 'POSSIBLE')).toEqual(['X']);
+    await write(store, [{ withdrawal: { about: { id: 'adoption:a' }, locator: 'a', source } }]);
+    expect(await partiesOn('1942-05-25', 'POSSIBLE')).toEqual(['X']);
+  });
+
+  test.each([
+    ['an endorsement', { kind: 'ENDORSED' }],
+    ['an adoption that is only planned', { modality: 'PLANNED' }],
+    ['an adoption on a day that is not known', { on: undefined }],
+  ])('may have been acted on before %s', async (_, values) => {
+    await write(store, [agreement(), adoption('1942-05-26', values), action('1', { kind: 'CONSENTED' })]);
+    expect(await partiesOn('1942-05-25', 'POSSIBLE')).toEqual(['X']);
   });
 
   test('is there for all days where nothing has a date, and where what has one came after its end', async () => {

@@ -6,7 +6,7 @@ import type { Row, Transaction } from '../../store/store.js';
 export const readSigns = statement`UNWIND ${input('ids')} AS id
   MATCH (:Entity {id: id})<-[:${relationships(...new Set(signLinks.map(({ relationship }) => relationship)))}]-(event)
   WHERE event.deprecated IS NULL AND event.modality = ${constant('STATED')}
-  RETURN id AS thing, event {.id, .modality, .on, .ownFrom, .ownLikely, .ownBy} AS event`;
+  RETURN id AS thing, event {.id, .modality, .kind, .on, .ownFrom, .ownLikely, .ownBy} AS event`;
 
 /** The properties of all events that show that these entities were there, each with the id of the entity. */
 export async function eventsThatShow(
