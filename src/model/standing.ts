@@ -91,12 +91,13 @@ function standingOn(day: number, own: readonly TreatyStep[], terms: TreatyTerms)
     states,
     likely: states.includes(guess.state) ? guess.state : (states[0] ?? 'NONE'),
     provisional: certaintyOf(applying > 0, guess.applies, applying === found.length),
-    actions: own.flatMap(({ id, possible, effect }) => {
-      // A party is CONTRACTING because of an entry into force that is still to come.
-      const isToCome = effect === 'entered' && states.includes('CONTRACTING');
-      return possible <= day || isToCome ? [id] : [];
-    }),
+    actions: [...new Set(own.flatMap((step) => (bearsOn(step, day, states) ? [step.id] : [])))],
   };
+}
+
+/** A party is CONTRACTING because of an entry into force that is still to come. */
+function bearsOn({ possible, effect }: TreatyStep, day: number, states: readonly PartyState[]): boolean {
+  return possible <= day || (effect === 'entered' && states.includes('CONTRACTING'));
 }
 
 function certaintyOf(isPossible: boolean, isLikely: boolean, isDefinite: boolean): Certainty | null {

@@ -1,4 +1,4 @@
-import { type Effect, effects, preceding, qualifying } from './treaty-rules.js';
+import { type Effect, effects, preceding, qualifying, shownBefore } from './treaty-rules.js';
 
 /** An action of a party, with the days from which it has possibly, likely and definitely happened. */
 export interface Action {
@@ -7,6 +7,8 @@ export interface Action {
   readonly possible: number;
   readonly likely: number;
   readonly definite: number;
+  /** The first day on which its party can have acted on the agreement. */
+  readonly ableFrom: number;
 }
 
 /** An action as a step of a party's history: its days no earlier than what must come before it allows. */
@@ -38,18 +40,47 @@ const openAtMost = 6;
 
 /** The actions that bear on a standing as steps, in the order in which they can first have happened. */
 export function steps(actions: readonly Action[]): readonly TreatyStep[] {
+  const ordered = orderedSteps(actions);
+  const lone = ordered.filter(({ kind, after }) => after.length === 0 && shownBefore.has(kind));
+  const [first] = lone;
+  return first === undefined ? ordered : orderedSteps([actBefore(first, lone), ...actions]);
+}
+
+/**
+ * The act that a party must have done that left, of which nothing is known but this: it came before it first left.
+ * @param first the one of the leavings that can have come first
+ */
+function actBefore(first: TreatyStep, leavings: readonly TreatyStep[]): Action {
+  const { id, kind, possible, ableFrom } = first;
+  return {
+    id,
+    kind: shownBefore.get(kind) ?? kind,
+    possible: Math.min(possible, ableFrom),
+    likely: Math.min(...leavings.map(({ likely }) => likely)),
+    definite: Math.min(...leavings.map(({ definite }) => definite)),
+    ableFrom,
+  };
+}
+
+function orderedSteps(actions: readonly Action[]): readonly TreatyStep[] {
   const known = actions
     .flatMap((action): TreatyStep[] => {
       const effect = effectOf.get(action.kind);
       return effect === undefined ? [] : [{ ...action, effect, after: [] }];
     })
-    .sort((a, b) => a.possible - b.possible || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.possible - b.possible || inOrderOf(a, b));
   let ordered: readonly TreatyStep[] = withFewOpen(known);
   for (const { of, one } of preceding) {
     const before = ordered;
     ordered = ordered.map((step) => (of.some((kind) => kind === step.kind) ? stepAfter(step, before, one) : step));
   }
   return ordered;
+}
+
+/** Actions that can first have happened on one day come by their ids; what one of them shows comes before it. */
+function inOrderOf(a: TreatyStep, b: TreatyStep): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.effect === 'left' ? 1 : -1;
 }
 
 /** Of more open actions than can be put in all orders, the last count from their likely day. */

@@ -56,6 +56,15 @@ export const preceding: readonly { readonly of: readonly ActionKind[]; readonly 
   },
 ];
 
+/**
+ * What an action shows that nothing known can have come before: who denounces an agreement was bound by it, and who
+ * withdraws had consented or signed (Handbook 4.5; 1969, articles 18 (a), 54 and 56), as one had who makes a reservation.
+ */
+export const shownBefore: ReadonlyMap<string, 'CONSENTED' | 'RESERVED'> = new Map([
+  ['DENOUNCED', 'CONSENTED'],
+  ['WITHDRAWN', 'RESERVED'],
+]);
+
 /** A condition of a rule on the agreement, or on its entry into force for the party. */
 export type Circumstance =
   /** A signature alone does not bind (`consentBy` is not SIGNATURE). */

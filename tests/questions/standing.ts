@@ -19,6 +19,8 @@ interface Span {
 
 interface Action extends Span {
   readonly kind: string;
+  /** The first day on which the agreement, and the party under some name, can have been there. */
+  readonly ableSince: number;
 }
 
 const span = (fact: Thing): Span => ({
@@ -47,13 +49,22 @@ export function standings(agreement: Thing, day: number): ReadonlyMap<Thing, Par
       const named = own.flatMap((fact) => fact.out.get('PARTY') ?? []);
       const others = parties.filter((party) => party !== own).flat();
       const last = shownAs(named, Infinity);
-      return [shownAs(named, day), standingOf(agreement, last, own.map(actionOf), others.map(actionOf), day)];
+      return [
+        shownAs(named, day),
+        standingOf(
+          agreement,
+          last,
+          own.map((fact) => actionOf(fact, agreement)),
+          others.map((fact) => actionOf(fact, agreement)),
+          day,
+        ),
+      ];
     }),
   );
 }
 
 /** One succeeds to an agreement on the day on which one succeeded the state, which can't be later than the action. */
-function actionOf(fact: Thing): Action {
+function actionOf(fact: Thing, agreement: Thing): Action {
   const [named] = fact.out.get('PARTY') ?? [];
   if (named === undefined) throw new Error(`${fact.id} names no party`);
   const kind = String(fact.properties['kind']);
@@ -63,11 +74,16 @@ function actionOf(fact: Thing): Action {
     .filter((birth) => kind === 'SUCCEEDED' && counts(birth) && birth.properties['kind'] !== 'RENAMED')
     .map(span)
     .filter(({ since }) => since <= own.until);
-  if (births.length === 0) return { kind, ...own };
+  const firstOf = (one: Thing): number => numberOf(one, 'possibleFrom') ?? -Infinity;
+  const ableSince = Math.min(
+    own.since,
+    Math.max(firstOf(agreement), Math.min(...[...underAllNames(named)].map(firstOf))),
+  );
+  if (births.length === 0) return { kind, ...own, ableSince };
   const since = Math.min(...births.map((birth) => birth.since));
   const until = Math.min(own.until, Math.max(...births.map((birth) => birth.until)));
   const likely = Math.min(...births.map((birth) => birth.likely));
-  return { kind, since, likely: Math.min(until, Math.max(since, likely)), until };
+  return { kind, since, likely: Math.min(until, Math.max(since, likely)), until, ableSince };
 }
 
 function standingOf(
@@ -78,9 +94,11 @@ function standingOf(
   day: number,
 ): PartyStanding {
   // Only what comes before what, and before or after the day, matters: these days can stand for all others.
-  const telling = [...own.map(({ since }) => since), day + 1];
-  const open = own.map(({ kind, since, until }): Open => {
-    return { kind, days: [...new Set(telling)].filter((one) => since <= one && one <= until).sort((a, b) => a - b) };
+  const telling = [...own.flatMap(({ since, ableSince }) => [since, ableSince]), day + 1];
+  const between = (first: number, last: number): readonly number[] =>
+    [...new Set(telling)].filter((one) => first <= one && one <= last).sort((a, b) => a - b);
+  const open = own.map(({ kind, since, ableSince, until }): Open => {
+    return { kind, days: between(since, until), daysBefore: between(ableSince, until) };
   });
   const found = everyStanding(open, [day], () => termsOn(agreement, party, others, day)).get(day) ?? [];
   const states = furthestFirst.filter((one) => found.some(({ state }) => state === one));

@@ -56,6 +56,45 @@ export const casesOfLeaving: readonly TreatyCase[] = [
     },
   },
   {
+    rule: 'who denounced it, of whom nothing else is known, may have been bound before, from when both were there',
+    source: 'Handbook 4.5; 1969, articles 54 and 56',
+    agreement: { ...byRatification, from: '1990-01-01', inForceFrom: '2000-01-01' },
+    actions: [
+      act('DENOUNCED', '2010-05-01'),
+      act('DENOUNCED', '2010-05-01', { party: 'country:renamed' }),
+      act('WITHDRAWN', '2010-05-01', { party: 'country:b' }),
+    ],
+    on: {
+      '1989-12-31': [],
+      '1990-01-01': [
+        'A: CONTRACTING POSSIBLE (DENOUNCED)',
+        'B: CONTRACTING POSSIBLE (WITHDRAWN)',
+        'Before: CONTRACTING POSSIBLE (DENOUNCED)',
+      ],
+      '2010-04-30': [
+        'A: PARTY POSSIBLE (DENOUNCED)',
+        'B: PARTY POSSIBLE (WITHDRAWN)',
+        'Renamed: PARTY POSSIBLE (DENOUNCED)',
+      ],
+      '2010-05-01': [
+        'A: FORMER DEFINITE (DENOUNCED)',
+        'B: FORMER DEFINITE (WITHDRAWN)',
+        'Renamed: FORMER DEFINITE (DENOUNCED)',
+      ],
+    },
+  },
+  {
+    rule: 'who has left and come back, of whom the first joining is not known, stands after as it did last',
+    source: 'Handbook 3.3.4 and 4.5',
+    agreement: byRatification,
+    actions: [act('WITHDRAWN', '2008-05-01'), act('ACCEDED', '2010-05-01')],
+    on: {
+      '2008-04-30': ['A: PARTY POSSIBLE (WITHDRAWN)'],
+      '2008-05-01': ['A: FORMER DEFINITE (WITHDRAWN)'],
+      '2010-05-01': ['A: PARTY DEFINITE (WITHDRAWN, ACCEDED)'],
+    },
+  },
+  {
     rule: 'nobody leaves before joining, where dates leave it open which came first',
     source: 'Handbook 4.5; 1969, article 54',
     agreement: byRatification,

@@ -90,6 +90,8 @@ function standingAfter(happenings: readonly Happening[], day: number, terms: Ter
 export interface Open {
   readonly kind: string;
   readonly days: readonly number[];
+  /** The days on which its party can have acted before, up to the last of `days`. */
+  readonly daysBefore: readonly number[];
 }
 
 /** Every order in which the actions can have happened, with every choice of days that fits it. */
@@ -103,8 +105,32 @@ function* everyHistory(actions: readonly Open[], notBefore = -Infinity): Generat
   }
 }
 
-/** The histories in which each action comes after what must come before it, if any history of those left has it so. */
+/** What somebody must have done who left and of whom nothing else is known before. */
+const shownByLeaving: Readonly<Record<string, string>> = { DENOUNCED: 'CONSENTED', WITHDRAWN: 'RESERVED' };
+
+/**
+ * The histories in which each action comes after what must come before it, if any history of those left has it so. Of the
+ * leavings that come after nothing, the first shows that something was done before.
+ */
 function orderly(actions: readonly Open[]): readonly (readonly Step[])[] {
+  const lone = actions
+    .filter((action) => leavings.includes(action.kind) && isLone(action, actions))
+    .sort((a, b) => Math.min(...a.days) - Math.min(...b.days))[0];
+  if (lone === undefined) return inOrder(actions);
+  const shown = { kind: shownByLeaving[lone.kind] ?? '', days: lone.daysBefore, daysBefore: lone.daysBefore };
+  return inOrder([shown, ...actions]);
+}
+
+/** Whether no history that keeps the order has something from which the party could leave, before it left. */
+function isLone(leaving: Open, actions: readonly Open[]): boolean {
+  const [, joinings = []] = orderRules.find(([kinds]) => kinds === leavings) ?? [];
+  return !inOrder(actions).some((history) => {
+    const place = history.findIndex((step) => step.action === leaving);
+    return history.slice(0, place).some(({ kind }) => joinings.includes(kind));
+  });
+}
+
+function inOrder(actions: readonly Open[]): readonly (readonly Step[])[] {
   let histories: readonly (readonly Step[])[] = [...everyHistory(actions)];
   for (const [kinds, after] of orderRules) {
     for (const action of actions.filter(({ kind }) => kinds.includes(kind))) {
@@ -143,7 +169,10 @@ export interface Likely extends Happening {
   readonly last: number;
 }
 
-/** Where the party likely stands: each action on its likely day, but for one that comes before what it must follow. */
+/**
+ * Where the party likely stands: each action on its likely day, but for one that comes before what it must follow. What
+ * only a leaving shows likely came on its day, and so changes nothing.
+ */
 export function likelyStanding(actions: readonly Likely[], day: number, terms: Terms): Standing {
   let moved = actions;
   for (const [kinds, after] of orderRules) {

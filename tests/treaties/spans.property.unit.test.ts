@@ -32,7 +32,9 @@ const anyAction = fc
     ),
     onset: fc.oneof(settledOnset, anyOnset),
   })
-  .map(({ kind, onset }) => ({ kind, ...onset }));
+  .chain(({ kind, onset }) =>
+    fc.constantFrom(...window).map((day) => ({ kind, ...onset, ableFrom: Math.min(day, onset.possible) })),
+  );
 const anyActions = fc
   .array(anyAction, { minLength: 1, maxLength: 4 })
   .map((actions): readonly Action[] => actions.map((action, index) => ({ id: index.toString(), ...action })));
@@ -60,11 +62,10 @@ function termsOn(day: number, { consentBy, inForce, over }: TreatyTerms): readon
 }
 
 /** In the far past and future everything may have happened, on whatever day of these. */
-function open({ kind, possible, definite }: Action): Open {
-  return {
-    kind,
-    days: [0, 1, 2, 3, 4, 5].filter((day) => Math.min(possible, 5) <= day && day <= Math.max(definite, 0)),
-  };
+function open({ kind, possible, definite, ableFrom }: Action): Open {
+  const daysFrom = (first: number): readonly number[] =>
+    [0, 1, 2, 3, 4, 5].filter((day) => Math.min(first, 5) <= day && day <= Math.max(definite, 0));
+  return { kind, days: daysFrom(possible), daysBefore: daysFrom(ableFrom) };
 }
 
 type Told = Pick<StandingSpan, 'states' | 'likely' | 'provisional'>;
@@ -121,7 +122,14 @@ describe('The spans of a standing', () => {
   test('take a moment for many actions whose days are open', () => {
     const actions = Array.from({ length: 16 }, (_, index): Action => {
       const kind = ['SIGNED', 'RATIFIED', 'RESERVED', 'WITHDRAWN', 'ENTERED_INTO_FORCE'][index % 5] ?? '';
-      return { id: index.toString(), kind, possible: FAR_PAST, likely: index, definite: 1_000 + index };
+      return {
+        id: index.toString(),
+        kind,
+        possible: FAR_PAST,
+        likely: index,
+        definite: 1_000 + index,
+        ableFrom: FAR_PAST,
+      };
     });
     const start = performance.now();
     const spans = standingSpans(actions, {

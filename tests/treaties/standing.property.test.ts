@@ -76,14 +76,26 @@ function earliest(text: string | undefined): number {
   return Math.min(...readings(text));
 }
 
+/** The first day on which the agreement can have been there, by what is known of it. */
+function begins({ inForceFrom, until, parties }: Agreement): number {
+  const over = Math.max(...readings(until));
+  const known = [
+    ...parties.flatMap(({ actions }) => actions.map(({ on }) => on)),
+    ...(inForceFrom ? [inForceFrom] : []),
+  ];
+  const shown = known.filter((on) => earliest(on) <= over);
+  return shown.some((on) => on !== undefined) ? Math.min(...shown.map(earliest)) : before;
+}
+
 /** On which days the actions can have taken effect. */
-function open({ actions, birth }: Party): readonly Open[] {
+function open({ actions, birth }: Party, begun: number): readonly Open[] {
   return actions.map(({ kind, on, asOf = after }) => {
     const days = readings(on).filter((day) => day <= asOf);
-    if (kind !== 'SUCCEEDED' || birth === undefined) return { kind, days };
+    const daysBefore = window.filter((day) => begun <= day && day <= Math.max(...days));
+    if (kind !== 'SUCCEEDED' || birth === undefined) return { kind, days, daysBefore };
     // One succeeds to an agreement after one succeeded the state.
     const born = readings(birth).filter((day) => day <= Math.max(...days));
-    return { kind, days: born.length > 0 ? born : days };
+    return { kind, days: born.length > 0 ? born : days, daysBefore };
   });
 }
 
@@ -91,7 +103,7 @@ function open({ actions, birth }: Party): readonly Open[] {
 function termsOn({ consentBy, inForceFrom, until, parties }: Agreement, party: Party, day: number): readonly Terms[] {
   const entries = parties
     .filter((other) => other !== party)
-    .flatMap(open)
+    .flatMap((other) => open(other, before))
     .filter(({ kind }) => kind === 'ENTERED_INTO_FORCE')
     .map(({ days }) => days);
   const begins = [...entries, ...(inForceFrom === undefined ? [] : [readings(inForceFrom)])];
@@ -226,7 +238,8 @@ function expected(
 ): Readonly<Record<string, Row>> {
   const rows = agreements.flatMap((agreement, at) =>
     agreement.parties.flatMap((party, index): (readonly [string, Row])[] => {
-      const standings = everyStanding(open(party), [day], (on) => termsOn(agreement, party, on)).get(day) ?? [];
+      const standings =
+        everyStanding(open(party, begins(agreement)), [day], (on) => termsOn(agreement, party, on)).get(day) ?? [];
       const possible = new Set(standings.map(({ state }) => state));
       const named = states.filter((state) => possible.has(state));
       const [state] = named;

@@ -14,6 +14,8 @@ export interface Kin {
   readonly kinship: Kinship;
   /** The days from which each entity is over, by its id. */
   readonly over: ReadonlyMap<string, Onset>;
+  /** The first day on which each entity can exist, by its id. */
+  readonly begins: ReadonlyMap<string, number>;
   /** The days on which each entity succeeded another one, other than by a change of name, by its id. */
   readonly births: ReadonlyMap<string, readonly Onset[]>;
 }
@@ -53,6 +55,7 @@ export async function kinOf(transaction: Transaction, ids: readonly string[]): P
   return {
     kinship: new Kinship([...relatives.values()], renamings),
     over: new Map([...entities].map(([id, own]) => [id, overOf(own)])),
+    begins: new Map([...entities].map(([id, own]) => [id, numberAt(own, 'possibleFrom') ?? FAR_PAST])),
     births: birthsAmong([...successions.values()]),
   };
 }

@@ -1,5 +1,6 @@
 import { statement } from '../../cypher/statement.js';
 import { constant, input } from '../../cypher/template.js';
+import { FAR_PAST } from '../../model/dates.js';
 import { kindOf } from '../../model/ids.js';
 import {
   type Onset,
@@ -15,7 +16,7 @@ import type { Certainty } from '../../model/time.js';
 import type { Row, Transaction } from '../../store/store.js';
 import { distinct } from '../distinct.js';
 import { type Kin, fromBirth, kinOf } from './kin.js';
-import { sooner, onsetOf, overOf, reachedOf } from './onsets.js';
+import { numberAt, onsetOf, overOf, reachedOf, sooner } from './onsets.js';
 
 /** A standing as the graph keeps it: a node between an agreement and a party, for a span of days. */
 export interface StandingRow {
@@ -75,16 +76,23 @@ export async function standingsOf(
 }
 
 /** The actions of each party, by the id that stands for all who are one with it. */
-function byParty(actions: readonly NamedAction[], { kinship, births }: Kin): ReadonlyMap<string, PartyActions> {
+function byParty(
+  agreement: Row,
+  actions: readonly NamedAction[],
+  { kinship, births, begins }: Kin,
+): ReadonlyMap<string, PartyActions> {
+  const begun = numberAt(agreement, 'possibleFrom') ?? FAR_PAST;
   const parties = new Map<string, { named: Set<string>; actions: Action[] }>();
   for (const { named, properties } of actions) {
     const group = kinship.group(named);
     const party = parties.get(group) ?? { named: new Set(), actions: [] };
     parties.set(group, party);
     const kind = String(properties['kind']);
-    const born = kind === 'SUCCEEDED' ? [...kinship.line(named)].flatMap((id) => births.get(id) ?? []) : [];
+    const line = [...kinship.line(named)];
+    const born = kind === 'SUCCEEDED' ? line.flatMap((id) => births.get(id) ?? []) : [];
+    const ableFrom = Math.max(begun, Math.min(...line.map((id) => begins.get(id) ?? FAR_PAST)));
     party.named.add(named);
-    party.actions.push({ id: String(properties['id']), kind, ...fromBirth(onsetOf(properties), born) });
+    party.actions.push({ id: String(properties['id']), kind, ...fromBirth(onsetOf(properties), born), ableFrom });
   }
   return parties;
 }
@@ -95,7 +103,7 @@ interface PartyActions {
 }
 
 function standingRows(agreement: Row, actions: readonly NamedAction[], kin: Kin): readonly StandingRow[] {
-  const parties = byParty(actions, kin);
+  const parties = byParty(agreement, actions, kin);
   const consentBy = agreement['consentBy'];
   const inForce = entriesOfOthers(parties);
   const own = reachedOf(agreement, 'inForceFrom') ?? neverBegun;
