@@ -240,4 +240,35 @@ describe('A handover', () => {
     await idsOf(first, chair('two', shared, cited('b', 'paragraph 1')));
     expect(await conflicts()).toEqual([]);
   });
+
+  test.each([
+    ['HEAD_OF_STATE', 'country:vn'],
+    ['HEAD_OF_GOVERNMENT', 'country:vn'],
+    ['SECRETARY_GENERAL', 'committee:body'],
+    ['HEAD', 'committee:body'],
+  ])('with two days in common is no conflict where the office is no chair: %s', async (role, body) => {
+    const held = { role, body: { id: body } };
+    await idsOf(
+      chair('one', { ...held, from: '2020-01-01', until: '2022-06-30' }),
+      chair('two', { ...held, from: '2022-01-01', until: '2023-12-31' }, cited('b', 'paragraph 1')),
+    );
+    expect(await conflicts()).toEqual([]);
+  });
+
+  test.each([
+    [1, ['holder']],
+    [2, []],
+  ])(
+    'with two days in common in a post of %d seats is a conflict of its holders where it has one',
+    async (seats, fields) => {
+      const post = { id: 'post:p', body: { id: 'committee:body' }, seats, ...cited('a', 'post') };
+      const held = { role: 'VICE_CHAIR', body: null, post: { id: 'post:p' } };
+      await idsOf(
+        { post },
+        chair('one', { ...held, from: '2020-01-01', until: '2022-06-30' }),
+        chair('two', { ...held, from: '2022-01-01', until: '2023-12-31' }, cited('b', 'paragraph 1')),
+      );
+      expect((await conflicts()).map((one) => (one as { field: string }).field)).toEqual(fields);
+    },
+  );
 });
