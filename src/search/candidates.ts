@@ -8,7 +8,7 @@ import type { Row } from '../store/store.js';
 import { editsBetween } from './edit-distance.js';
 import type { SearchQuery } from './ranking.js';
 
-/** A word of the index that was found for a word of the query, which is named by its place among the query's words. */
+/** A word of the index that was found for a word of a query, which is named by its place among the words of all queries. */
 export interface IndexWord {
   readonly queryWord: number;
   readonly id: string;
@@ -28,7 +28,7 @@ export function wordMatches(query: SearchQuery, indexWords: readonly IndexWord[]
   return query.words.map((word, queryWord) => {
     const isLast = queryWord === query.words.length - 1;
     return indexWords.flatMap((found): readonly WordMatch[] => {
-      const edits = found.queryWord === queryWord ? editsBetween(word, found.id, isLast) : undefined;
+      const edits = found.queryWord === query.offset + queryWord ? editsBetween(word, found.id, isLast) : undefined;
       return edits === undefined ? [] : [{ id: found.id, queryWord, cost: found.id === word ? 0 : 1 + edits }];
     });
   });

@@ -8,15 +8,33 @@ export interface Hit {
   readonly [column: string]: unknown;
   readonly id: string;
   readonly name: string;
+  /** The way to mean the searched text by which it fits. */
+  readonly query: SearchQuery;
   /** The rank of the name and the id, which makes the order total. */
   readonly key: Position;
 }
 
 /**
- * The hits of a query among the candidates, best first.
- * @param indexWords all words of the index that can match a word of the query
+ * The hits of the queries of a searched text among the candidates, best first.
+ * @param indexWords all words of the index that can match a word of one of the queries
  */
 export async function findHits(
+  queries: readonly SearchQuery[],
+  indexWords: readonly IndexWord[],
+  candidates: CandidateReader,
+  request: Pick<Request, 'read'>,
+): Promise<readonly Hit[]> {
+  const best = new Map<string, Hit>();
+  for (const query of queries) {
+    for (const hit of await hitsOf(query, indexWords, candidates, request)) {
+      const other = best.get(hit.id);
+      if (other === undefined || compareKeys(hit.key, other.key) < 0) best.set(hit.id, hit);
+    }
+  }
+  return [...best.values()].sort((a, b) => compareKeys(a.key, b.key));
+}
+
+async function hitsOf(
   query: SearchQuery,
   indexWords: readonly IndexWord[],
   candidates: CandidateReader,
@@ -25,8 +43,7 @@ export async function findHits(
   const matches = wordMatches(query, indexWords);
   if (matches.length === 0 || matches.some((ofWord) => ofWord.length === 0)) return [];
   const read = await candidates.read(matches, query.text.length, request);
-  const hits = read.flatMap((candidate) => hitOf(query, candidate) ?? []);
-  return hits.sort((a, b) => compareKeys(a.key, b.key));
+  return read.flatMap((candidate) => hitOf(query, candidate) ?? []);
 }
 
 function hitOf(query: SearchQuery, { id, names }: SearchCandidate): Hit | undefined {
@@ -35,5 +52,5 @@ function hitOf(query: SearchQuery, { id, names }: SearchCandidate): Hit | undefi
     return rank === undefined ? [] : [rank];
   });
   const [best] = ranks.sort(compareKeys);
-  return best && { id, name: best[3], key: [...best, id] };
+  return best && { id, name: best[3], query, key: [...best, id] };
 }

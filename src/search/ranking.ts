@@ -1,19 +1,25 @@
 import type { Position } from '../query/page/cursor.js';
-import { foldedWords, locatedWordsOfName, wordsOfName } from '../text/fold.js';
+import { foldedWords, locatedWordsOfName, wordings, wordsOfName } from '../text/fold.js';
 import { type Assignment, assign } from './assignment.js';
 import { editsBetween } from './edit-distance.js';
 
-/** The words of a searched text, folded. The last may be a prefix. */
+/** The words of a searched text, folded, in one of the ways in which it can be meant. The last may be a prefix. */
 export interface SearchQuery {
+  /** The number of words of the ways before it. */
+  readonly offset: number;
   readonly words: readonly string[];
   /** The words with one space between. */
   readonly text: string;
 }
 
-/** The query of a searched text. */
-export function parseQuery(text: string): SearchQuery {
-  const words = foldedWords(text);
-  return { words, text: words.join(' ') };
+/** The queries of a searched text, one for each way in which it can be meant. */
+export function parseQueries(text: string): readonly SearchQuery[] {
+  let offset = 0;
+  return wordings(text).map((words) => {
+    const query = { offset, words, text: words.join(' ') };
+    offset += words.length;
+    return query;
+  });
 }
 
 /** The rank of a name, the best first: each part decides where the parts before it are equal. */

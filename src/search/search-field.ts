@@ -14,7 +14,7 @@ import type { Compiler, FieldContext, FieldImplementation, FieldNodes, Projectio
 import { CandidateReader, type IndexWord } from './candidates.js';
 import { type Hit, findHits } from './hits.js';
 import { seeksOf } from './index-keys.js';
-import { type SearchQuery, compareKeys, highlightsOf, parseQuery } from './ranking.js';
+import { type SearchQuery, compareKeys, highlightsOf, parseQueries } from './ranking.js';
 
 const longestText = 300;
 
@@ -34,7 +34,7 @@ export const search: FieldImplementation = {
   compile(context, compiler) {
     const [words, alias] = [variable('words'), compiler.alias()];
     const lookup = wordLookup(
-      compiler.parameter((request) => seeksOfQuery(queryOf(context, request))),
+      compiler.parameter((request) => seeksOfQueries(queriesOf(context, request))),
       words,
     );
     const candidates = new CandidateReader({ types: typesOf(context, compiler), limit: candidateLimit });
@@ -50,21 +50,21 @@ export const search: FieldImplementation = {
       subqueries: [subquery(context.imports, lookup, [words])],
       items: [[alias, words]],
       decode: async (raw, request) => {
-        const query = queryOf(context, request);
+        const queries = queriesOf(context, request);
         const [isOnPage, limit] = [pageRange(page, request), page.size(request) + 1];
-        const hits = await findHits(query, raw[alias] as readonly IndexWord[], candidates, request);
+        const hits = await findHits(queries, raw[alias] as readonly IndexWord[], candidates, request);
         const kept = filter === undefined ? hits : await filter(hits, request);
         const onPage = kept.filter(isOnPage);
         const rows = (page.isBackward ? onPage.toReversed() : onPage).slice(0, limit);
         const read = page.read(rows, request, ({ key }) => key);
-        return connection({ page: read, query, totalCount: kept.length }, request);
+        return connection({ page: read, totalCount: kept.length }, request);
       },
     };
   },
 };
 
 /** @throws UserError BAD_SEARCH for a text that is too long */
-function queryOf(context: FieldContext, request: Request): SearchQuery {
+function queriesOf(context: FieldContext, request: Request): readonly SearchQuery[] {
   const text = String(readLeaf(context.argument('text'), request));
   if (text.length > longestText) {
     throw new UserError({
@@ -76,14 +76,15 @@ function queryOf(context: FieldContext, request: Request): SearchQuery {
       requested: text.length,
     });
   }
-  return parseQuery(text);
+  return parseQueries(text);
 }
 
-function seeksOfQuery({ words }: SearchQuery): unknown {
-  return words.flatMap((word, queryWord) => {
-    const isLast = queryWord === words.length - 1;
-    return seeksOf(word, isLast).map((seek) => ({ ...seek, queryWord }));
-  });
+function seeksOfQueries(queries: readonly SearchQuery[]): unknown {
+  return queries.flatMap(({ offset, words }) =>
+    words.flatMap((word, index) =>
+      seeksOf(word, index === words.length - 1).map((seek) => ({ ...seek, queryWord: offset + index })),
+    ),
+  );
 }
 
 /** Returns the list of all index words that the seeks find. */
@@ -132,7 +133,6 @@ function pageRange({ cursors }: PageArguments, request: Request): (hit: Hit) => 
 /** A page of hits. */
 interface HitPage {
   readonly page: Page<Hit>;
-  readonly query: SearchQuery;
   readonly totalCount: number;
 }
 
@@ -151,18 +151,15 @@ function connectionReader(context: FieldContext, compiler: Compiler): FieldReade
       }
       default: {
         const edge = edgeReader(context, compiler, nodes);
-        return ({ page, query }, request) =>
-          page.rows.map(({ id, name }, index) => edge({ id, name, query, cursor: page.cursorAt(index) }, request));
+        return ({ page }, request) =>
+          page.rows.map((hit, index) => edge({ ...hit, cursor: page.cursorAt(index) }, request));
       }
     }
   });
 }
 
 /** An edge of a page of hits. */
-interface HitEdge {
-  readonly id: string;
-  readonly name: string;
-  readonly query: SearchQuery;
+interface HitEdge extends Hit {
   readonly cursor: string;
 }
 

@@ -1,5 +1,5 @@
 import { alphabets, levelLetters } from './alphabets.js';
-import { fold } from './fold.js';
+import { foldForLists } from './fold.js';
 import { foldCharacter } from './letters.js';
 
 /*
@@ -30,7 +30,7 @@ const vowelsWrittenBefore = /([\u0E40-\u0E44])([\u0E01-\u0E2E])|([\u0EC0-\u0EC4]
 
 /** The key by whose code points texts are in the order of lists; texts that only case, accents or signs set apart share it. */
 export function collationKey(text: string): string {
-  return fold(text, (character) => ownLetter(character) ?? foldCharacter(character))
+  return foldForLists(text, (character) => ownLetter(character) ?? foldCharacter(character))
     .replace(vowelsWrittenBefore, '$2$1$4$3')
     .replace(/[0-9]+/g, numberKey)
     .replace(placed, (letter) => places.get(letter) ?? letter);

@@ -17,30 +17,51 @@ const runsOfWordCharacters = new RegExp(`${wordCharacter}+`, 'gu');
  * `J.-P. Smith`; and the quotation mark that Hebrew writes in acronyms. The letter before a point is looked for from the
  * point: looked for from every place, it would cost the square of the length of a run of marks.
  */
-const joint = [
-  `${apostrophe}+`,
-  `\\.(?<=${letter}\\.)(?=${letter}(?:(?!${wordCharacter})|${letter}\\.))`,
-  `\\.(?<=(?<![\\p{L}\\p{N}\\p{M}.])${letter}\\.)[\\s\\p{Pd}]+(?=${letter}\\.(?!\\p{L}))`,
-  '(?<=\\p{sc=Hebrew})["“”„‟](?=\\p{sc=Hebrew})',
-].join('|');
-const joints = new RegExp(joint, 'gu');
-const wordsOfParts = new RegExp(`(?<!${wordCharacter})${wordCharacter}+(?:(?:${joint})${wordCharacter}+)+`, 'gu');
+const joints = new RegExp(
+  [
+    `${apostrophe}+`,
+    `\\.(?<=${letter}\\.)(?=${letter}(?:(?!${wordCharacter})|${letter}\\.))`,
+    `\\.(?<=(?<![\\p{L}\\p{N}\\p{M}.])${letter}\\.)[\\s\\p{Pd}]+(?=${letter}\\.(?!\\p{L}))`,
+    '(?<=\\p{sc=Hebrew})["“”„‟](?=\\p{sc=Hebrew})',
+  ].join('|'),
+  'gu',
+);
 
 /** Punctuation, the minus, white space and control characters, but for the signs that are read aloud. */
-const separators = /(?:(?![%‰&#@*§])[\p{P}\u2212\p{Z}\p{Cc}])+/gu;
+const separator = '(?:(?![%‰&#@*§])[\\p{P}\\u2212\\p{Z}\\p{Cc}])';
+const separators = new RegExp(`${separator}+`, 'gu');
+
+/** A letter that can be an initial: of a script with capitals. Elsewhere single letters, and syllables, are words. */
+const initial = '\\p{Ll}\\p{M}*';
+
+/** The space between two letters that both stand alone: initials without points, as in `J R Smith`, are one word. */
+const jointsOfInitials = new RegExp(` (?<=(?<!${wordCharacter})${initial} )(?=${initial}(?!${wordCharacter}))`, 'gu');
+
+/** A letter that stands alone, before a word. */
+const lettersBefore = new RegExp(`(?<!${wordCharacter})(${initial}) (?=${wordCharacter})`, 'gu');
+
+const endsInWord = new RegExp(`${wordCharacter}\\s*$`, 'u');
 
 const catalanDots = new RegExp(`(?<=l)${catalanDot}+`, 'gu');
 
 /** Plain letters and signs, which only case sets apart: all of ASCII but the backtick, an apostrophe. */
 const plainOnly = /^[ -_a-~]*$/;
 
+/** The text in the form in which spellings of one name are equal. Of signs alone it is the text itself. */
+export function fold(text: string): string {
+  return formOr(text, joined(spelled(text, foldCharacter)));
+}
+
 /**
- * The text in the form in which spellings of one name are equal. Of signs alone it is the text itself.
+ * The text in the form by which it has its place in lists: word by word, so that initials without points stay apart.
  * @param foldOne folds one code point that is no plain letter or sign
  */
-export function fold(text: string, foldOne: (character: string) => string = foldCharacter): string {
-  const form = composed(spelled(text, foldOne).replace(joints, '').replace(separators, ' ').trim());
-  return form === '' ? composed(text) : form;
+export function foldForLists(text: string, foldOne: (character: string) => string): string {
+  return formOr(text, spaced(spelled(text, foldOne)));
+}
+
+function formOr(text: string, form: string): string {
+  return composed(form === '' ? text : form);
 }
 
 /** The text with each character folded by itself. The parts of its words are still to be joined. */
@@ -49,18 +70,90 @@ function spelled(text: string, foldOne: (character: string) => string): string {
   return Array.from(composed(text), foldOne).join('').replace(catalanDots, '');
 }
 
+/** The spelled text with the parts of each word joined, and one space for other separators. */
+function joined(text: string): string {
+  return spaced(text).replace(jointsOfInitials, '');
+}
+
+/** The same, but for initials without points. */
+function spaced(text: string): string {
+  return text.replace(joints, '').replace(separators, ' ').trim();
+}
+
 /** The words of a text, which are its runs of letters and digits, folded. */
 export function foldedWords(text: string): readonly string[] {
-  return spelled(text, foldCharacter).replace(joints, '').match(runsOfWordCharacters) ?? [];
+  return wordsAmong(joined(spelled(text, foldCharacter)));
+}
+
+/** The words of a text as they stand in it: where the parts of a word are joined, each part. */
+function partsOf(text: string): readonly string[] {
+  return wordsAmong(spelled(text, foldCharacter));
+}
+
+function wordsAmong(text: string): readonly string[] {
+  return text.match(runsOfWordCharacters) ?? [];
 }
 
 /**
- * The words that a name is found by: those of the name, and the parts of those that an apostrophe or points join, since
- * `Côte d'Ivoire` has the word `Ivoire`.
+ * The words that a name is found by: those of the name, and the parts of those that are joined, since `Côte d'Ivoire` has
+ * the word `Ivoire`.
  */
 export function wordsOfName(name: string): readonly string[] {
-  const parts = spelled(name, foldCharacter).match(wordsOfParts) ?? [];
-  return [...foldedWords(name), ...parts.flatMap((word) => word.match(runsOfWordCharacters) ?? [])];
+  const words = foldedWords(name);
+  return [...words, ...partsByWord(words, partsOf(name), (part) => part).flatMap(severalOnly)];
+}
+
+/**
+ * The folded forms of a text that is only a part of others, in each way in which it can be meant. What is at its ends may
+ * be a part of a word: the `f` of `Plan B f` is that of `Plan B for`. A letter that stands alone may belong to the word
+ * after it: `O Brien` may be `O'Brien`.
+ */
+export function foldedParts(text: string): readonly string[] {
+  return foldedWords(text).length === 0 ? [fold(text)] : waysToMean(text).map(composed);
+}
+
+/** The words of a searched text, of which the last may be the beginning of a word, in each way in which it can be meant. */
+export function wordings(text: string): readonly (readonly string[])[] {
+  return waysToMean(text).map(wordsAmong);
+}
+
+function waysToMean(text: string): readonly string[] {
+  const form = joined(spelled(text, foldCharacter));
+  const words = partsByWord(wordsAmong(form), partsOf(text), (part) => part);
+  const first = severalOnly(words[0] ?? [])[0] ?? '';
+  const last = endsInWord.test(text) ? (severalOnly(words.at(-1) ?? []).at(-1) ?? '') : '';
+  const firstApart = (whole: string): string => (first === '' ? whole : whole.replace(first, `${first} `));
+  const lastApart = (whole: string): string =>
+    last === '' ? whole : `${whole.slice(0, -last.length).trimEnd()} ${whole.slice(-last.length)}`;
+  const ways = [
+    form,
+    lastApart(form),
+    firstApart(form),
+    lastApart(firstApart(form)),
+    form.replace(lettersBefore, '$1'),
+  ];
+  return [...new Set(ways)];
+}
+
+/** The parts that each of the words is joined of. */
+function partsByWord<Part>(
+  words: readonly string[],
+  parts: readonly Part[],
+  textOf: (part: Part) => string,
+): readonly (readonly Part[])[] {
+  let next = 0;
+  return words.map(({ length }) => {
+    const first = next;
+    for (let letters = 0; letters < length && next < parts.length; next += 1) {
+      const part = parts[next];
+      letters += part === undefined ? 0 : textOf(part).length;
+    }
+    return parts.slice(first, next);
+  });
+}
+
+function severalOnly<Part>(parts: readonly Part[]): readonly Part[] {
+  return parts.length > 1 ? parts : [];
 }
 
 /** A folded word with its offsets in the original text. */
@@ -74,11 +167,13 @@ type Offset = readonly [start: number, end: number];
 
 /** The words of a name in NFC, as `wordsOfName` returns them, with their offsets. */
 export function locatedWordsOfName(name: string): readonly LocatedWord[] {
-  const whole = locatedCharacters(name);
-  const parts = [...textOf(whole).matchAll(wordsOfParts)].flatMap(({ 0: { length }, index }) =>
-    wordsAmong(between(whole, index, index + length)),
-  );
-  return [...wordsAmong(without(whole, joints)), ...parts];
+  const parts = locatedParts(locatedCharacters(name));
+  const words = partsByWord(foldedWords(name), parts, ({ text }) => text);
+  const whole = words.map((own) => ({
+    text: own.map(({ text }) => text).join(''),
+    offsets: own.flatMap(({ offsets }) => offsets),
+  }));
+  return [...whole, ...words.flatMap(severalOnly)];
 }
 
 /** A character of a folded text, and what it was folded from. */
@@ -116,19 +211,7 @@ function between(characters: readonly LocatedCharacter[], start: number, end: nu
   });
 }
 
-/** The characters but for those that the pattern matches. */
-function without(characters: readonly LocatedCharacter[], pattern: RegExp): readonly LocatedCharacter[] {
-  const left = new Set(characters);
-  for (const {
-    0: { length },
-    index,
-  } of textOf(characters).matchAll(pattern)) {
-    for (const character of between(characters, index, index + length)) left.delete(character);
-  }
-  return [...left];
-}
-
-function wordsAmong(characters: readonly LocatedCharacter[]): readonly LocatedWord[] {
+function locatedParts(characters: readonly LocatedCharacter[]): readonly LocatedWord[] {
   return [...textOf(characters).matchAll(runsOfWordCharacters)].map(({ 0: text, index }) => ({
     text,
     offsets: between(characters, index, index + text.length).map(({ offset }) => offset),

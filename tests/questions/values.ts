@@ -1,7 +1,7 @@
 import { FAR_FUTURE, FAR_PAST, parseDay, parsePartialDate } from '../../src/model/dates.js';
 import type { Operator, OperatorOn, QuantifierOf } from '../../src/model/operators.js';
 import { type Thing, numberOf } from './world-read.js';
-import { compareTexts, folded } from './texts.js';
+import { compareTexts, folded, foldedParts } from './texts.js';
 import { type Truth, allOf, anyOf, known, not, unknown } from './truth.js';
 
 /** A filter, or a part of one, as it was given: its fields, of which those that are null or left out are none. */
@@ -37,8 +37,8 @@ const textOperators: Readonly<
   gte: (own, [wanted = own]) => compareTexts(own, wanted) >= 0,
   lt: (own, [wanted = own]) => compareTexts(own, wanted) < 0,
   lte: (own, [wanted = own]) => compareTexts(own, wanted) <= 0,
-  contains: (own, [part = '']) => folded(own).includes(folded(part)),
-  startsWith: (own, [part = '']) => folded(own).startsWith(folded(part)),
+  contains: (own, [part = '']) => foldedParts(part).some((form) => folded(own).includes(form)),
+  startsWith: (own, [part = '']) => foldedParts(part).some((form) => folded(own).startsWith(form)),
 };
 
 /** A condition on one value, which a thing may not have: what isn't said is not so. */

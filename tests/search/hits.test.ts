@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CandidateReader } from '../../src/search/candidates.js';
 import { findHits } from '../../src/search/hits.js';
-import { parseQuery } from '../../src/search/ranking.js';
+import { parseQueries } from '../../src/search/ranking.js';
 import { foldedWords } from '../../src/text/fold.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
@@ -41,10 +41,12 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 async function found(text: string, limit: number): Promise<readonly string[]> {
-  const query = parseQuery(text);
+  const queries = parseQueries(text);
   const all = [...new Set(Object.values(names).flat().flatMap(foldedWords))];
-  const indexWords = query.words.flatMap((_, queryWord) => all.map((id) => ({ queryWord, id })));
-  const hits = await findHits(query, indexWords, new CandidateReader({ types: undefined, limit }), store);
+  const indexWords = queries
+    .flatMap(({ words }) => words)
+    .flatMap((_, queryWord) => all.map((id) => ({ queryWord, id })));
+  const hits = await findHits(queries, indexWords, new CandidateReader({ types: undefined, limit }), store);
   return hits.map(({ id }) => id.slice('official:'.length));
 }
 

@@ -73,8 +73,8 @@ function withoutAcute(letter: string): string {
   return marks.join('') === '\u0301' ? (plain[base] ?? base) : letter;
 }
 
-/** The words of a text, and the parts of those that an apostrophe joins, or a point before a letter or two. */
-function wordsOf(text: string): { readonly words: readonly Word[]; readonly parts: readonly Word[] } {
+/** The words of a text, each in its parts: an apostrophe joins them, a point before a letter or two, and initials stand together. */
+function joinedWords(text: string): readonly (readonly Word[])[] {
   const letters = plainLetters(text);
   const isLetter = (at: number): boolean => /\p{L}\p{M}*$/u.test(letters[at]?.text ?? '') && !isGap(at);
   const isGap = (at: number): boolean => {
@@ -100,10 +100,54 @@ function wordsOf(text: string): { readonly words: readonly Word[]; readonly part
     }
     return pieces.filter((piece) => piece.length > 0);
   });
+  const words: (readonly Word[])[] = [];
+  let wasInitial = false;
+  for (const pieces of split.filter((one) => one.length > 0)) {
+    const isInitial = isLoneLetter(pieces);
+    if (isInitial && wasInitial) words.push([...(words.pop() ?? []), ...pieces]);
+    else words.push(pieces);
+    wasInitial = isInitial;
+  }
+  return words;
+}
+
+/** Only letters that have small and capital forms serve as initials. */
+function isLoneLetter(pieces: readonly Word[]): boolean {
+  return /^\p{Ll}\p{M}*$/u.test(textOf(pieces.flat()));
+}
+
+/** The words of a name, and the parts of those that are joined. */
+function wordsOf(name: string): { readonly words: readonly Word[]; readonly parts: readonly Word[] } {
+  const joined = joinedWords(name);
   return {
-    words: split.map((pieces) => pieces.flat()).filter((word) => word.length > 0),
-    parts: split.flatMap((pieces) => (pieces.length > 1 ? pieces : [])),
+    words: joined.map((pieces) => pieces.flat()),
+    parts: joined.flatMap((pieces) => (pieces.length > 1 ? pieces : [])),
   };
+}
+
+/**
+ * The words that a text may ask for: its own; with the first or the last part of a joined word as a word, since names may
+ * go on there; and with a letter that stands alone as a part of the word after it.
+ */
+function everyWayToAsk(text: string): readonly (readonly string[])[] {
+  const words = joinedWords(text).map((pieces) => pieces.map(textOf));
+  const whole = words.map((pieces) => pieces.join(''));
+  const firstApart = ([first = [], ...others]: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+    first.length > 1 ? [first.slice(0, 1), first.slice(1), ...others] : [first, ...others];
+  const lastApart = (all: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+    const last = all.at(-1) ?? [];
+    const isEnd = !".'ʻ’-,…· ".includes(text.trimEnd().slice(-1));
+    return isEnd && last.length > 1 ? [...all.slice(0, -1), last.slice(0, -1), last.slice(-1)] : all;
+  };
+  const glued: string[] = [];
+  let wasLone = false;
+  for (const pieces of joinedWords(text)) {
+    glued.push(wasLone ? (glued.pop() ?? '') + textOf(pieces.flat()) : textOf(pieces.flat()));
+    wasLone = isLoneLetter(pieces);
+  }
+  const apart = [lastApart(words), firstApart(words), lastApart(firstApart(words))];
+  const ways = [whole, ...apart.map((all) => all.map((pieces) => pieces.join(''))), glued];
+  return [...new Map(ways.map((way) => [way.join(' '), way])).values()].filter((way) => way.length > 0);
 }
 
 function textOf(word: Word): string {
@@ -181,20 +225,35 @@ export function inOrder(a: Key, b: Key): number {
 }
 
 export function expectedFor(text: string, all: readonly Named[]): readonly Expected[] {
-  const asked = wordsOf(text).words.map(textOf);
-  if (asked.length === 0) return [];
   return all
     .flatMap(({ id, names }) => {
-      const ranks = names.map((name) => rank(asked, name)).filter((one) => one !== undefined);
-      const [best] = ranks.sort(inOrder);
-      return best === undefined ? [] : [{ id, matchedName: String(best[3]), key: [...best, id] }];
+      const [best] = ranksOf(text, names).sort((a, b) => inOrder(a.key, b.key));
+      return best === undefined ? [] : [{ id, matchedName: String(best.key[3]), key: [...best.key, id] }];
     })
     .sort((a, b) => inOrder(a.key, b.key));
 }
 
+/** The ranks of names for each way to ask for the text. */
+function ranksOf(text: string, names: readonly string[]): { readonly asked: readonly string[]; readonly key: Key }[] {
+  return everyWayToAsk(text).flatMap((asked) =>
+    names.flatMap((name) => {
+      const key = rank(asked, name);
+      return key === undefined ? [] : [{ asked, key }];
+    }),
+  );
+}
+
 /** The possible highlights of a name that a text finds: one for each way to answer its words equally well. */
 export function highlightsFor(text: string, name: string): readonly (readonly { start: number; end: number }[])[] {
-  const asked = wordsOf(text).words.map(textOf);
+  const ranks = ranksOf(text, [name]).sort((a, b) => inOrder(a.key, b.key));
+  const fits = ranks.filter(({ key }) => inOrder(key, ranks[0]?.key ?? key) === 0);
+  return fits.flatMap(({ asked }) => highlightsOfWay(asked, name));
+}
+
+function highlightsOfWay(
+  asked: readonly string[],
+  name: string,
+): readonly (readonly { start: number; end: number }[])[] {
   const found = wordsOf(name);
   const words = [...found.words, ...found.parts];
   return bestWays(asked, words.map(textOf)).ways.map((answers) => {

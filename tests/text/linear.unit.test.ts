@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collationKey } from '../../src/text/collation.js';
-import { fold, wordsOfName } from '../../src/text/fold.js';
+import { fold, foldedParts, wordsOfName } from '../../src/text/fold.js';
 import { normalForm } from '../../src/text/normal-form.js';
 
 /** Texts of a beginning and a part that is repeated, in which each place could be looked at again from each other one. */
@@ -38,7 +38,7 @@ test.each(texts)(
   (beginning, part) => {
     const text = beginning + part.repeat(20_000);
     const begun = performance.now();
-    const forms = [normalForm(text), fold(text), collationKey(text), wordsOfName(text).join(' ')];
+    const forms = [normalForm(text), fold(text), collationKey(text), wordsOfName(text).join(' '), ...foldedParts(text)];
     expect(forms.every((form) => form.length <= 8 * text.length)).toBe(true);
     expect(performance.now() - begun).toBeLessThan(patience);
   },

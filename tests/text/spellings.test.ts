@@ -86,6 +86,77 @@ describe.each(cases)('$name ($script)', ({ id, name, spellings, near }) => {
   });
 });
 
+/** Names with letters that stand alone, and with words that are joined. */
+const lone: Readonly<Record<string, string>> = {
+  va: 'Vitamin A',
+  vbc: 'Vitamina B C Forte',
+  plan: 'Plan B for Ports',
+  annex: 'Annex I',
+  annexes: 'Annexes A, B and C',
+  apart: 'Agreement on a Partnership',
+  obrien: "Conor O'Brienus",
+  joined: 'Conan OBrienus',
+  separate: 'Colm O Brienus',
+  said: "Omar Sa'idus",
+  js: 'J.Smithers',
+};
+
+describe('A letter that stands alone', () => {
+  beforeAll(async () => {
+    const records = Object.entries(lone).map(([id, name]) => ({
+      initiative: { id: `initiative:lone-${id}`, name, ...cited(name) },
+    }));
+    await write(store, records);
+  });
+
+  const found = (ids: readonly string[]): readonly string[] =>
+    ids
+      .filter((id) => id.startsWith('initiative:lone-'))
+      .map((id) => id.slice('initiative:lone-'.length))
+      .sort();
+
+  test.each<[text: string, contains: readonly string[], startsWith: readonly string[], search: readonly string[]]>([
+    ['Vitamin A', ['va'], ['va'], ['va']],
+    ['Vitamin', ['va', 'vbc'], ['va', 'vbc'], ['va', 'vbc']],
+    ['Vitamina B', ['vbc'], ['vbc'], ['vbc']],
+    ['Vitamina B C', ['vbc'], ['vbc'], ['vbc']],
+    ['a b c f', ['vbc'], [], []],
+    ['Vitamina B C Fo', ['vbc'], ['vbc'], ['vbc']],
+    ['Plan B', ['plan'], ['plan'], ['plan']],
+    ['Plan B f', ['plan'], ['plan'], ['plan']],
+    ['Plan B for P', ['plan'], ['plan'], ['plan']],
+    ['B for', ['plan'], [], ['plan', 'vbc']],
+    ['Annex I', ['annex'], ['annex'], ['annex']],
+    ['Annexes A', ['annexes'], ['annexes'], ['annexes']],
+    ['Annexes A B', ['annexes'], ['annexes'], ['annexes']],
+    ['A, B and C', ['annexes'], [], ['annexes']],
+    ['on a P', ['apart'], [], ['apart']],
+    ['on a Part', ['apart'], [], ['apart']],
+    ['O Brienus', ['joined', 'obrien', 'separate'], [], ['joined', 'obrien', 'separate']],
+    ["O'Brienus", ['joined', 'obrien', 'separate'], [], ['joined', 'obrien', 'separate']],
+    ['Conor O Brie', ['obrien'], ['obrien'], ['obrien']],
+    ['Colm O’Brie', ['separate'], ['separate'], ['separate']],
+    ['OBrienus', ['joined', 'obrien'], [], ['joined', 'obrien', 'separate']],
+    ["Sa'id", ['said'], [], ['said']],
+    ['J.S', ['js'], ['js'], ['js']],
+    ['J S', ['js'], ['js'], ['js']],
+    ['J Smith', ['js'], ['js'], ['js']],
+  ])('hides nothing from who asks for a part of the name: %s', async (text, contains, startsWith, search) => {
+    const named = (filter: object): Promise<readonly string[]> =>
+      idsOf('initiatives', 'InitiativeFilter', { name: filter });
+    expect(found(await named({ contains: text }))).toEqual(contains);
+    expect(found(await named({ startsWith: text }))).toEqual(startsWith);
+    expect(found(await searched(text))).toEqual(search);
+  });
+
+  test.each(Object.entries(lone))('leaves the name to be found: %s', async (id, name) => {
+    for (const filter of [{ eq: name }, { contains: name }, { startsWith: name }, { contains: name, exact: true }]) {
+      expect(found(await idsOf('initiatives', 'InitiativeFilter', { name: filter }))).toContain(id);
+    }
+    expect(found(await searched(name))).toContain(id);
+  });
+});
+
 describe('Every text', () => {
   test.each<readonly [string, string, object, string, boolean]>([
     ['meetings', 'MeetingFilter', { place: { eq: 'HUE THUA THIEN' } }, 'meeting:m', true],

@@ -97,6 +97,31 @@ export const spelledNames: readonly Spelled[] = [
     near: ['JS Smithson', 'R. J. Smithson', 'J. R. Smith'],
   },
   {
+    script: 'Latin, initials without points',
+    name: 'J R R Tolkenby',
+    spellings: [
+      'J.R.R. Tolkenby',
+      'JRR Tolkenby',
+      'J. R. R. Tolkenby',
+      'j r r tolkenby',
+      'J. R R Tolkenby',
+      'J-R-R Tolkenby',
+    ],
+    near: ['J R Tolkenby', 'R J R Tolkenby', 'J RR Tolkenby', 'JR R Tolkenby'],
+  },
+  {
+    script: 'Latin, an acronym in letters that stand apart',
+    name: 'U N Womenfolk',
+    spellings: ['UN Womenfolk', 'U.N. Womenfolk', 'u. n. womenfolk', 'U\u00A0N Womenfolk', 'Ｕ Ｎ Womenfolk'],
+    near: ['U Womenfolk', 'N U Womenfolk', 'Un Women Folk'],
+  },
+  {
+    script: 'Cyrillic, initials without points',
+    name: 'П. А. Столыпкин',
+    spellings: ['П А Столыпкин', 'ПА Столыпкин', 'П.А. Столыпкин'],
+    near: ['П Столыпкин'],
+  },
+  {
     script: 'Latin, digits',
     name: 'Plan 2030 (Phase 2)',
     spellings: ['Plan ٢٠٣٠ (Phase ٢)', 'plan २०३० – phase २', 'Ｐlan ２０３０ Phase 2', 'Plan 2030, Phase ②'],

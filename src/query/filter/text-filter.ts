@@ -4,7 +4,7 @@ import { cypher, property, variable } from '../../cypher/template.js';
 import type { OperatorOn, QuantifierOf } from '../../model/operators.js';
 import { collationProperty, foldedProperty } from '../../model/properties.js';
 import { collationKey } from '../../text/collation.js';
-import { fold } from '../../text/fold.js';
+import { fold, foldedParts } from '../../text/fold.js';
 import { type ArgumentValue, fieldOf, fieldsOf, objectOf, readLeaf } from '../arguments/argument-value.js';
 import type { Compiler } from '../types.js';
 import { type FilterScope, filterOfFields, implementationOf } from './logic.js';
@@ -43,10 +43,17 @@ const operators: Readonly<Record<OperatorOn<'String'>, (comparison: Comparison) 
   gte: (comparison) => cypher`${comparison.collation} >= ${wanted(comparison, collationKey)}`,
   lt: (comparison) => cypher`${comparison.collation} < ${wanted(comparison, collationKey)}`,
   lte: (comparison) => cypher`${comparison.collation} <= ${wanted(comparison, collationKey)}`,
-  contains: (comparison) => cypher`${comparison.folded} CONTAINS ${wanted(comparison, fold)}`,
-  startsWith: (comparison) => cypher`${comparison.folded} STARTS WITH ${wanted(comparison, fold)}`,
+  contains: (comparison) => inOneWay(comparison, (form) => cypher`${comparison.folded} CONTAINS ${form}`),
+  startsWith: (comparison) => inOneWay(comparison, (form) => cypher`${comparison.folded} STARTS WITH ${form}`),
   isNull: ({ shown, operand, compiler }) => isNullTest(shown, operand, compiler),
 };
+
+/** The test that a text has the operand as a part, in one of the ways in which a part can be meant. */
+function inOneWay({ operand, compiler }: Comparison, hasForm: (form: Variable) => Part): Part {
+  const form = variable('form');
+  const forms = compiler.parameter((request) => foldedParts(String(readLeaf(operand, request))));
+  return cypher`any(${form} IN ${forms} WHERE ${hasForm(form)})`;
+}
 
 /** The operand in one of the forms of a text, as a parameter: one text or several. */
 function wanted({ operand, compiler }: Comparison, formOf: (text: string) => string): Part {
