@@ -102,6 +102,50 @@ describe('A list of parties that does not tell by which act each is bound', () =
   });
 });
 
+describe('All actions count that the graph has after the request, whichever calls they came in', () => {
+  test('so who takes back the one act that made a party is warned', async () => {
+    expect(await warned([row('PARTICIPATED', 0), row('CONSENTED', 1)])).toEqual([]);
+    const withdrawal = { about: { id: 'treatyAction:t1' }, source, locator: 'agreement:t 1' };
+    expect(await warned([{ withdrawal }])).toMatchObject([
+      {
+        index: 0,
+        warnings: [{ code: 'NO_PARTY', path: '', message: expect.stringContaining('(1 PARTICIPATED)') as string }],
+      },
+    ]);
+  });
+
+  test('so who moves it to another agreement is warned of the one that it was on', async () => {
+    await write(store, [row('PARTICIPATED', 0), row('CONSENTED', 1)]);
+    const moved = row('CONSENTED', 1, 'agreement:t', { agreement: { id: 'agreement:u' } });
+    expect(await warned([moved])).toMatchObject([
+      { index: 0, warnings: [{ code: 'NO_PARTY', message: expect.stringContaining('agreement:t') as string }] },
+    ]);
+  });
+
+  test('so who corrects its kind is warned', async () => {
+    await write(store, [row('CONSENTED', 1)]);
+    expect(await warned([row('PARTICIPATED', 1)])).toMatchObject([{ warnings: [{ code: 'NO_PARTY', path: 'kind' }] }]);
+  });
+
+  test('so who says that the agreement began after those who acted on it were gone is warned of the dates', async () => {
+    const ended = { country: { id: 'country:n1', name: 'N1', until: '1950-12-31', ...cited('country:n1') } };
+    await write(store, [ended, row('CONSENTED', 1, 'agreement:t', { on: '1949' })]);
+    const begun = { agreement: { id: 'agreement:t', name: 'T', from: '2000-01-01', ...cited('t') } };
+    expect(await warned([begun])).toMatchObject([
+      { index: 0, warnings: [{ code: 'NO_PARTY', path: '', remedy: expect.stringContaining('dates') as string }] },
+    ]);
+  });
+
+  test('so nobody is warned of actions of one call beside those of another', async () => {
+    await write(store, [row('CONSENTED', 1)]);
+    expect(await warned(list('PARTICIPATED', 2, 5))).toEqual([]);
+    const withdrawal = { about: { id: 'treatyAction:t2' }, source, locator: 'agreement:t 2' };
+    expect(await warned([{ withdrawal }])).toEqual([]);
+    const another = { withdrawal: { about: { id: 'treatyAction:t1' }, source, locator: 'agreement:t 1' } };
+    expect(await warned([another, row('ACCEDED', 6)])).toEqual([]);
+  });
+});
+
 describe('Nobody is warned of an agreement without parties', () => {
   test.each([
     ['that is only negotiated', [row('NEGOTIATED', 0)]],

@@ -3,10 +3,13 @@ import { constant, input } from '../../cypher/template.js';
 import { kindOf } from '../../model/ids.js';
 import { bearingKinds } from '../../model/treaty-histories.js';
 import type { Transaction } from '../../store/store.js';
+import type { Claim } from '../claim.js';
 import type { Decision } from '../decide.js';
+import { distinct } from '../distinct.js';
 import { groupedBy } from '../grouped-by.js';
 import type { Intent } from '../intent.js';
 import type { RecordProblem } from '../records.js';
+import type { Restatement } from '../restate.js';
 
 export const readActionsWithoutParty = statement`UNWIND ${input('ids')} AS id
   MATCH (agreement:Agreement {id: id})
@@ -21,37 +24,70 @@ interface KindCount {
   readonly actions: number;
 }
 
+/** A record that bears on who is a party of an agreement. */
+interface Bearing {
+  readonly index: number;
+  /** It is about an action, as its source says it: the warning is about a value of it. */
+  readonly isAction: boolean;
+}
+
 /**
- * Warnings for the first record of a request that says something of an action on an agreement of which all actions
- * together make nobody a party, by the index of the record. A text that is only negotiated has no parties yet.
+ * Warnings for the first record of a request that changes something on which the parties of an agreement depend of which
+ * all actions together make nobody a party, by the index of the record: what is said of an action, now or before, or of
+ * the agreement. All actions are those that the graph has after the request. A text that is only negotiated has no
+ * parties yet.
  */
 export async function noPartyWarnings(
   transaction: Transaction,
   intents: readonly Intent[],
-  { restatement: { changed }, regrouping: { merges } }: Pick<Decision, 'restatement' | 'regrouping'>,
+  { restatement, regrouping: { merges } }: Pick<Decision, 'restatement' | 'regrouping'>,
 ): Promise<ReadonlyMap<number, readonly RecordProblem[]>> {
-  const changedIds = new Set(changed.map(({ claim }) => claim.id));
-  const firstIndex = new Map<string, number>();
+  const first = new Map<string, Bearing>();
+  const agreements = agreementsByClaim(restatement);
   for (const { index, about, claim, attestation } of intents) {
-    if (kindOf(about) !== 'TreatyAction' || !changedIds.has(claim)) continue;
-    for (const id of (attestation?.links['agreement'] ?? []).map((end) => merges.into(end))) {
-      firstIndex.set(id, Math.min(index, firstIndex.get(id) ?? index));
+    const isAction = kindOf(about) === 'TreatyAction' && attestation !== null;
+    for (const id of (agreements.get(claim) ?? []).map((end) => merges.into(end))) {
+      if (index < (first.get(id)?.index ?? Infinity)) first.set(id, { index, isAction });
     }
   }
-  if (firstIndex.size === 0) return new Map();
-  const rows = await transaction.run(readActionsWithoutParty, { ids: [...firstIndex.keys()] });
+  if (first.size === 0) return new Map();
+  const rows = await transaction.run(readActionsWithoutParty, { ids: [...first.keys()] });
   const counts = rows.map(({ id, kind, actions }) => ({
     agreement: String(id),
     kind: String(kind),
     actions: Number(actions),
   }));
   const warnings = [...groupedBy(counts, ({ agreement }) => agreement)].flatMap(([agreement, kinds]) => {
-    const index = firstIndex.get(agreement);
+    const bearing = first.get(agreement);
     const isNegotiated = kinds.every(({ kind }) => kind === 'NEGOTIATED');
-    return index === undefined || isNegotiated ? [] : [{ index, problem: noParty(agreement, kinds) }];
+    if (bearing === undefined || isNegotiated) return [];
+    const { path, ...problem } = noParty(agreement, kinds);
+    return [{ index: bearing.index, problem: { ...problem, path: bearing.isAction ? path : '' } }];
   });
   const byIndex = groupedBy(warnings, ({ index }) => index);
   return new Map([...byIndex].map(([index, all]) => [index, all.map(({ problem }) => problem)]));
+}
+
+/** The agreements of which a changed claim says or said something, or an action on it, by the id of the claim. */
+function agreementsByClaim({ changed, removed }: Restatement): ReadonlyMap<string, readonly string[]> {
+  const all = [
+    ...changed.flatMap(({ claim, before }) => (before === undefined ? [claim] : [claim, before])),
+    ...removed,
+  ];
+  return new Map(
+    [...groupedBy(all, ({ id }) => id)].map(([id, claims]) => [id, distinct(claims.flatMap(agreementsOf))]),
+  );
+}
+
+function agreementsOf({ about, latest }: Claim): readonly string[] {
+  switch (kindOf(about)) {
+    case 'TreatyAction':
+      return latest.links['agreement'] ?? [];
+    case 'Agreement':
+      return [about];
+    default:
+      return [];
+  }
 }
 
 function noParty(agreement: string, kinds: readonly KindCount[]): RecordProblem {
