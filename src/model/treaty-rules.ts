@@ -57,7 +57,7 @@ export const preceding: readonly { readonly of: readonly ActionKind[]; readonly 
 ];
 
 /**
- * What an action shows that nothing known can have come before: who denounces an agreement was bound by it, and who
+ * The act that an action shows that nothing known can have come before: who denounces an agreement was bound by it, and who
  * withdraws had consented or signed (Handbook 4.5; 1969, articles 18 (a), 54 and 56), as one had who makes a reservation.
  */
 export const shownBefore: ReadonlyMap<string, 'CONSENTED' | 'RESERVED'> = new Map([
