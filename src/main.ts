@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addBackup } from './cli/backup-command.js';
 import { addCheck } from './cli/check-command.js';
 import { addExport } from './cli/export-command.js';
+import { addImport } from './cli/import-command.js';
 import { Interrupted } from './cli/interruption.js';
 import { addQuery } from './cli/query-command.js';
 import { addRestore } from './cli/restore-command.js';
@@ -32,6 +33,7 @@ Ctrl-C, and 141 when the reader of its output has left.
 Examples:
   signatory
   signatory query '{ countries(first: 5) { nodes { name } } }' --format table
+  signatory import register.ndjson
   signatory export --output graph.ndjson
   signatory check`,
   );
@@ -48,6 +50,7 @@ Examples:
   PORT=8080 SIGNATORY_DATA=/var/lib/signatory signatory serve`,
   )
   .action(serve);
+addImport(program);
 addQuery(program);
 addExport(program);
 addCheck(program);

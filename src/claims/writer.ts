@@ -34,7 +34,8 @@ export interface PartOfJob {
   readonly keep: (transaction: Transaction, outcome: SyncOutcome, said: readonly string[]) => Promise<void>;
 }
 
-export type SyncStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'WITHDRAWN' | 'REFUSED';
+export const syncStatuses = ['CREATED', 'UPDATED', 'UNCHANGED', 'WITHDRAWN', 'REFUSED'] as const;
+export type SyncStatus = (typeof syncStatuses)[number];
 
 /** The outcome of one record. */
 export interface SyncResult {
@@ -62,8 +63,6 @@ export interface SyncOutcome {
   readonly absences: SyncAbsences | null;
   readonly cursor: string | null;
 }
-
-const statuses: readonly SyncStatus[] = ['CREATED', 'UPDATED', 'UNCHANGED', 'WITHDRAWN', 'REFUSED'];
 
 /** The only writer of the graph. Each request is one transaction: checked, identified, resolved, logged, all or nothing. */
 export class Writer {
@@ -175,7 +174,7 @@ function outcomeOf({ records }: SyncRequest, list: CompleteList | undefined, tak
     };
   });
   const absences = list === undefined ? null : absencesOf(list, taken);
-  return { counts: countsOf(statuses, results), results, absences, cursor: taken.cursor };
+  return { counts: countsOf(syncStatuses, results), results, absences, cursor: taken.cursor };
 }
 
 function absencesOf({ asOf }: CompleteList, { absences: claims = [], refused }: TakenIn): SyncAbsences {
@@ -184,7 +183,7 @@ function absencesOf({ asOf }: CompleteList, { absences: claims = [], refused }: 
 
 /** The counts by status as a list, in the order of the statuses, without those that nothing has. */
 export function countsInOrder(counts: Readonly<Partial<Record<SyncStatus, number>>>): SyncOutcome['counts'] {
-  return statuses.flatMap((status) => {
+  return syncStatuses.flatMap((status) => {
     const count = counts[status];
     return count === undefined ? [] : [{ status, count }];
   });

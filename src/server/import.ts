@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { demandWriteAccess } from '../concepts/sync.js';
 import { UserError } from '../errors.js';
 import { cancelJob } from '../exchange/jobs/import-worker.js';
+import type { ImportJob } from '../exchange/jobs/import-job.js';
 import { jobOf, unknownJob } from '../exchange/jobs/job-graph.js';
 import { jobView } from '../exchange/jobs/job-view.js';
 import { receive } from '../exchange/jobs/receive.js';
@@ -24,15 +25,7 @@ type JobRequest = FastifyRequest<{ Params: { readonly id: string } }>;
  */
 export async function serveImports(app: FastifyInstance, opened: () => Shared | undefined): Promise<void> {
   await app.register((endpoint, _options, done) => {
-    // The body is read as it comes, however long it is.
-    for (const type of ndjson)
-      endpoint.addContentTypeParser(type, (_request, payload, parsed) => parsed(null, payload));
-    endpoint.setErrorHandler((error, request, reply) => {
-      const isOtherType = error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE';
-      const known = isOtherType ? notNdjson() : error;
-      if (!(known instanceof UserError)) throw error;
-      answerUserError(known, request, reply);
-    });
+    endpoint.setErrorHandler(answerImportError);
     endpoint.addHook('onRequest', async (request, reply) => {
       const shared = opened();
       if (shared === undefined) return answerStarting(reply);
@@ -44,38 +37,59 @@ export async function serveImports(app: FastifyInstance, opened: () => Shared | 
       if (shared === undefined) throw new Error('A request was let through before the graph was open.');
       return shared;
     };
-    endpoint.post('/import', async (request, reply) => {
-      const { store, imports } = graph();
-      const options = importOptions(request.query);
-      if (!(request.body instanceof Readable)) throw notNdjson();
-      const job = await receive(store, request.body, options);
-      imports.wake();
-      return reply.code(202).header('location', `/import/${job.id}`).send(jobView(job));
-    });
-    endpoint.get('/import/:id', async ({ params: { id } }: JobRequest) => {
-      const job = await jobOf(graph().store, id);
-      if (job === undefined) throw unknownJob(id);
-      return jobView(job);
-    });
-    endpoint.delete('/import/:id', async ({ params: { id } }: JobRequest) =>
-      jobView(await cancelJob(graph().store, id)),
-    );
-    const send =
-      (linesOf: (store: Store, id: string) => AsyncGenerator<string>) =>
-      async ({ params: { id } }: JobRequest, reply: FastifyReply): Promise<FastifyReply> => {
-        const { store } = graph();
-        if ((await jobOf(store, id)) === undefined) throw unknownJob(id);
-        return reply.type(ndjson[0]).send(Readable.from(linesOf(store, id)));
-      };
-    endpoint.get('/import/:id/results', send(resultsOf));
-    endpoint.get('/import/:id/refused', send(refusedLinesOf));
+    addReceiving(endpoint, graph);
+    addJobs(endpoint, graph);
     done();
   });
 }
 
+/** Adds the address that receives jobs. */
+function addReceiving(endpoint: FastifyInstance, graph: () => Shared): void {
+  // The body is read as it comes, however long it is.
+  for (const type of ndjson) {
+    endpoint.addContentTypeParser(type, (_request, payload, parsed) => {
+      parsed(null, payload);
+    });
+  }
+  endpoint.post('/import', async (request, reply) => {
+    const { store, imports } = graph();
+    const given = importArguments(request.query);
+    if (!(request.body instanceof Readable)) throw notNdjson();
+    const job = await receive(store, request.body, given);
+    imports.wake();
+    return reply.code(202).header('location', `/import/${job.id}`).send(jobView(job));
+  });
+}
+
+/** Adds the addresses of jobs. */
+function addJobs(endpoint: FastifyInstance, graph: () => Shared): void {
+  const found = async (id: string): Promise<ImportJob> => {
+    const job = await jobOf(graph().store, id);
+    if (job === undefined) throw unknownJob(id);
+    return job;
+  };
+  const send =
+    (linesOf: (store: Store, id: string) => AsyncGenerator<string>) =>
+    async ({ params }: JobRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      const { id } = await found(params.id);
+      return reply.type(ndjson[0]).send(Readable.from(linesOf(graph().store, id)));
+    };
+  endpoint.get('/import/:id', async ({ params }: JobRequest) => jobView(await found(params.id)));
+  endpoint.delete('/import/:id', async ({ params }: JobRequest) => jobView(await cancelJob(graph().store, params.id)));
+  endpoint.get('/import/:id/results', send(resultsOf));
+  endpoint.get('/import/:id/refused', send(refusedLinesOf));
+}
+
+function answerImportError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const isOtherType = error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE';
+  const known = isOtherType ? notNdjson() : error;
+  if (!(known instanceof UserError)) throw error;
+  answerUserError(known, request, reply);
+}
+
 const optionNames = ['name', 'source', 'asOf', 'complete'] as const;
 
-const options = z.strictObject({
+const argumentsOfImport = z.strictObject({
   name: z.string().optional(),
   source: z.string().optional(),
   asOf: z.string().optional(),
@@ -86,8 +100,8 @@ const options = z.strictObject({
 });
 
 /** The arguments of an import, which are those of `sync`, as the address gives them. */
-function importOptions(query: unknown): z.infer<typeof options> {
-  const { success, data, error } = options.safeParse(query);
+function importArguments(query: unknown): z.infer<typeof argumentsOfImport> {
+  const { success, data, error } = argumentsOfImport.safeParse(query);
   if (success) return data;
   const [issue] = error.issues;
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : String(issue?.path[0]);

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
-import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import { UserError } from '../errors.js';
+import { linesOf } from '../text/lines.js';
 import { taskMessage, taskSocket } from './task-messages.js';
-import type { Task, TaskListener } from './task.js';
+import type { Task, TaskChannel } from './task.js';
 
 /**
  * Has the server that has the folder open do a task.
@@ -13,15 +14,16 @@ export async function askServer<Options, Result>(
   folder: string,
   task: Task<Options, Result>,
   options: Options,
-  listener: TaskListener,
+  channel: TaskChannel,
   signal: AbortSignal,
 ): Promise<Result> {
-  const response = await responseTo(taskSocket(folder), `/${task.name}`, JSON.stringify(options), signal);
-  for await (const line of createInterface({ input: response })) {
-    const { progress, text, error, ...last } = taskMessage.parse(JSON.parse(line));
+  const body = new Body(options, channel.input);
+  const response = await responseTo(taskSocket(folder), `/${task.name}`, body, signal);
+  for await (const line of linesOf(response, Infinity)) {
+    const { progress, text, error, ...last } = taskMessage.parse(JSON.parse(line.text));
     if (error !== undefined) throw new UserError(error);
-    if (progress !== undefined) listener.progress(progress);
-    else if (text !== undefined) await listener.write(text);
+    if (progress !== undefined) channel.progress(progress);
+    else if (text !== undefined) await channel.write(text);
     else return task.result.parse(last.result);
   }
   signal.throwIfAborted();
@@ -32,19 +34,36 @@ export async function askServer<Options, Result>(
   });
 }
 
+/** The options of a task as the first line, and its input after it. */
+class Body {
+  /** The error by which the input could not be read to its end. */
+  failure: Error | undefined;
+
+  constructor(
+    private readonly options: unknown,
+    private readonly input: AsyncIterable<Uint8Array>,
+  ) {}
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(`${JSON.stringify(this.options)}\n`);
+    try {
+      yield* this.input;
+    } catch (error) {
+      this.failure = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    }
+  }
+}
+
 /** The error of a folder that is in use by something that does no tasks. */
 export class NoTaskServer extends Error {
   override readonly name = 'NoTaskServer';
 }
 
-async function responseTo(
-  socketPath: string,
-  path: string,
-  body: string,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
+async function responseTo(socketPath: string, path: string, body: Body, signal: AbortSignal): Promise<IncomingMessage> {
   const sent = request({ socketPath, path, method: 'POST', signal });
-  sent.end(body);
+  // What goes wrong with it is told by the request.
+  pipeline(body, sent).catch(() => undefined);
   try {
     const [response] = (await once(sent, 'response')) as [IncomingMessage];
     // That the connection ends before the last message is told by the lack of it.
@@ -52,6 +71,6 @@ async function responseTo(
     return response;
   } catch (error) {
     signal.throwIfAborted();
-    throw new NoTaskServer('No server does tasks in the folder.', { cause: error });
+    throw body.failure ?? new NoTaskServer('No server does tasks in the folder.', { cause: error });
   }
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { chmod, rm } from 'node:fs/promises';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import { json } from 'node:stream/consumers';
 import { UserError } from '../errors.js';
 import { StoreRefused, StoreUnavailable } from '../store/store.js';
 import { type TaskMessage, taskSocket } from './task-messages.js';
@@ -59,10 +58,12 @@ async function answer(graph: TaskGraph, request: IncomingMessage, response: Serv
   try {
     const task = tasks.find(({ name }) => request.url === `/${name}`);
     if (task === undefined) throw unknownTask(request.url ?? '');
+    const { options, input } = await bodyOf(request);
     const result = await task.run(
       graph,
-      await json(request),
+      options,
       {
+        input,
         progress: (progress) => void response.write(`${JSON.stringify({ progress })}\n`),
         write: (text) => send({ text }),
       },
@@ -74,6 +75,31 @@ async function answer(graph: TaskGraph, request: IncomingMessage, response: Serv
     await send({ error: told(error) }).catch(() => undefined);
   }
   response.end();
+}
+
+/** The options of a task, which are the first line of the request's body, and its input, which is the rest. */
+async function bodyOf(
+  request: IncomingMessage,
+): Promise<{ readonly options: unknown; readonly input: AsyncIterable<Uint8Array> }> {
+  const pieces: Pieces = request[Symbol.asyncIterator]();
+  let begun = Buffer.alloc(0);
+  while (!begun.includes(lineFeed)) {
+    const { value } = await pieces.next();
+    if (value === undefined) break;
+    begun = Buffer.concat([begun, value]);
+  }
+  const end = begun.includes(lineFeed) ? begun.indexOf(lineFeed) : begun.length;
+  const options: unknown = JSON.parse(begun.subarray(0, end).toString('utf8'));
+  return { options, input: rest(begun.subarray(end + 1), pieces) };
+}
+
+const lineFeed = 0x0a;
+
+type Pieces = AsyncIterator<Buffer, undefined>;
+
+async function* rest(first: Buffer, pieces: Pieces): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
 }
 
 function unknownTask(url: string): UserError {

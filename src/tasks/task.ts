@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Writer } from '../claims/writer.js';
 import type { Api } from '../concepts/index.js';
+import type { ImportWorker } from '../exchange/jobs/import-worker.js';
 import type { StatementRunner } from '../query/execute/statement-runner.js';
 import type { Store } from '../store/store.js';
 
@@ -10,6 +11,8 @@ export interface TaskGraph {
   readonly writer: Writer;
   readonly statements: StatementRunner;
   readonly api: () => Api;
+  /** Works at import jobs. */
+  readonly imports: ImportWorker;
 }
 
 /** The part of a task that is done. */
@@ -18,8 +21,11 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Is told what a task does while it runs. */
-export interface TaskListener {
+/** The ways between a task and the command that it is done for, while it runs. */
+export interface TaskChannel {
+  /** The task's input, in pieces. */
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Is told how far the task is. */
   readonly progress: (progress: Progress) => void;
   /** Takes a piece of the task's output, and resolves when the next may follow. */
   readonly write: (text: string) => Promise<void>;
@@ -34,5 +40,5 @@ export interface Task<Options, Result> {
   readonly options: z.ZodType<Options>;
   readonly result: z.ZodType<Result>;
   /** @param signal ends the work when it is aborted */
-  run(graph: TaskGraph, options: Options, listener: TaskListener, signal: AbortSignal): Promise<Result>;
+  run(graph: TaskGraph, options: Options, listener: TaskChannel, signal: AbortSignal): Promise<Result>;
 }

@@ -7,24 +7,25 @@ import { exportPages, exportSize } from '../exchange/export.js';
 import { type Soundness, checkGraph, findingKinds } from '../soundness/check.js';
 import type { Store } from '../store/store.js';
 import { isResolved } from '../soundness/resolve-graph.js';
+import { importLinesTask, importTask, resumeTask } from './import-tasks.js';
 import { questionDocument } from './question.js';
-import type { Task, TaskGraph, TaskListener } from './task.js';
+import type { Task, TaskGraph, TaskChannel } from './task.js';
 
 /** Writes all records of the graph, as it is at one moment. */
 export const exportTask: Task<object, { readonly records: number }> = {
   name: 'export',
   options: z.object({}),
   result: z.object({ records: z.number() }),
-  run: ({ store }, _options, listener, signal) =>
+  run: ({ store }, _options, channel, signal) =>
     store.snapshot(async (reader) => {
       const [before, total] = [await lastChange(reader), await exportSize(reader)];
       let [done, records] = [0, 0];
       for await (const page of exportPages(reader, signal)) {
-        await listener.write(page.lines);
+        await channel.write(page.lines);
         signal.throwIfAborted();
         done += page.things;
         records += page.records;
-        listener.progress({ done, total });
+        channel.progress({ done, total });
       }
       if ((await lastChange(reader)) !== before) throw changedMeanwhile();
       return { records };
@@ -57,14 +58,14 @@ export const checkTask: Task<{ readonly mend: boolean }, Soundness> = {
     findings: z.array(z.object({ kind: z.enum(findingKinds), count: z.number(), examples: z.array(z.string()) })),
     mended: z.number(),
   }),
-  run: ({ store, writer }, { mend }, listener, signal) =>
+  run: ({ store, writer }, { mend }, channel, signal) =>
     checkGraph({
       store,
       writer,
       mend,
       signal,
       progress: (done, total) => {
-        listener.progress({ done, total });
+        channel.progress({ done, total });
       },
     }),
 };
@@ -102,7 +103,7 @@ export const queryTask: Task<z.infer<typeof question>, QueryAnswer> = {
   name: 'query',
   options: question,
   result: queryAnswer,
-  run: async ({ store, writer, statements, api }, { text, name, variables, operationName }, _listener, signal) => {
+  run: async ({ store, writer, statements, api }, { text, name, variables, operationName }, _channel, signal) => {
     if (!(await isResolved(store, writer))) throw notResolved();
     const { schema, executor } = api();
     const document = questionDocument(schema, { text, name }, operationName);
@@ -138,15 +139,23 @@ function told(error: GraphQLError): NonNullable<QueryAnswer['errors']>[number] {
 export interface NamedTask {
   readonly name: string;
   /** @throws ZodError for options of another form */
-  readonly run: (graph: TaskGraph, options: unknown, listener: TaskListener, signal: AbortSignal) => Promise<unknown>;
+  readonly run: (graph: TaskGraph, options: unknown, channel: TaskChannel, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** All tasks that a server does for commands. */
-export const tasks: readonly NamedTask[] = [named(exportTask), named(checkTask), named(backupTask), named(queryTask)];
+export const tasks: readonly NamedTask[] = [
+  named(exportTask),
+  named(checkTask),
+  named(backupTask),
+  named(queryTask),
+  named(importTask),
+  named(resumeTask),
+  named(importLinesTask),
+];
 
 function named<Options, Result>(task: Task<Options, Result>): NamedTask {
   return {
     name: task.name,
-    run: (graph, options, listener, signal) => task.run(graph, task.options.parse(options), listener, signal),
+    run: (graph, options, channel, signal) => task.run(graph, task.options.parse(options), channel, signal),
   };
 }

@@ -4,7 +4,7 @@ import { groupedBy } from '../../claims/grouped-by.js';
 import { Groups } from '../../claims/groups.js';
 import { namesOf } from '../../claims/identity.js';
 import { readLine } from '../../claims/load.js';
-import type { Line } from './lines.js';
+import type { Line } from '../../text/lines.js';
 
 /**
  * Lines in bundles, so that those which speak of each other are in one. So each bundle can be taken alone.

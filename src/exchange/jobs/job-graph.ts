@@ -5,7 +5,7 @@ import { Locks } from '../../claims/graph/locks.js';
 import type { Row, Store, Transaction } from '../../store/store.js';
 import { excerpt } from '../../text/quoted.js';
 import type { ImportJob, ImportState } from './import-job.js';
-import type { Line } from './lines.js';
+import type { Line } from '../../text/lines.js';
 import { packed, unpacked } from './packed.js';
 
 type Reader = Pick<Store, 'read'>;
@@ -66,12 +66,12 @@ export async function deleteJob(transaction: Transaction, id: string): Promise<v
   await transaction.run(deleteJobNode, { id });
 }
 
-/** The jobs in one of these states, the oldest first. */
-export async function jobsIn(reader: Reader, states: readonly ImportState[]): Promise<readonly KeptJob[]> {
-  return (await reader.read(readOpenJobs, { states })).map(keptJob);
+/** The jobs that go on by themselves until they end, the oldest first. */
+export async function openJobs(reader: Reader): Promise<readonly ImportJob[]> {
+  return (await reader.read(readOpenJobs, { states: ['RUNNING', 'PENDING'] })).map((row) => keptJob(row).job);
 }
 
-/** The same within a transaction, which holds the lock of all jobs until it ends. */
+/** The jobs in one of these states, the oldest first. The transaction holds the lock of all jobs until it ends. */
 export async function lockedJobsIn(
   transaction: Transaction,
   states: readonly ImportState[],

@@ -5,12 +5,15 @@ import type { Store, Transaction } from '../../store/store.js';
 import { excerpt } from '../../text/quoted.js';
 import { type ImportArguments, type ImportJob, hasEnded } from './import-job.js';
 import { changeJob, deleteJob, deletePartsOf, jobsBefore, writeJob, writeParts } from './job-graph.js';
-import { type Line, linesOf } from './lines.js';
+import { type Line, linesOf } from '../../text/lines.js';
 import { deleteResults } from './result-graph.js';
 import { stageOf } from './stages.js';
 
 /** The lines, and about the characters, that are taken in one transaction at most. */
 export const partLimits = { lines: 500, characters: 1_048_576 } as const;
+
+/** The bytes that a line may have. */
+export const longestLine = 1_048_576;
 
 /** The characters that a job may have in all. */
 const longestJob = 2 ** 30;
@@ -56,7 +59,7 @@ export async function receive(
   });
   try {
     const parts = new PartsWriter(store, job.id, signal);
-    for await (const line of linesOf(pieces)) await parts.add(line);
+    for await (const line of linesOf(pieces, longestLine)) await parts.add(line);
     return await parts.end();
   } catch (error) {
     await store.write((transaction) => abandon(transaction, job.id, error));

@@ -2,7 +2,7 @@ import { statement } from '../../cypher/statement.js';
 import { input } from '../../cypher/template.js';
 import type { SyncResult } from '../../claims/writer.js';
 import type { Store, Transaction } from '../../store/store.js';
-import type { Line } from './lines.js';
+import type { Line } from '../../text/lines.js';
 import { packed, unpacked, unpackedText } from './packed.js';
 
 type Reader = Pick<Store, 'read'>;

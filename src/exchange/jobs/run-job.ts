@@ -6,8 +6,8 @@ import type { Store, Transaction } from '../../store/store.js';
 import { bundled } from './bundles.js';
 import type { ImportJob } from './import-job.js';
 import { type Part, type PartName, changeJob, deleteParts, linesOfPart, partsOf, writeParts } from './job-graph.js';
-import { type Line, longestLine } from './lines.js';
-import { partLimits } from './receive.js';
+import type { Line } from '../../text/lines.js';
+import { longestLine, partLimits } from './receive.js';
 import { type LineResult, type PartResults, saidByJob, writeResults } from './result-graph.js';
 import { stages } from './stages.js';
 

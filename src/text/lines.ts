@@ -1,4 +1,4 @@
-/** A line of an NDJSON text that is not empty. */
+/** A line of a text that is not empty. */
 export interface Line {
   /** From 1. */
   readonly number: number;
@@ -8,14 +8,15 @@ export interface Line {
   readonly fault?: 'TOO_LONG' | 'NOT_UTF8';
 }
 
-/** The longest line, in bytes. */
-export const longestLine = 1_048_576;
-
 const lineFeed = 0x0a;
 
-/** The lines of a text in UTF-8, with or without a byte order mark, that comes in pieces. Little of it is in memory. */
-export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  const reader = new LineReader();
+/**
+ * The lines of a text in UTF-8, with or without a byte order mark, that comes in pieces. Little of it is in memory. Only a
+ * line feed ends a line: what else Unicode has for that may be part of a JSON text.
+ * @param longest the bytes that a line may have
+ */
+export async function* linesOf(pieces: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
+  const reader = new LineReader(longest);
   for await (const piece of pieces) yield* reader.add(piece);
   yield* reader.end();
 }
@@ -25,6 +26,8 @@ class LineReader {
   #number = 1;
   #begun: Uint8Array[] = [];
   #length = 0;
+
+  constructor(private readonly longest: number) {}
 
   *add(piece: Uint8Array): Generator<Line> {
     let from = 0;
@@ -39,7 +42,7 @@ class LineReader {
   /** The line that has begun, unless it is empty. */
   *end(): Generator<Line> {
     const bytes = Buffer.concat(this.#begun);
-    const isTooLong = this.#length > longestLine;
+    const isTooLong = this.#length > this.longest;
     const number = this.#number;
     this.#number += 1;
     this.#begun = [];
@@ -52,7 +55,7 @@ class LineReader {
 
   /** Keeps bytes of the line that has begun, while it is not too long. */
   #keep(bytes: Uint8Array): void {
-    if (bytes.length > 0 && this.#length <= longestLine) this.#begun.push(bytes);
+    if (bytes.length > 0 && this.#length <= this.longest) this.#begun.push(bytes);
     this.#length += bytes.length;
   }
 }

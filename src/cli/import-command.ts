@@ -1,0 +1,153 @@
+import type { Command } from 'commander';
+import type { LineResult } from '../exchange/jobs/result-graph.js';
+import { UserError } from '../errors.js';
+import { type SeenJob, importLinesTask, importTask, resumeTask } from '../tasks/import-tasks.js';
+import { ImportFiles } from './import-files.js';
+import { interruption } from './interruption.js';
+import { withOutput } from './output.js';
+import { type ProgressDisplay, progressDisplay } from './progress.js';
+import { type RunTask, withWrittenGraph } from './with-graph.js';
+
+interface Options {
+  readonly source?: string;
+  readonly asOf?: string;
+  readonly complete?: true;
+  readonly results?: string;
+  readonly refused?: string;
+  readonly resume?: true;
+}
+
+/** The lines with errors or warnings that are shown. */
+const shownLines = 20;
+
+/** Adds `import` to the program. */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description(
+      'Bring in records (NDJSON) from files, which refer to each other in any order. Ends with 0 when every line was taken.',
+    )
+    .argument('[files...]', 'the files, folders with files, or - for standard input; also compressed by gzip')
+    .option('--source <id>', 'the source that speaks, for records that don’t name their own')
+    .option('--as-of <day>', 'the day for which it speaks, for records that don’t name their own')
+    .option('--complete', 'the records are all that the source says for that day: what it says no more ends')
+    .option('--results <file>', 'write the result of each line to a file (NDJSON)')
+    .option('--refused <file>', 'write the lines that were refused to a file, to be corrected and imported again')
+    .option('--resume', 'go on with imports that were cut short')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  signatory import register.ndjson
+  signatory import --source source:register --as-of 2024-06-01 --complete register.ndjson.gz
+  node mapping.js | signatory import --refused refused.ndjson -
+  signatory import --resume`,
+    )
+    .action(importFiles);
+}
+
+async function importFiles(names: readonly string[], options: Options, command: Command): Promise<void> {
+  if (options.resume === true && names.length > 0) command.error('error: --resume takes no files');
+  if (options.resume === true) return resume();
+  if (names.length === 0) command.error("error: missing required argument 'files'");
+  const files = await ImportFiles.of(names);
+  const { source, asOf, complete } = options;
+  await working(async (run, { show, end }) => {
+    const job = await run(importTask, { name: files.name, source, asOf, complete }, { progress: show, input: files });
+    end();
+    const lines = (file: string | undefined, kind: 'results' | 'refused'): Promise<unknown> =>
+      file === undefined
+        ? Promise.resolve()
+        : withOutput(file, ({ write }) => run(importLinesTask, { id: job.id, kind }, { write }));
+    await lines(options.results, 'results');
+    await lines(options.refused, 'refused');
+    await showProblems(run, job, (line) => files.placeOf(line));
+    return [job];
+  });
+}
+
+function resume(): Promise<void> {
+  return working(async (run, { show, end }) => {
+    const jobs = await run(resumeTask, {}, { progress: show });
+    end();
+    if (jobs.length === 0) process.stderr.write('No import was cut short.\n');
+    for (const job of jobs) await showProblems(run, job, (line) => `${job.name ?? job.id}, line ${line.toString()}`);
+    return jobs;
+  });
+}
+
+/** Does work on jobs, shows how far they are, and tells how they ended. */
+async function working(work: (run: RunTask, display: ProgressDisplay) => Promise<readonly SeenJob[]>): Promise<void> {
+  const display = progressDisplay('Importing');
+  const jobs = await withWrittenGraph(interruption(), (run) => work(run, display)).finally(display.end);
+  for (const job of jobs) process.stderr.write(`${summary(job)}\n`);
+  const failed = jobs.find((job) => job.state !== 'COMPLETED');
+  if (failed !== undefined) {
+    const { message, remedy } = failed.problem ?? { message: `The import is ${failed.state}.`, remedy: '' };
+    throw new UserError({ code: 'IMPORT_FAILED', message, remedy });
+  }
+  const refused = jobs.reduce((sum, job) => sum + countOf(job, 'REFUSED'), 0);
+  if (refused === 0) return;
+  throw new UserError({
+    code: 'LINES_REFUSED',
+    message: `${counted(refused)} of the lines ${refused === 1 ? 'was' : 'were'} refused.`,
+    remedy: 'Correct them and import them again; --refused writes just those to a file.',
+  });
+}
+
+/** Shows the first lines that were refused, or were warned about. */
+async function showProblems(run: RunTask, job: SeenJob, placeOf: (line: number) => string): Promise<void> {
+  let shown = 0;
+  let more = 0;
+  await run(
+    importLinesTask,
+    { id: job.id, kind: 'results' },
+    {
+      write: (text) => {
+        const results = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LineResult]));
+        for (const { line, errors, warnings } of results) {
+          const [problem] = [...errors, ...warnings];
+          if (problem === undefined) continue;
+          if (shown < shownLines) {
+            const { code, path, message, remedy } = problem;
+            const place = [placeOf(line), ...(path === '' ? [] : [path])].join(': ');
+            process.stderr.write(`${place}: ${code}: ${message} ${remedy}\n`);
+            shown += 1;
+          } else more += 1;
+        }
+        return Promise.resolve();
+      },
+    },
+  );
+  if (more > 0) process.stderr.write(`… and ${counted(more)} lines more; --results writes all to a file.\n`);
+}
+
+const words = {
+  CREATED: 'created',
+  UPDATED: 'updated',
+  UNCHANGED: 'unchanged',
+  WITHDRAWN: 'withdrawn',
+  REFUSED: 'refused',
+  ENDED: 'ended',
+  KEPT: 'kept for another day',
+} as const;
+
+function summary({ name, id, lines, counts, absences }: SeenJob): string {
+  const told = (list: readonly { readonly status: keyof typeof words; readonly count: number }[]): string =>
+    list.map(({ status, count }) => `${counted(count)} ${words[status]}`).join(', ');
+  const absent =
+    absences === null
+      ? ''
+      : absences.applied
+        ? `; of what the list lacks: ${told(absences.counts) || 'nothing'}`
+        : '; nothing that the list lacks is withdrawn or ended, since a line was refused';
+  return `${name ?? id}: ${counted(lines)} lines: ${told(counts) || 'none'}${absent}.`;
+}
+
+function countOf({ counts }: SeenJob, status: SeenJob['counts'][number]['status']): number {
+  return counts.find((one) => one.status === status)?.count ?? 0;
+}
+
+function counted(count: number): string {
+  return count.toLocaleString('en');
+}
