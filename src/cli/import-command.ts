@@ -53,7 +53,14 @@ async function importFiles(names: readonly string[], options: Options, command: 
   const files = await ImportFiles.of(names);
   const { source, asOf, complete } = options;
   await working(async (run, { show, end }) => {
-    const job = await run(importTask, { name: files.name, source, asOf, complete }, { progress: show, input: files });
+    const job = await run(
+      importTask,
+      { name: files.name, source, asOf, complete },
+      {
+        progress: receivedThen(show),
+        input: files,
+      },
+    );
     end();
     const lines = (file: string | undefined, kind: 'results' | 'refused'): Promise<unknown> =>
       file === undefined
@@ -64,6 +71,16 @@ async function importFiles(names: readonly string[], options: Options, command: 
     await showProblems(run, job, (line) => files.placeOf(line));
     return [job];
   });
+}
+
+/** Tells once that all lines have arrived: from then on a job that is cut short is gone on with. */
+function receivedThen(show: ProgressDisplay['show']): ProgressDisplay['show'] {
+  let isTold = false;
+  return (progress) => {
+    if (!isTold) process.stderr.write(`${counted(progress.total)} lines received.\n`);
+    isTold = true;
+    show(progress);
+  };
 }
 
 function resume(): Promise<void> {

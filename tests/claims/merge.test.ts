@@ -325,7 +325,7 @@ describe('A record that joins two known things', () => {
     await send(store, ...known);
     const error = await errorOf(joining);
     expect(error?.code).toBe('AMBIGUOUS_ENTITY');
-    expect(error?.message).toContain(`${a}, ${b}`);
+    expect(error?.message).toContain(`${a} and ${b}`);
     const text = error?.remedy ?? '';
     const record = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as { merge: RawRecord };
     expect(record.merge).toEqual({ about: { id: a }, into: { id: b }, reason: '…' });
@@ -418,7 +418,7 @@ describe('What is derived', () => {
     await send(store, split(a, b));
     const changes = await store.read(
       statement`MATCH (change:Change) WHERE change.change IN ${constant(['MERGED', 'SPLIT'])}
-        RETURN change.change AS change, change.id AS id, change.into AS into, change.reason AS reason
+        RETURN change.change AS kind, change.id AS id, change.into AS into, change.reason AS reason
         ORDER BY change.sequence`,
     );
     expect(changes).toContainEqual({ change: 'MERGED', id: a, into: b, reason: null });

@@ -58,9 +58,9 @@ export class Program {
     return { stdout: this.#stdout, stderr: this.#stderr };
   }
 
-  /** Waits for the program to end by itself; one that doesn't within half a minute is killed, and has no code. */
-  async ended(): Promise<Ended> {
-    const late = setTimeout(() => this.#process.kill('SIGKILL'), 30_000);
+  /** Waits for the program to end by itself; one that doesn't in time, in milliseconds, is killed, and has no code. */
+  async ended(within = 30_000): Promise<Ended> {
+    const late = setTimeout(() => this.#process.kill('SIGKILL'), within);
     const ended = await this.#ended;
     clearTimeout(late);
     return ended;

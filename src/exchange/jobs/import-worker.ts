@@ -8,11 +8,17 @@ import { changeJob, deletePartsOf, jobOf, lockedJobsIn, unknownJob, writeJob } f
 import { abandon } from './receive.js';
 import { NoLongerOurs, RunningJob } from './run-job.js';
 
+/** Milliseconds between two times at which a process that shares a graph tells that it is at its job. */
+const tellsEvery = 4_000;
+
 /** A process that has told nothing of its job for so long, in milliseconds, has left it. */
-const leftAfter = 60_000;
+const leftAfter = 20_000;
 
 /** Milliseconds between two looks for jobs that other processes have left. */
-const looksEvery = 15_000;
+const looksEvery = 10_000;
+
+/** An upload of which nothing has come for so long, in milliseconds, comes no more. */
+const uploadLeftAfter = 600_000;
 
 /** Milliseconds until the next try where the store does not answer. */
 const triesAgainAfter = 2_000;
@@ -23,7 +29,8 @@ const triesAgainAfter = 2_000;
  */
 export class ImportWorker {
   readonly #stopping = new AbortController();
-  /** Nobody else has a graph of the embedded engine open, so its job is ours also when the process was begun again. */
+  /** Other processes may have the graph open. Of the embedded engine, its job is ours also when we were begun again. */
+  readonly #isShared: boolean;
   readonly #id: string;
   #working: Promise<void> | undefined;
   #isWoken = false;
@@ -35,20 +42,20 @@ export class ImportWorker {
     private readonly writer: Writer,
     private readonly report: (error: unknown) => void,
   ) {
-    this.#id = store.engine.name === 'GRAFEO' ? 'the only one' : randomUUID();
+    this.#isShared = store.engine.name === 'NEO4J';
+    this.#id = this.#isShared ? randomUUID() : 'the only one';
   }
 
   /** Goes on with what was left, and looks for more from now on. */
   async start(): Promise<void> {
-    const isShared = this.store.engine.name === 'NEO4J';
-    const uploadsLeftBefore = Date.now() - (isShared ? leftAfter * 10 : 0);
+    const uploadsLeftBefore = Date.now() - (this.#isShared ? uploadLeftAfter : 0);
     await this.store.write(async (transaction) => {
       for (const { job, seenAt } of await lockedJobsIn(transaction, ['RECEIVING'])) {
         if (seenAt <= uploadsLeftBefore) await abandon(transaction, job.id);
       }
     });
     this.wake();
-    if (!isShared) return;
+    if (!this.#isShared) return;
     this.#timer = setInterval(() => {
       this.wake();
     }, looksEvery);
@@ -104,6 +111,7 @@ export class ImportWorker {
   }
 
   async #run(job: ImportJob): Promise<void> {
+    const telling = this.#isShared ? setInterval(() => void this.#tell(job.id), tellsEvery) : undefined;
     try {
       await new RunningJob(this.store, this.writer, this.#id, job, this.#stopping.signal).run();
     } catch (error) {
@@ -111,7 +119,16 @@ export class ImportWorker {
       if (error instanceof StoreUnavailable || this.#isStopping()) throw error;
       if (!(error instanceof UserError)) this.report(error);
       await this.store.write((transaction) => fail(transaction, job.id, error));
+    } finally {
+      clearInterval(telling);
     }
+  }
+
+  /** Tells the others that the job is worked at. What goes wrong with it, the work itself will meet. */
+  async #tell(id: string): Promise<void> {
+    const tell = (transaction: Transaction): Promise<ImportJob> =>
+      changeJob(transaction, id, (kept) => (kept.worker === this.#id ? { ...kept, seenAt: Date.now() } : kept));
+    await this.store.write(tell).catch(() => undefined);
   }
 }
 
