@@ -421,8 +421,8 @@ describe('What is derived', () => {
         RETURN change.change AS kind, change.id AS id, change.into AS into, change.reason AS reason
         ORDER BY change.sequence`,
     );
-    expect(changes).toContainEqual({ change: 'MERGED', id: a, into: b, reason: null });
-    expect(changes).toContainEqual({ change: 'SPLIT', id: a, into: null, reason: 'Two.' });
+    expect(changes).toContainEqual({ kind: 'MERGED', id: a, into: b, reason: null });
+    expect(changes).toContainEqual({ kind: 'SPLIT', id: a, into: null, reason: 'Two.' });
   });
 });
 

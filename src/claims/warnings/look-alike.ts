@@ -1,6 +1,6 @@
 import { StatementsByName } from '../../cypher/statements-by-name.js';
 import { type Statement, statement } from '../../cypher/statement.js';
-import { input, key, label } from '../../cypher/template.js';
+import { input, key, label, relationships } from '../../cypher/template.js';
 import { kindOf } from '../../model/ids.js';
 import { type FactKind, factKinds } from '../../model/kinds.js';
 import { endIdProperty } from '../../model/properties.js';
@@ -17,10 +17,11 @@ import type { Regrouping } from '../merges/regroup.js';
 
 /** The facts of a kind that tie the things which the first two ends of its key name. */
 export const readFactsTying = new StatementsByName((kind: FactKind): Statement => {
-  const [first = '', second = ''] = kinds[kind].key.links;
+  const { key: parts, links } = kinds[kind];
+  const [first = '', second = ''] = parts.links;
   return statement`UNWIND ${input('rows')} AS row
-    MATCH (fact:${label(kind)} {${key(endIdProperty(first))}: row.first, ${key(endIdProperty(second))}: row.second})
-    RETURN fact {.*} AS fact`;
+    MATCH (:Entity {id: row.first})<-[:${relationships(links[first]?.relationship ?? '')}]-(fact:${label(kind)})
+    WHERE fact.${key(endIdProperty(second))} = row.second RETURN fact {.*} AS fact`;
 });
 
 /**
