@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,12 @@ const loader = import.meta.resolve('tsx');
 export class CommandShell {
   private constructor(private readonly folder: string) {}
 
-  static async start(): Promise<CommandShell> {
+  /** @param parts of the project that are to be in the folder too, by their names */
+  static async start(parts: readonly string[] = []): Promise<CommandShell> {
     const folder = await mkdtemp(join(tmpdir(), 'signatory-'));
     await mkdir(join(folder, 'bin'));
+    for (const part of parts)
+      await symlink(fileURLToPath(new URL(`../../${part}`, import.meta.url)), join(folder, part));
     const script = `#!/bin/sh\nexec '${process.execPath}' --import '${loader}' '${main}' "$@"\n`;
     await writeFile(join(folder, 'bin', 'signatory'), script, { mode: 0o755 });
     await whileServing(join(folder, 'data'), () => Promise.resolve());
