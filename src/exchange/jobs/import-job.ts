@@ -9,7 +9,7 @@ import type { SyncAbsences, SyncStatus } from '../../claims/writer.js';
 export const importStates = ['RECEIVING', 'PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const;
 export type ImportState = (typeof importStates)[number];
 
-/** What the records of a job have in common, as for `sync`, and a name to know it by. */
+/** The arguments that the records of a job have in common, as those of `sync` have, and a name to know it by. */
 export interface ImportArguments extends Omit<RequestArguments, 'records'> {
   /** The name of the file, or any other. */
   readonly name?: string | null | undefined;
@@ -50,7 +50,7 @@ export interface ImportJob {
 }
 
 /** Tells whether nothing will happen to the job any more. */
-export function hasEnded({ state }: Pick<ImportJob, 'state'>): boolean {
+export function isOver({ state }: Pick<ImportJob, 'state'>): boolean {
   return state === 'COMPLETED' || state === 'FAILED' || state === 'CANCELLED';
 }
 
@@ -61,7 +61,7 @@ export function linesPerSecond({ done, workedMilliseconds }: ImportJob): number 
 
 /** The seconds that the job likely takes still, without those in which it waits for others; null where that is unknown. */
 export function secondsLeft(job: ImportJob): number | null {
-  if (hasEnded(job)) return null;
+  if (isOver(job)) return null;
   const rate = linesPerSecond(job);
   return rate === null ? null : (job.lines - job.done) / rate;
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Writer } from '../../claims/writer.js';
 import { UserError } from '../../errors.js';
 import { type Store, type Transaction, StoreUnavailable } from '../../store/store.js';
-import { type ImportJob, hasEnded } from './import-job.js';
+import { type ImportJob, isOver } from './import-job.js';
 import { changeJob, deletePartsOf, jobOf, lockedJobsIn, unknownJob, writeJob } from './job-graph.js';
 import { abandon } from './receive.js';
 import { NoLongerOurs, RunningJob } from './run-job.js';
@@ -158,7 +158,7 @@ async function end(
   problem: ImportJob['problem'],
 ): Promise<ImportJob> {
   const job = await changeJob(transaction, id, (kept) =>
-    hasEnded(kept.job)
+    isOver(kept.job)
       ? kept
       : { ...kept, job: { ...kept.job, state, problem, waiting: 0, endedAt: new Date().toISOString() } },
   );
@@ -184,7 +184,7 @@ export async function endOfJob(
     const job = await jobOf(store, id);
     if (job === undefined) throw unknownJob(id);
     watch(job);
-    if (hasEnded(job)) return job;
+    if (isOver(job)) return job;
     await sleep(watchesEvery, undefined, { signal }).catch(() => undefined);
     signal.throwIfAborted();
   }

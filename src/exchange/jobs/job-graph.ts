@@ -19,7 +19,7 @@ export interface KeptJob {
 }
 
 /** Lines of a job that are still to be taken, all in one transaction. */
-export interface Part {
+export interface ImportPart {
   readonly job: string;
   /** Parts of a lower stage are taken first. */
   readonly stage: number;
@@ -29,7 +29,7 @@ export interface Part {
 }
 
 /** The name of a part, by which its lines are read. */
-export type PartName = Pick<Part, 'job' | 'stage' | 'sequence'>;
+export type ImportPartName = Pick<ImportPart, 'job' | 'stage' | 'sequence'>;
 
 const readJobNode = statement`MATCH (job:ImportJob {id: ${input('id')}})
   RETURN job.content AS content, job.worker AS worker, job.seenAt AS seenAt`;
@@ -132,7 +132,7 @@ const readPartNames = statement`MATCH (part:ImportPart {job: ${input('job')}})
   RETURN part.stage AS stage, part.sequence AS sequence`;
 
 /** The parts of a job that are still to be taken. */
-export async function partsOf(reader: Reader, job: string): Promise<readonly PartName[]> {
+export async function partsOf(reader: Reader, job: string): Promise<readonly ImportPartName[]> {
   const rows = await reader.read(readPartNames, { job });
   return rows.map(({ stage, sequence }) => ({ job, stage: Number(stage), sequence: Number(sequence) }));
 }
@@ -140,7 +140,7 @@ export async function partsOf(reader: Reader, job: string): Promise<readonly Par
 const readPart = statement`MATCH (part:ImportPart {id: ${input('id')}}) RETURN part.lines AS lines`;
 
 /** The lines of a part. */
-export async function linesOfPart(reader: Reader, name: PartName): Promise<readonly Line[]> {
+export async function linesOfPart(reader: Reader, name: ImportPartName): Promise<readonly Line[]> {
   const [row] = await reader.read(readPart, { id: partId(name) });
   return row === undefined ? [] : (unpacked(String(row['lines'])) as readonly Line[]);
 }
@@ -148,7 +148,7 @@ export async function linesOfPart(reader: Reader, name: PartName): Promise<reado
 const writePartNodes = statement`UNWIND ${input('rows')} AS row MERGE (part:ImportPart {id: row.id}) SET part = row`;
 
 /** Writes parts, in place of those of the same names. */
-export async function writeParts(transaction: Transaction, parts: readonly Part[]): Promise<void> {
+export async function writeParts(transaction: Transaction, parts: readonly ImportPart[]): Promise<void> {
   if (parts.length === 0) return;
   const rows = parts.map(({ lines, ...name }) => ({ ...name, id: partId(name), lines: packed(lines) }));
   await transaction.run(writePartNodes, { rows });
@@ -157,7 +157,7 @@ export async function writeParts(transaction: Transaction, parts: readonly Part[
 const deletePartNodes = statement`UNWIND ${input('ids')} AS id MATCH (part:ImportPart {id: id}) DELETE part`;
 
 /** Deletes parts that were taken. */
-export async function deleteParts(transaction: Transaction, names: readonly PartName[]): Promise<void> {
+export async function deleteParts(transaction: Transaction, names: readonly ImportPartName[]): Promise<void> {
   if (names.length > 0) await transaction.run(deletePartNodes, { ids: names.map(partId) });
 }
 
@@ -168,6 +168,6 @@ export async function deletePartsOf(transaction: Transaction, job: string): Prom
   await transaction.run(deletePartsOfJob, { job });
 }
 
-function partId({ job, stage, sequence }: PartName): string {
+function partId({ job, stage, sequence }: ImportPartName): string {
   return `${job} ${stage.toString()} ${sequence.toString()}`;
 }

@@ -3,7 +3,7 @@ import { checkRequest } from '../../claims/check/check-request.js';
 import { UserError } from '../../errors.js';
 import type { Store, Transaction } from '../../store/store.js';
 import { excerpt } from '../../text/quoted.js';
-import { type ImportArguments, type ImportJob, hasEnded } from './import-job.js';
+import { type ImportArguments, type ImportJob, isOver } from './import-job.js';
 import { changeJob, deleteJob, deletePartsOf, jobsBefore, writeJob, writeParts } from './job-graph.js';
 import { type Line, linesOf } from '../../text/lines.js';
 import { deleteResults } from './result-graph.js';
@@ -82,7 +82,7 @@ export async function abandon(transaction: Transaction, id: string, error?: unkn
 
 async function deleteOldJobs(transaction: Transaction): Promise<void> {
   for (const job of await jobsBefore(transaction, keptJobs)) {
-    if (!hasEnded(job)) continue;
+    if (!isOver(job)) continue;
     await deleteResults(transaction, job.id);
     await deleteJob(transaction, job.id);
   }

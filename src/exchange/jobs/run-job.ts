@@ -5,7 +5,15 @@ import type { SyncAbsences, SyncResult, Writer } from '../../claims/writer.js';
 import type { Store, Transaction } from '../../store/store.js';
 import { bundled } from './bundles.js';
 import type { ImportJob } from './import-job.js';
-import { type Part, type PartName, changeJob, deleteParts, linesOfPart, partsOf, writeParts } from './job-graph.js';
+import {
+  type ImportPart,
+  type ImportPartName,
+  changeJob,
+  deleteParts,
+  linesOfPart,
+  partsOf,
+  writeParts,
+} from './job-graph.js';
 import type { Line } from '../../text/lines.js';
 import { longestLine, partLimits } from './receive.js';
 import { type LineResult, type PartResults, saidByJob, writeResults } from './result-graph.js';
@@ -48,7 +56,7 @@ export class RunningJob {
     }
   }
 
-  async #takeAll(parts: readonly PartName[], stage: number): Promise<void> {
+  async #takeAll(parts: readonly ImportPartName[], stage: number): Promise<void> {
     if (stage >= stages.firstRound && this.job.round?.stage !== stage) {
       this.job = await this.store.write((transaction) =>
         this.#change(transaction, (job) => ({ ...job, round: { stage, waiting: job.waiting } })),
@@ -57,7 +65,7 @@ export class RunningJob {
     for (const part of parts) await this.#take(part);
   }
 
-  /** What still waits can be taken together, or the last round brought nothing. A complete list ends with what waits. */
+  /** Tells whether what still waits can be taken together, or the round before brought nothing. */
   #isRoundTheLast(stage: number): boolean {
     const { waiting, round } = this.job;
     if (stage < stages.firstRound) return false;
@@ -65,13 +73,18 @@ export class RunningJob {
   }
 
   /** Puts the lines that are left into parts that can be taken alone: whatever is refused then is refused. */
-  async #bundle(parts: readonly PartName[]): Promise<void> {
+  async #bundle(parts: readonly ImportPartName[]): Promise<void> {
     const { id, source, asOf, complete } = this.job;
     const read = await Promise.all(parts.map((part) => linesOfPart(this.store, part)));
     const lines = read.flat().sort((a, b) => a.number - b.number);
     const forAll = checkRequest({ source, asOf, records: [] });
     const bundles = complete ? [lines] : bundled(lines, forAll, partLimits.lines);
-    const last = bundles.map((bundle, sequence): Part => ({ job: id, stage: stages.last, sequence, lines: bundle }));
+    const last = bundles.map((bundle, sequence): ImportPart => ({
+      job: id,
+      stage: stages.last,
+      sequence,
+      lines: bundle,
+    }));
     this.job = await this.store.write(async (transaction) => {
       await deleteParts(transaction, parts);
       await writeParts(transaction, last);
@@ -79,7 +92,7 @@ export class RunningJob {
     });
   }
 
-  async #takeLast(parts: readonly PartName[]): Promise<void> {
+  async #takeLast(parts: readonly ImportPartName[]): Promise<void> {
     for (const [index, part] of parts.entries()) await this.#take(part, index === parts.length - 1);
   }
 
@@ -87,7 +100,7 @@ export class RunningJob {
    * Takes the lines of a part.
    * @param isLast whether the job ends with it; given for parts of the last stage
    */
-  async #take(part: PartName, isLast?: boolean): Promise<void> {
+  async #take(part: ImportPartName, isLast?: boolean): Promise<void> {
     const begun = performance.now();
     const { source, asOf, complete, counts } = this.job;
     const lines = (await linesOfPart(this.store, part)).map((line): ReadLine => ({ line, ...readOf(line) }));
@@ -145,14 +158,14 @@ const ofList: ReadonlySet<string> = new Set<RecordProblem['code']>([
   'AMBIGUOUS_FACT',
 ] as RecordProblem['code'][]);
 
-/** What waits is tried again from the end to the beginning: where each line refers to a later one, one round is enough. */
-function inOrder(parts: readonly PartName[]): readonly PartName[] {
+/** The order of parts. Those that wait are tried again from the last to the first: where each refers to a later one, one round is enough. */
+function inOrder(parts: readonly ImportPartName[]): readonly ImportPartName[] {
   return [...parts].sort((a, b) =>
     a.stage >= stages.firstRound && a.stage < stages.last ? b.sequence - a.sequence : a.sequence - b.sequence,
   );
 }
 
-function waitingPart({ job, stage, sequence }: PartName, lines: readonly Line[]): readonly Part[] {
+function waitingPart({ job, stage, sequence }: ImportPartName, lines: readonly Line[]): readonly ImportPart[] {
   return lines.length === 0 ? [] : [{ job, stage: Math.max(stage + 1, stages.firstRound), sequence, lines }];
 }
 
