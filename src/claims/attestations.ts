@@ -107,7 +107,12 @@ function runsOf(listed: readonly Attestation[], days: CompleteDays): readonly At
 /** Tells whether one run begins with the list after the last of the other, and says the same. */
 function follows(run: Attestation, before: Attestation, days: CompleteDays): boolean {
   const isNext = placeOfDay(run.since ?? run.asOf, days) === placeOfDay(before.asOf, days) + 1;
-  return isNext && sayingOf(run) === sayingOf(before);
+  return isNext && saysSame(run, before);
+}
+
+/** Tells whether two attestations say the same, whenever they say so. */
+export function saysSame(one: Attestation, other: Attestation): boolean {
+  return sayingOf(one) === sayingOf(other);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CompleteDays } from './attestations.js';
+import { type CompleteDays, inOrderOfDays } from './attestations.js';
 import type { Claim } from './claim.js';
 import { isMergeId } from './merge-claims.js';
 
@@ -16,12 +16,22 @@ export interface BroughtList extends CompleteList {
   readonly said: ReadonlySet<string>;
 }
 
+/** The requests of a job before one of them. */
+export interface JobSoFar {
+  /** The ids of the claims that they made. */
+  readonly said: ReadonlySet<string>;
+  /** The complete list that they are the beginning of. */
+  readonly list: CompleteList | undefined;
+}
+
 /** The complete lists that bear on the claims of a request. */
 export interface CompleteLists {
   /** The days of the lists of each source whose lists are known, by its id. */
   readonly days: ReadonlyMap<string, CompleteDays>;
   /** The list that the request is, and the ids of the claims that it lacks. */
   readonly lacking?: { readonly list: CompleteList; readonly claims: ReadonlySet<string> };
+  /** The list of a job that has not come to its end: what the request says is said in it, and it lacks nothing yet. */
+  readonly arriving?: CompleteList | undefined;
 }
 
 /** The lists of no source. */
@@ -33,6 +43,13 @@ export function daysFor(
   { days }: CompleteLists,
 ): CompleteDays | undefined {
   return days.has(source) && !isListed({ source, about }) ? [] : days.get(source);
+}
+
+/** The days of the lists that a claim may be said in: those that bear on it, and that of a list which is arriving. */
+export function daysToSay(claim: Pick<Claim, 'source' | 'about'>, lists: CompleteLists): CompleteDays {
+  const days = daysFor(claim, lists) ?? [];
+  const { arriving } = lists;
+  return arriving?.source === claim.source && isListed(claim) ? inOrderOfDays([...days, arriving.asOf]) : days;
 }
 
 /** Tells whether a claim can be part of its source's lists. What a source says of itself is none, nor that things are one. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '../store/store.js';
-import type { BroughtList, CompleteList, CompleteLists } from './complete-lists.js';
+import type { BroughtList, CompleteList, CompleteLists, JobSoFar } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import type { Locks } from './graph/locks.js';
 import { Identities, type Numbered, lockNamed } from './identity.js';
@@ -11,7 +11,7 @@ import { type MergesAfter, mergesAfter } from './merges/merges-after.js';
 import { type Regrouped, problemsOfMerges } from './merges/problems-of-merges.js';
 import { type Regrouping, regroup } from './merges/regroup.js';
 import type { RecordProblem } from './records.js';
-import { resolveReferences } from './resolve-references.js';
+import { type Circumstances, resolveReferences } from './resolve-references.js';
 import { type Restatement, restate } from './restate.js';
 import { listedClaims } from './unsaid.js';
 import { type Withdrawal, endsOf } from './withdrawals.js';
@@ -36,12 +36,14 @@ export interface Decision {
  * on what is merged, and what can be merged on what they say. So where a merge or a split is refused, all others are
  * looked at again without it.
  * @param list the list that the records are, or end; one of which a record is refused counts for none
+ * @param job that the records are a part of
  */
 export async function decide(
   transaction: Transaction,
   locks: Locks,
   records: readonly Numbered[],
   list: BroughtList | undefined,
+  job: JobSoFar,
 ): Promise<Decision> {
   const merges = new Merges(transaction);
   // All that can be locked without looking at the graph is locked first, so that what is read below stays so.
@@ -63,6 +65,7 @@ export async function decide(
       {
         after,
         identities: after.merges.changes.size === 0 ? identities : new Identities(taken, entries, after.merges),
+        job,
       },
       without.size === 0 ? list : undefined,
     );
@@ -80,11 +83,12 @@ async function decideOn(
   transaction: Transaction,
   locks: Locks,
   records: readonly Numbered[],
-  { after, identities }: { readonly after: MergesAfter; readonly identities: Identities },
+  circumstances: Circumstances,
   list: BroughtList | undefined,
 ): Promise<Decision> {
+  const { after, job } = circumstances;
   // The id of a fact is made of the things it ties, so facts can be locked only here.
-  const { intents, ids, ...found } = await resolveReferences(transaction, locks, records, { identities, after }, list);
+  const { intents, ids, ...found } = await resolveReferences(transaction, locks, records, circumstances, list);
   const refused = new Map([...found.refused, ...after.refused]);
   const left = intents.filter(({ index }) => !refused.has(index));
   const known = await knownLists(transaction, records, left);
@@ -94,12 +98,12 @@ async function decideOn(
     after.merges,
     { intents: left, held: found.held, names: found.names, known },
     refused.size === 0 ? list : undefined,
+    job.list,
   );
   const restatement = restate(left, held, lists);
   const regrouped = await regroup(transaction, locks, after.merges, { restatement, names });
   const problems = problemsOfMerges({ merging: mergingAmong(intents), splitting: splittingAmong(after) }, regrouped);
   for (const [index, all] of problems) if (!refused.has(index)) refused.set(index, all);
-  const led = [...ids].map(([index, id]) => [index, regrouped.merges.into(id)] as const);
   return {
     intents,
     withdrawals: after.withdrawals,
@@ -108,7 +112,7 @@ async function decideOn(
     newLists: [...known, ...(lists.lacking === undefined ? [] : [lists.lacking.list])],
     regrouping: regrouped,
     refused,
-    ids: new Map(led),
+    ids: new Map([...ids].map(([index, id]) => [index, regrouped.merges.into(id)])),
   };
 }
 

@@ -2,7 +2,7 @@ import type { LikelyDurations } from '../model/lasting.js';
 import type { Transaction } from '../store/store.js';
 import { type Written, changesOf, differs, withReasons } from './changes.js';
 import { renewExternalIds, writeGraph } from './commit.js';
-import type { BroughtList } from './complete-lists.js';
+import type { BroughtList, JobSoFar } from './complete-lists.js';
 import { renewConflicts } from './conflicts.js';
 import { type Decision, decide, withChanges } from './decide.js';
 import { dependenciesOf, recordedConflicts, resolveValues } from './dependencies.js';
@@ -37,6 +37,8 @@ export interface CheckedRecords {
   readonly isAtomic: boolean;
   /** The records are all that a source says for a day, or the last of it. */
   readonly list: BroughtList | undefined;
+  /** The job that the records are a part of; one without any requests where they are no part of one. */
+  readonly job: JobSoFar;
 }
 
 /** The outcome of each record, by its index, and the log's cursor afterwards. */
@@ -64,7 +66,7 @@ export async function takeIn(
 ): Promise<TakenIn> {
   // Decide. With the claims and the things as they will be it is known what changes; where nothing does, no more is locked.
   const wellFormed = request.malformed.size === 0 ? request.list : undefined;
-  const decision = await decide(transaction, locks, request.sound, wellFormed);
+  const decision = await decide(transaction, locks, request.sound, wellFormed, request.job);
   const { intents, restatement, regrouping, lists, ids } = decision;
   const refused = new Map([...request.malformed, ...decision.refused]);
   const isStopped = request.isAtomic && refused.size > 0;

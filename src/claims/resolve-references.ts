@@ -3,7 +3,8 @@ import { listed } from '../text/quoted.js';
 import { ambiguousFacts } from './ambiguous-facts.js';
 import { type Candidate, type Mention, candidateOf } from './candidate.js';
 import { type Claim, mentionedBy } from './claim.js';
-import type { BroughtList } from './complete-lists.js';
+import { asMade, endsOfRuns, saysSame } from './attestations.js';
+import type { BroughtList, JobSoFar } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import { groupedBy } from './grouped-by.js';
 import { idWithMergesFollowed } from './fact-key.js';
@@ -31,6 +32,13 @@ export interface ResolvedReferences {
   readonly ids: ReadonlyMap<number, string>;
 }
 
+/** The circumstances of records that must be known before it can be told what they refer to. */
+export interface Circumstances {
+  readonly identities: Identities;
+  readonly after: MergesAfter;
+  readonly job: JobSoFar;
+}
+
 /**
  * Finds what each record is about and refers to, and refuses those that can't be taken: of unclear identity, referring
  * to what is not there (nor made by another record that is taken), contradicting another of the same request, or saying
@@ -41,7 +49,7 @@ export async function resolveReferences(
   transaction: Transaction,
   locks: Locks,
   records: readonly Numbered[],
-  { identities, after }: { readonly identities: Identities; readonly after: MergesAfter },
+  { identities, after, job }: Circumstances,
   list: BroughtList | undefined,
 ): Promise<ResolvedReferences> {
   const { merges } = after;
@@ -61,7 +69,7 @@ export async function resolveReferences(
   const stating = referring.map(({ intent }) => intent);
   const { names, held, keyOf } = await heldAbout(transaction, { stating, led }, after);
   const counting = refused.size + dangling.size === 0 ? list : undefined;
-  const ambiguous = ambiguousAmong({ stating, takingBack: after.takingBack, held }, keyOf, counting);
+  const ambiguous = ambiguousAmong({ stating, takingBack: after.takingBack, held, job }, keyOf, counting);
   // A recorded conflict may name a fact that only a refused record would have made.
   const unambiguous = referring.filter(({ intent }) => !ambiguous.has(intent.index));
   const { kept, dangling: danglingAfter } = withoutDangling(unambiguous, mentionable);
@@ -86,19 +94,25 @@ function ambiguousAmong(
     stating,
     takingBack,
     held,
+    job,
   }: {
     readonly stating: readonly Intent[];
     readonly takingBack: readonly Intent[];
     readonly held: readonly Claim[];
+    readonly job: JobSoFar;
   },
   keyOf: (about: string) => string,
   list: BroughtList | undefined,
 ): ReadonlyMap<number, readonly RecordProblem[]> {
   const intents = [...stating, ...takingBack];
-  if (list === undefined) return ambiguousFacts(intents, held, keyOf);
-  const besideLeft = ambiguousFacts(intents, held.flatMap(leftWithout(list, saidIn(list, stating))), keyOf);
+  const otherwise = saidOtherwise(stating, held, job);
+  const besideLeft =
+    list === undefined
+      ? undefined
+      : ambiguousFacts(intents, held.flatMap(leftWithout(list, saidIn(list, stating))), keyOf);
   // A list of which a record is refused takes nothing back.
-  return besideLeft.size === 0 ? besideLeft : ambiguousFacts(intents, held, keyOf);
+  const isTakingBack = besideLeft?.size === 0 && otherwise.size === 0;
+  return new Map([...(isTakingBack ? besideLeft : ambiguousFacts(intents, held, keyOf)), ...otherwise]);
 }
 
 /** The id of each record's thing, by the index of the record; none of those of which it is unclear. */
@@ -211,6 +225,30 @@ function duplicates(
       return intents.map(({ index }) => ({ index, problem }));
     });
 }
+
+/** The problems of records of which an earlier request of their job says something else, under one claim for one day. */
+function saidOtherwise(
+  stating: readonly Intent[],
+  held: readonly Claim[],
+  { said }: JobSoFar,
+): ReadonlyMap<number, readonly RecordProblem[]> {
+  const before = new Map(held.filter(({ id }) => said.has(id)).map((claim) => [claim.id, endsOfRuns(asMade(claim))]));
+  return new Map(
+    stating.flatMap(({ index, claim, attestation }) => {
+      const ofDay = before.get(claim)?.find(({ asOf }) => asOf === attestation?.asOf);
+      const isSaid = ofDay === undefined || attestation === null || saysSame(ofDay, attestation);
+      return isSaid ? [] : [[index, [saidBefore]] as const];
+    }),
+  );
+}
+
+const saidBefore: RecordProblem = {
+  code: 'DUPLICATE_RECORD',
+  path: '',
+  message:
+    'Another line of the import says something else about it, at the same place, for the same day, and was taken.',
+  remedy: 'Send only one of them, or give each its own locator.',
+};
 
 function duplicate(intents: readonly Intent[]): RecordProblem {
   return {

@@ -1,7 +1,7 @@
 import { missing } from './absences.js';
 import { asMade, restated, takenBack, withoutEnd } from './attestations.js';
 import { type ChangedClaim, type Claim, isSame } from './claim.js';
-import { type CompleteLists, daysFor } from './complete-lists.js';
+import { type CompleteLists, daysFor, daysToSay } from './complete-lists.js';
 import { distinct } from './distinct.js';
 import type { Intent } from './intent.js';
 
@@ -38,12 +38,7 @@ export function restate(intents: readonly Intent[], held: readonly Claim[], list
   for (const { index, claim: id, source, about, locator, attestation, isNew } of intents) {
     if (attestation === null) continue;
     const current = after.get(id);
-    const next = restated(
-      current,
-      attestation,
-      { id, source, about, locator },
-      daysFor({ source, about }, lists) ?? [],
-    );
+    const next = restated(current, attestation, { id, source, about, locator }, daysToSay({ source, about }, lists));
     after.set(id, next);
     if (isSame(next, current ?? before.get(id))) statuses.set(index, 'UNCHANGED');
     else statuses.set(index, isNew && !made.has(about) ? 'CREATED' : 'UPDATED');

@@ -68,6 +68,7 @@ export interface ListedClaims {
  * Finds what complete lists say of the claims that a request bears on. Of a request that is such a list itself these are
  * also the claims that it changes by lacking them, which are locked.
  * @param held the claims about what the intents are about, as `names` has it
+ * @param arriving the list of the job that the request is a part of
  * @param known lists that the graph does not have yet, and that are not the request's
  * @throws UserError UNKNOWN_REFERENCE for a list without records of a source that is not there
  */
@@ -82,9 +83,12 @@ export async function listedClaims(
     known,
   }: Omit<ListedClaims, 'lists'> & { readonly intents: readonly Intent[]; readonly known: readonly CompleteList[] },
   list: BroughtList | undefined,
+  arriving: CompleteList | undefined,
 ): Promise<ListedClaims> {
   const sources = intents.map(({ source }) => source);
-  if (list === undefined) return { held, names, lists: { days: await daysOfLists(transaction, sources, known) } };
+  if (list === undefined) {
+    return { held, names, lists: { days: await daysOfLists(transaction, sources, known), arriving } };
+  }
 
   // Whoever speaks for the source has its lock, so its claims and its lists stay as they are read here.
   await lockGroups(locks, merges, [list.source]);

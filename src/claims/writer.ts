@@ -28,8 +28,10 @@ export interface SyncRequest extends RequestArguments {
 
 /** The job that a request is a part of. */
 export interface PartOfJob {
-  /** The ids of the claims that the job has made before, where the request ends its complete list. */
+  /** The ids of the claims that the job has made before. */
   readonly said: ReadonlySet<string>;
+  /** The requests of the job together are a complete list, of the request's source and day; this one does not end it. */
+  readonly isOfList: boolean;
   /** Keeps the outcome in the transaction of the request, with the ids of the claims that it made. */
   readonly keep: (transaction: Transaction, outcome: SyncOutcome, said: readonly string[]) => Promise<void>;
 }
@@ -81,7 +83,7 @@ export class Writer {
    */
   async sync(request: SyncRequest, signal?: AbortSignal, job?: PartOfJob): Promise<SyncOutcome> {
     checkRequestId(request.requestId);
-    const checked = checkedRecords(request, job?.said);
+    const checked = checkedRecords(request, job);
     const work = async (transaction: Transaction): Promise<SyncOutcome> => {
       const locks = new Locks(transaction);
       const recorded = await recordedOutcome(transaction, locks, request);
@@ -150,7 +152,8 @@ function checkRequestId(requestId: string | null | undefined): void {
 }
 
 /** Checks the records by themselves, before the transaction: their form does not depend on the graph. */
-function checkedRecords(request: SyncRequest, said: ReadonlySet<string> = new Set()): CheckedRecords {
+function checkedRecords(request: SyncRequest, job: PartOfJob | undefined): CheckedRecords {
+  const said = job?.said ?? new Set();
   const forAll = checkRequest(request);
   const checked = request.records.map((raw) => checkRecord(raw, forAll));
   return {
@@ -159,6 +162,7 @@ function checkedRecords(request: SyncRequest, said: ReadonlySet<string> = new Se
     warnings: new Map(checked.flatMap((one, index) => (one.record === undefined ? [] : [[index, one.warnings]]))),
     isAtomic: request.atomic ?? false,
     list: forAll.list && { ...forAll.list, said },
+    job: { said, list: job?.isOfList === true ? checkRequest({ ...request, complete: true }).list : undefined },
   };
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { LineResult } from '../exchange/jobs/result-graph.js';
 import { UserError } from '../errors.js';
@@ -47,7 +48,14 @@ Examples:
 }
 
 async function importFiles(names: readonly string[], options: Options, command: Command): Promise<void> {
-  if (options.resume === true && names.length > 0) command.error('error: --resume takes no files');
+  if (options.resume === true && (names.length > 0 || Object.keys(options).length > 1)) {
+    command.error('error: --resume takes no files and no other options');
+  }
+  const outputs = [options.results, options.refused].flatMap((file) => (file === undefined ? [] : [resolve(file)]));
+  const places = [...outputs, ...names.filter((name) => name !== '-').map((name) => resolve(name))];
+  if (outputs.some((file) => places.filter((place) => place === file).length > 1)) {
+    command.error('error: --results and --refused name files of their own, other than those to import');
+  }
   if (options.resume === true) return resume();
   if (names.length === 0) command.error("error: missing required argument 'files'");
   const files = await ImportFiles.of(names);

@@ -55,7 +55,9 @@ function addReceiving(endpoint: FastifyInstance, graph: () => Shared): void {
     const { store, imports } = graph();
     const given = importArguments(request.query);
     if (!(request.body instanceof Readable)) throw notNdjson();
-    const job = await receive(store, request.body, given);
+    const job = await receive(store, request.body, given).catch((error: unknown) => {
+      throw hasLeft(error) ? new UserError(leftEarly) : error;
+    });
     imports.wake();
     return reply.code(202).header('location', `/import/${job.id}`).send(jobView(job));
   });
@@ -87,6 +89,17 @@ function answerImportError(error: unknown, request: FastifyRequest, reply: Fasti
   answerUserError(known, request, reply);
 }
 
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+}
+
+/** Nobody is there to be told; the log is. */
+const leftEarly = {
+  code: 'UPLOAD_BROKEN',
+  message: 'The upload has ended before its end.',
+  remedy: 'Send it again.',
+};
+
 const optionNames = ['name', 'source', 'asOf', 'complete'] as const;
 
 const argumentsOfImport = z.strictObject({
@@ -110,11 +123,13 @@ function importArguments(query: unknown): z.infer<typeof argumentsOfImport> {
   throw new UserError({
     code: 'BAD_VALUE',
     message: isKnown
-      ? `"${name ?? ''}" is ${quoted(value)}, which it can't be.`
+      ? `"${name ?? ''}" is ${Array.isArray(value) ? 'given several times' : `${quoted(value)}, which it can't be`}.`
       : `The address has ${quoted(name)}, which an import doesn't have.`,
     argument: name ?? '',
     remedy: isKnown
-      ? 'Give it once; "complete" is true or false.'
+      ? name === 'complete'
+        ? 'Give true or false, once.'
+        : 'Give it once.'
       : `Use of these what you need: ${optionNames.join(', ')}.`,
   });
 }

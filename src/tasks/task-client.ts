@@ -19,14 +19,18 @@ export async function askServer<Options, Result>(
 ): Promise<Result> {
   const body = new Body(options, channel.input);
   const response = await responseTo(taskSocket(folder), `/${task.name}`, body, signal);
-  for await (const line of linesOf(response, Infinity)) {
-    const { progress, text, error, ...last } = taskMessage.parse(JSON.parse(line.text));
-    if (error !== undefined) throw new UserError(error);
-    if (progress !== undefined) channel.progress(progress);
-    else if (text !== undefined) await channel.write(text);
-    else return task.result.parse(last.result);
+  try {
+    for await (const line of linesOf(response, Infinity)) {
+      const { progress, text, error, ...last } = taskMessage.parse(JSON.parse(line.text));
+      if (error !== undefined) throw new UserError(error);
+      if (progress !== undefined) channel.progress(progress);
+      else if (text !== undefined) await channel.write(text);
+      else return task.result.parse(last.result);
+    }
+  } finally {
+    // The connection ends with the command: that is not what its user is to be told.
+    signal.throwIfAborted();
   }
-  signal.throwIfAborted();
   throw new UserError({
     code: 'SERVER_LEFT',
     message: `The server that has the folder ${folder} open has ended before the work was done.`,

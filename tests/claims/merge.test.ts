@@ -367,6 +367,13 @@ describe('A withdrawal', () => {
     expect(await told({ withdrawal: { about, source: 'source:t', all: true } })).toBe('UNCHANGED');
   });
 
+  test('of all that is said of a merged thing, and of the merge, leaves nothing of it', async () => {
+    const alone = { official: { id: 'official:e', name: 'E', ...cited('e') } };
+    await send(store, alone, merge('official:e', a));
+    await send(store, { withdrawal: { about: { id: 'official:e' }, source: 'source:t', all: true } });
+    expect(await answer(store, '{ official(id: "official:e") { name } }')).toEqual({ official: null });
+  });
+
   test('of all counts before a record of the same request', async () => {
     await send(store, ...everywhere);
     const withdrawal = { withdrawal: { about: { id: a }, source: 'source:t', all: true } };

@@ -57,7 +57,7 @@ const linesOf = (records: readonly RawRecord[]): string =>
 
 const itself: RawRecord = { source: { id: source, title: 'Test', ...cited('itself') } };
 const official = (id: string, more: object = {}): RawRecord => ({
-  official: { id: `official:${id}`, name: id.toUpperCase(), ...more, ...cited(`official ${id}`) },
+  official: { id: `official:${id}`, name: id.toUpperCase(), ...cited(`official ${id}`), ...more },
 });
 
 describe('A job', () => {
@@ -142,5 +142,88 @@ describe('A job', () => {
       [5, 'REFUSED', 'The line is longer than 1,048,576 bytes.'],
       [6, 'CREATED', undefined],
     ]);
+  });
+
+  test('refuses a line that contradicts one far before it, and then applies no list', async () => {
+    const many = Array.from({ length: 700 }, (_, index) => official(`n${index.toString()}`));
+    const one = official('far', { citation: { source, locator: 'p' } });
+    const other = official('far', { name: 'Other', citation: { source, locator: 'p' } });
+    const text = linesOf([itself, one, ...many, other]);
+    const { job, results } = await imported(text, { source, asOf: '2024-01-01', complete: true });
+    expect(job).toMatchObject({ counts: { CREATED: 702, REFUSED: 1 }, absences: { applied: false } });
+    expect(results.at(-1)).toMatchObject({ line: 703, errors: [{ code: 'DUPLICATE_RECORD' }] });
+    expect((await imported(text)).job.counts).toMatchObject({ REFUSED: 1 });
+  });
+});
+
+describe('Complete lists in any order are the same as jobs as they are as calls', () => {
+  const ground = [
+    itself,
+    { source: { id: 'source:other', title: 'O', citation: { source: 'source:other' } } },
+    { committee: { id: 'committee:c', name: 'C', citation: { source: 'source:other' } } },
+    { official: { id: 'official:o', name: 'O', citation: { source: 'source:other' } } },
+  ];
+  const member = (status: string, more: object = {}): RawRecord => ({
+    membership: {
+      id: 'membership:m',
+      member: { id: 'official:o' },
+      of: { id: 'committee:c' },
+      status,
+      citation: { locator: 'l1', ...more },
+    },
+  });
+  const named = { official: { externalIds: [{ scheme: 'x', value: '3' }], name: 'N', citation: { locator: 'l3' } } };
+  const [january, march, may] = ['2024-01-01', '2024-03-01', '2024-05-01'] as const;
+  test.each<readonly [string, readonly (readonly [day: string, records: readonly RawRecord[]])[]]>([
+    [
+      'one that differs between two alike',
+      [
+        [january, [member('FULL')]],
+        [may, [member('FULL')]],
+        [march, [member('OBSERVER')]],
+      ],
+    ],
+    [
+      'an earlier one that is known to be wrong',
+      [
+        [march, [member('FULL')]],
+        [january, [member('FULL', { rank: 'DEPRECATED' })]],
+      ],
+    ],
+    [
+      'an earlier one with external ids',
+      [
+        [may, [named]],
+        [march, [named]],
+      ],
+    ],
+    [
+      'an earlier one, then the later without it',
+      [
+        [march, [member('FULL')]],
+        [january, [member('FULL')]],
+        [march, []],
+      ],
+    ],
+    [
+      'three of which the middle comes last, without it',
+      [
+        [january, [member('FULL')]],
+        [may, [member('FULL')]],
+        [march, []],
+      ],
+    ],
+  ])('%s', async (_, lists) => {
+    const writer = new Writer(store);
+    await writer.sync({ records: ground });
+    for (const [asOf, records] of lists) await writer.sync({ source, asOf, complete: true, records });
+    const expected = await graphDump(store);
+    await wipe(store);
+    await imported(linesOf(ground));
+    for (const [asOf, records] of lists) {
+      const { job } = await imported(linesOf(records), { source, asOf, complete: true });
+      expect(job.absences).toMatchObject({ applied: true });
+    }
+    expect(difference(expected, await graphDump(store))).toEqual([]);
   });
 });

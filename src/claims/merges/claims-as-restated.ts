@@ -34,7 +34,8 @@ export class ClaimsAsRestated {
   /** Reads the claims about these that were not read yet: no record of the request changes them. */
   async read(names: readonly string[]): Promise<void> {
     const unread = distinct(names).filter((name) => !this.#read.has(name));
-    const claims = await claimsAbout(this.transaction, unread);
+    const removed = new Set(this.restatement.removed.map(({ id }) => id));
+    const claims = (await claimsAbout(this.transaction, unread)).filter(({ id }) => !removed.has(id));
     for (const claim of claims) this.#stored.set(claim.id, claim);
     for (const [name, about] of groupedBy(claims, ({ about }) => about)) this.#byName.set(name, about);
     for (const name of unread) this.#read.add(name);

@@ -33,6 +33,7 @@ export async function receive(
   { name, source, asOf, complete }: ImportArguments,
   signal?: AbortSignal,
 ): Promise<ImportJob> {
+  if (complete === true && asOf == null) throw noDay();
   checkRequest({ source, asOf, complete, records: [] });
   const job: ImportJob = {
     id: randomUUID(),
@@ -139,6 +140,16 @@ function parsed({ text, fault }: Line): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The records of a job are not all there when it begins, so none of them can tell the day of the whole. */
+function noDay(): UserError {
+  return new UserError({
+    code: 'CITATION_REQUIRED',
+    message: 'The records are said to be complete, and it is not said for which day.',
+    argument: 'asOf',
+    remedy: 'Give the day of the list as "asOf", such as 2024-04-01, also where each record names it.',
+  });
 }
 
 function tooLarge(): UserError {

@@ -19,9 +19,9 @@ export interface PartResults {
   /** The number of lines that had a result before. */
   readonly after: number;
   readonly results: readonly LineResult[];
-  /** The lines that were refused. */
+  /** The lines that were refused, but for those that could not be read. */
   readonly refused: readonly Line[];
-  /** Of a complete list: the ids of the claims that the lines make. */
+  /** The ids of the claims that the lines make. */
   readonly said: readonly string[];
 }
 
@@ -69,14 +69,14 @@ export async function* resultsOf(reader: Reader, job: string, signal?: AbortSign
   for await (const text of keptOf(reader, job, 'results', signal)) yield unpackedText(text);
 }
 
-/** The lines of a job that were refused, as they came. */
+/** The lines of a job that were refused, as they came; without those that could not be read. */
 export async function* refusedLinesOf(reader: Reader, job: string, signal?: AbortSignal): AsyncGenerator<string> {
   for await (const text of keptOf(reader, job, 'refused', signal)) {
     yield (unpacked(text) as readonly Line[]).map((line) => `${line.text}\n`).join('');
   }
 }
 
-/** The ids of the claims that the lines of a complete list make. */
+/** The ids of the claims that the lines of a job have made. */
 export async function saidByJob(reader: Reader, job: string): Promise<ReadonlySet<string>> {
   const said = new Set<string>();
   for await (const text of keptOf(reader, job, 'said')) for (const id of unpacked(text)) said.add(String(id));

@@ -32,6 +32,9 @@ const takenTogether = 4 * partLimits.lines;
  * transaction, so that a job that was cut short anywhere goes on with the next part, to the same end.
  */
 export class RunningJob {
+  /** The ids of the claims that the lines have made so far, once they were read. */
+  #said: Set<string> | undefined;
+
   /** @param worker the id of the process, which has the job */
   constructor(
     private readonly store: Store,
@@ -107,11 +110,14 @@ export class RunningJob {
     const readable = lines.filter(({ problem }) => problem === undefined);
     // The list counts only where all of its lines were taken.
     const endsList = isLast === true && complete && (counts.REFUSED ?? 0) === 0;
+    this.#said ??= new Set(await saidByJob(this.store, part.job));
+    let saidNow: readonly string[] = [];
     await this.writer.sync(
       { source, asOf, records: readable.map(({ record }) => record), complete: endsList },
       this.signal,
       {
-        said: endsList ? await saidByJob(this.store, part.job) : new Set(),
+        said: this.#said,
+        isOfList: complete && !endsList,
         keep: async (transaction, { results, absences }, said) => {
           const outcomes = outcomesOf(lines, readable, results);
           const waiting = isLast === undefined ? outcomes.filter(({ result }) => this.#waits(result)) : [];
@@ -132,9 +138,11 @@ export class RunningJob {
             return isLast === true ? ended({ ...taken, absences: absences && withoutClaims(absences) }) : taken;
           });
           await writeResults(transaction, resultsOfPart(this.job, settled, said));
+          saidNow = said;
         },
       },
     );
+    for (const claim of saidNow) this.#said.add(claim);
   }
 
   /** Tells whether a line may be taken when others have been. */
@@ -200,17 +208,16 @@ function unread(problem: RecordProblem | undefined): Omit<SyncResult, 'index'> {
 }
 
 /** @param job after these outcomes */
-function resultsOfPart(
-  { id, done, complete }: ImportJob,
-  settled: readonly Outcome[],
-  said: readonly string[],
-): PartResults {
+function resultsOfPart({ id, done }: ImportJob, settled: readonly Outcome[], said: readonly string[]): PartResults {
   return {
     job: id,
     after: done - settled.length,
     results: settled.map(({ result }) => result),
-    refused: settled.flatMap(({ line, result }) => (result.status === 'REFUSED' ? [line] : [])),
-    said: complete ? said : [],
+    // One that could not be read is not there as it came.
+    refused: settled.flatMap(({ line, result }) =>
+      result.status === 'REFUSED' && line.fault === undefined ? [line] : [],
+    ),
+    said,
   };
 }
 
