@@ -1,5 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Writer } from '../../src/claims/writer.js';
+import { type SyncRequest, Writer } from '../../src/claims/writer.js';
+import type { ImportJob } from '../../src/exchange/jobs/import-job.js';
+import { ImportWorker, endOfJob } from '../../src/exchange/jobs/import-worker.js';
+import { writeJob } from '../../src/exchange/jobs/job-graph.js';
+import { receive } from '../../src/exchange/jobs/receive.js';
 import { executableSchema } from '../support/api.js';
 import { type Kind, entityKinds, kindNames } from '../../src/model/kinds.js';
 import { definition } from '../../src/model/registry.js';
@@ -7,6 +13,7 @@ import { recordType } from '../../src/model/names.js';
 import { completeId, completeRecords, externalIdOf, listsOfARegister } from '../support/complete-records.js';
 import {
   noteValues,
+  questionForEveryJob,
   questionForEveryLink,
   questionsForEveryField,
   questionsForNestedGroups,
@@ -38,8 +45,11 @@ async function* pages(name: string, question: string): AsyncGenerator<Page> {
   } while (after !== null);
 }
 
-/** Reads every field of everything that is listed, page by page; notes those that have a value somewhere. */
-async function readEverything(): Promise<ReadonlySet<string>> {
+/**
+ * Reads every field of everything that is listed, page by page; notes those that have a value somewhere.
+ * @param job the id of one of the import jobs, if there are any
+ */
+async function readEverything(job = 'none'): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
   const query = executableSchema.getQueryType();
   if (!query) throw new Error('The schema has no Query');
@@ -57,7 +67,37 @@ async function readEverything(): Promise<ReadonlySet<string>> {
   noteValues(executableSchema, query, await served.data(`{ ${service} }`), seen);
   const links = questionForEveryLink(executableSchema, 'administration:vn', 'organisation:wco', '2024-06-01');
   noteValues(executableSchema, query, await served.data(links), seen);
+  const jobs = await served.data(questionForEveryJob(executableSchema), { id: job });
+  noteValues(executableSchema, query, jobs, seen);
   return seen;
+}
+
+/** Imports records by a job. */
+async function imported({ records, ...options }: SyncRequest): Promise<ImportJob> {
+  const worker = new ImportWorker(served.store, new Writer(served.store), (error) => {
+    throw error;
+  });
+  const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  const { id } = await receive(served.store, Readable.from([Buffer.from(lines)]), { name: 'list.ndjson', ...options });
+  worker.wake();
+  const job = await endOfJob(served.store, id, () => undefined, new AbortController().signal);
+  await worker.stop();
+  return job;
+}
+
+/** Makes jobs that have come to their end, that have failed, and that are under way, as if another process had them. */
+async function makeJobs(): Promise<ImportJob> {
+  for (const list of listsOfARegister()) {
+    const job = await imported(list);
+    expect(job).toMatchObject({ state: 'COMPLETED', absences: { applied: true } });
+    expect(job.counts.REFUSED).toBeUndefined();
+  }
+  const failed = await imported({ source: 'source:unheard-of', asOf: '2010-01-01', complete: true, records: [] });
+  expect(failed.state).toBe('FAILED');
+  const underWay = { ...failed, id: randomUUID(), state: 'RUNNING', lines: 2, done: 1, waiting: 1 } as const;
+  const job: ImportJob = { ...underWay, workedMilliseconds: 1_000, endedAt: null, problem: null };
+  await served.store.write((transaction) => writeJob(transaction, { job, worker: 'another', seenAt: Date.now() }));
+  return failed;
 }
 
 /** Where a merge would be seen: nothing of the seed is merged. */
@@ -80,12 +120,10 @@ describe('every field that a question can lead to', () => {
   });
 
   test('gives back what a record says, of each kind, field and link of the model', async () => {
-    const writer = new Writer(served.store);
-    for (const request of [{ records: completeRecords() }, ...listsOfARegister()]) {
-      const { results } = await writer.sync(request);
-      expect(results.flatMap(({ errors }) => errors)).toEqual([]);
-    }
-    const seen = await readEverything();
+    const { results } = await new Writer(served.store).sync({ records: completeRecords() });
+    expect(results.flatMap(({ errors }) => errors)).toEqual([]);
+    const { id } = await makeJobs();
+    const seen = await readEverything(id);
     const expected = [...reachableFields(executableSchema)].filter(
       (field) => !ofMerges.includes(field) && !lookups.includes(field.replace('Query.', '')),
     );

@@ -64,17 +64,23 @@ function isConnection(type: GraphQLType): boolean {
 
 /** A question that selects every field of how two entities are connected on a day, and of what surrounds the first. */
 export function questionForEveryLink(schema: GraphQLSchema, from: string, to: string, at: string): string {
-  const everyFieldOf = (type: string): string => {
-    const found = schema.getType(type);
-    if (!isObjectType(found)) throw new Error(`${type} is no object type`);
-    return everyField(schema, found);
-  };
   return `{
     paths(from: "${from}", to: "${to}", at: "${at}") {
-      truncated totalCount pageInfo { hasNextPage } nodes { ${everyFieldOf('Path')} } edges { cursor node { length } }
+      truncated totalCount pageInfo { hasNextPage } nodes { ${everyFieldOf(schema, 'Path')} } edges { cursor node { length } }
     }
-    neighbourhood(id: "${from}", at: "${at}", limit: 2) { ${everyFieldOf('Neighbourhood')} }
+    neighbourhood(id: "${from}", at: "${at}", limit: 2) { ${everyFieldOf(schema, 'Neighbourhood')} }
   }`;
+}
+
+/** A question that selects every field of the import jobs, and the one that has the id `$id`. */
+export function questionForEveryJob(schema: GraphQLSchema): string {
+  return `query ($id: ID!) { importJobs { ${everyFieldOf(schema, 'ImportJob')} } importJob(id: $id) { id } }`;
+}
+
+function everyFieldOf(schema: GraphQLSchema, type: string): string {
+  const found = schema.getType(type);
+  if (!isObjectType(found)) throw new Error(`${type} is no object type`);
+  return everyField(schema, found);
 }
 
 /** What the rows of a connection are, and its edges. */
