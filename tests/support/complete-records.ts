@@ -23,7 +23,10 @@ export function externalIdOf(id: string): { readonly scheme: string; readonly va
 
 const register = 'source:complete-register';
 
-/** Two complete lists of a register, for two days: the later one lacks a member. To be sent after the records. */
+/**
+ * Two complete lists of a register, for two days: the later one lacks a member, and the entities that the records say
+ * most of. To be sent after the records.
+ */
 export function listsOfARegister(): readonly SyncRequest[] {
   const itself = { source: { id: register, title: register, citation: { locator: 'itself' } } };
   const member = {
@@ -33,8 +36,11 @@ export function listsOfARegister(): readonly SyncRequest[] {
       citation: { locator: 'one' },
     },
   };
+  const entities = entityKinds.map((kind) => ({
+    [definition(kind).prefix]: { id: completeId(kind), citation: { locator: kind } },
+  }));
   return [
-    { source: register, complete: true, asOf: '2010-01-01', records: [itself, member] },
+    { source: register, complete: true, asOf: '2010-01-01', records: [itself, member, ...entities] },
     { source: register, complete: true, asOf: '2011-01-01', records: [itself] },
   ];
 }
