@@ -1,6 +1,6 @@
 import { asMade } from './attestations.js';
 import { type Attestation, type Claim, dateOf } from './claim.js';
-import { noLists } from './complete-lists.js';
+import { type JobSoFar, noLists } from './complete-lists.js';
 import { groupedBy } from './grouped-by.js';
 import type { Intent } from './intent.js';
 import type { RecordProblem } from './records.js';
@@ -16,19 +16,24 @@ export function ambiguousFacts(
   intents: readonly Intent[],
   held: readonly Claim[],
   keyOf: (about: string) => string,
+  job: JobSoFar,
 ): ReadonlyMap<number, readonly RecordProblem[]> {
   const problems = new Map<number, readonly RecordProblem[]>();
   const facts = groupedBy(intents, ({ about }) => keyOf(about));
   const claims = groupedBy(held, ({ about }) => keyOf(about));
   for (const [about, ofFact] of facts) {
     if (!ofFact.some(({ byKey }) => byKey)) continue;
-    for (const [index, problem] of ambiguousOf(ofFact, claims.get(about) ?? [])) problems.set(index, [problem]);
+    for (const [index, problem] of ambiguousOf(ofFact, claims.get(about) ?? [], job)) problems.set(index, [problem]);
   }
   return problems;
 }
 
 /** Refusing a record may leave its claim as it was before, so this is repeated until none is refused. */
-function ambiguousOf(intents: readonly Intent[], held: readonly Claim[]): ReadonlyMap<number, RecordProblem> {
+function ambiguousOf(
+  intents: readonly Intent[],
+  held: readonly Claim[],
+  job: JobSoFar,
+): ReadonlyMap<number, RecordProblem> {
   const problems = new Map<number, RecordProblem>();
   for (let before = -1; before !== problems.size;) {
     before = problems.size;
@@ -42,7 +47,8 @@ function ambiguousOf(intents: readonly Intent[], held: readonly Claim[]): Readon
     for (const { claim, intent } of sayings) {
       if (intent?.byKey !== true) continue;
       const other = sayings.find((one) => isAmbiguous(claim, one.claim));
-      if (other !== undefined) problems.set(intent.index, ambiguous(other.claim, other.intent));
+      if (other !== undefined)
+        problems.set(intent.index, ambiguous(other.claim, other.intent && job.nameOf(other.intent.index)));
     }
   }
   return problems;
@@ -85,10 +91,10 @@ function meeting(a: Attestation, b: Attestation, date: string): boolean | undefi
   return !isBefore(x, y) && !isBefore(y, x);
 }
 
-function ambiguous({ about, locator }: Claim, intent: Intent | undefined): RecordProblem {
+/** @param record that says the other, where it is not said already */
+function ambiguous({ about, locator }: Claim, record: string | undefined): RecordProblem {
   const place = `at ${JSON.stringify(locator)}`;
-  const other =
-    intent === undefined ? `the source said ${place} of ${about}` : `record ${intent.index.toString()} says ${place}`;
+  const other = record === undefined ? `the source said ${place} of ${about}` : `${record} says ${place}`;
   return {
     code: 'AMBIGUOUS_FACT',
     path: '',

@@ -16,12 +16,14 @@ export interface BroughtList extends CompleteList {
   readonly said: ReadonlySet<string>;
 }
 
-/** The requests of a job before one of them. */
+/** The job that a request is a part of, as far as it has come; one that begins with it where it is no part of one. */
 export interface JobSoFar {
-  /** The ids of the claims that they made. */
+  /** The ids of the claims that its requests made before. */
   readonly said: ReadonlySet<string>;
   /** The complete list that they are the beginning of. */
   readonly list: CompleteList | undefined;
+  /** The words for one of the request's records, by its index: `record 3`, or its line. */
+  readonly nameOf: (index: number) => string;
 }
 
 /** The complete lists that bear on the claims of a request. */

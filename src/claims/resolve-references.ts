@@ -59,7 +59,7 @@ export async function resolveReferences(
     if (problems.length > 0) refused.set(numbered.index, problems);
     return candidate ?? [];
   });
-  for (const { index, problem } of duplicates(found)) refused.set(index, [problem]);
+  for (const { index, problem } of duplicates(found, job)) refused.set(index, [problem]);
   const candidates = found.filter(({ intent }) => !refused.has(intent.index));
 
   const { there, led } = await thereOf(transaction, locks, merges, candidates);
@@ -106,13 +106,12 @@ function ambiguousAmong(
 ): ReadonlyMap<number, readonly RecordProblem[]> {
   const intents = [...stating, ...takingBack];
   const otherwise = saidOtherwise(stating, held, job);
-  const besideLeft =
-    list === undefined
-      ? undefined
-      : ambiguousFacts(intents, held.flatMap(leftWithout(list, saidIn(list, stating))), keyOf);
+  const ambiguous = (beside: readonly Claim[]): ReadonlyMap<number, readonly RecordProblem[]> =>
+    ambiguousFacts(intents, beside, keyOf, job);
+  const besideLeft = list === undefined ? undefined : ambiguous(held.flatMap(leftWithout(list, saidIn(list, stating))));
   // A list of which a record is refused takes nothing back.
   const isTakingBack = besideLeft?.size === 0 && otherwise.size === 0;
-  return new Map([...(isTakingBack ? besideLeft : ambiguousFacts(intents, held, keyOf)), ...otherwise]);
+  return new Map([...(isTakingBack ? besideLeft : ambiguous(held)), ...otherwise]);
 }
 
 /** The id of each record's thing, by the index of the record; none of those of which it is unclear. */
@@ -215,13 +214,14 @@ function unknownReference({ id, path }: Mention): RecordProblem {
 /** Records that say different things under one claim for one day: none of them can be preferred, so all are refused. */
 function duplicates(
   candidates: readonly Candidate[],
+  job: JobSoFar,
 ): readonly { readonly index: number; readonly problem: RecordProblem }[] {
   const stating = candidates.flatMap(({ intent }) => (intent.attestation === null ? [] : [intent]));
   const byKey = groupedBy(stating, ({ claim, attestation }) => JSON.stringify([claim, attestation?.asOf]));
   return [...byKey.values()]
     .filter((intents) => new Set(intents.map(({ attestation }) => JSON.stringify(attestation))).size > 1)
     .flatMap((intents) => {
-      const problem = duplicate(intents);
+      const problem = duplicate(intents.map(({ index }) => job.nameOf(index)));
       return intents.map(({ index }) => ({ index, problem }));
     });
 }
@@ -250,11 +250,11 @@ const saidBefore: RecordProblem = {
   remedy: 'Send only one of them, or give each its own locator.',
 };
 
-function duplicate(intents: readonly Intent[]): RecordProblem {
+function duplicate(names: readonly string[]): RecordProblem {
   return {
     code: 'DUPLICATE_RECORD',
     path: '',
-    message: `Records ${listed(intents.map((intent) => intent.index.toString()))} contradict each other: they are about one thing, at one place, for one day.`,
+    message: `The records contradict each other: ${listed(names)} are about one thing, at one place, for one day.`,
     remedy: 'Send only one of them, or give each its own locator.',
   };
 }

@@ -30,6 +30,8 @@ export interface SyncRequest extends RequestArguments {
 export interface PartOfJob {
   /** The ids of the claims that the job has made before. */
   readonly said: ReadonlySet<string>;
+  /** The words for the record at an index, such as its line. */
+  readonly nameOf: (index: number) => string;
   /** The requests of the job together are a complete list, of the request's source and day; this one does not end it. */
   readonly isOfList: boolean;
   /** Keeps the outcome in the transaction of the request, with the ids of the claims that it made. */
@@ -162,7 +164,11 @@ function checkedRecords(request: SyncRequest, job: PartOfJob | undefined): Check
     warnings: new Map(checked.flatMap((one, index) => (one.record === undefined ? [] : [[index, one.warnings]]))),
     isAtomic: request.atomic ?? false,
     list: forAll.list && { ...forAll.list, said },
-    job: { said, list: job?.isOfList === true ? checkRequest({ ...request, complete: true }).list : undefined },
+    job: {
+      said,
+      nameOf: job?.nameOf ?? ((index) => `record ${index.toString()}`),
+      list: job?.isOfList === true ? checkRequest({ ...request, complete: true }).list : undefined,
+    },
   };
 }
 

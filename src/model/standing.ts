@@ -1,5 +1,13 @@
 import { FAR_FUTURE, FAR_PAST } from './dates.js';
-import { type Action, type Outcome, type TreatyStep, histories, likelyOutcome, steps } from './treaty-histories.js';
+import {
+  type Action,
+  type Outcome,
+  type TreatyStep,
+  histories,
+  knownSteps,
+  likelyOutcome,
+  possibleSteps,
+} from './treaty-histories.js';
 import { type Circumstance, type PartyState, type StandingRule, partyStates, standingRules } from './treaty-rules.js';
 import type { Certainty } from './time.js';
 
@@ -39,17 +47,15 @@ export const neverBegun: Onset = { possible: FAR_FUTURE, likely: FAR_FUTURE, def
 
 /** The spans of a party's standing, from its actions; none for days on which it has surely not acted. */
 export function standingSpans(actions: readonly Action[], terms: TreatyTerms): readonly StandingSpan[] {
-  const own = steps(actions);
-  const telling = [terms.inForce, terms.over, ...own].flatMap(({ possible, likely, definite }) => [
-    possible,
-    likely,
-    definite,
-  ]);
+  const taken = { possible: possibleSteps(actions), known: knownSteps(actions) };
+  const telling = [terms.inForce, terms.over, ...taken.possible, ...taken.known].flatMap(
+    ({ possible, likely, definite }) => [possible, likely, definite],
+  );
   const days = [...new Set([FAR_PAST, ...telling])].filter((day) => day < FAR_FUTURE).sort((a, b) => a - b);
   const spans = days.map((from, index) => ({
     from,
     until: (days[index + 1] ?? FAR_FUTURE + 1) - 1,
-    ...standingOn(from, own, terms),
+    ...standingOn(from, taken, terms),
   }));
   return joinedSpans(spans).filter(({ states }) => states.some((state) => state !== 'NONE'));
 }
@@ -81,11 +87,17 @@ interface Settled {
   readonly isOver: boolean;
 }
 
-function standingOn(day: number, own: readonly TreatyStep[], terms: TreatyTerms): Standing {
+/** The steps that a party may have taken, and those of them that are known. */
+interface Taken {
+  readonly possible: readonly TreatyStep[];
+  readonly known: readonly TreatyStep[];
+}
+
+function standingOn(day: number, { possible: own, known }: Taken, terms: TreatyTerms): Standing {
   const worlds = settledWays(day, terms);
   const found = histories(own, day).flatMap((outcome) => worlds.map((settled) => stateAfter(outcome, settled)));
   const states = partyStates.filter((one) => found.some(({ state }) => state === one));
-  const guess = stateAfter(likelyOutcome(own, day), likelySettled(day, own, terms));
+  const guess = stateAfter(likelyOutcome(known, day), likelySettled(day, known, terms));
   const applying = found.filter(({ applies }) => applies).length;
   return {
     states,

@@ -38,12 +38,12 @@ export const bearingKinds: readonly string[] = [...effectOf.keys()];
 /** With more actions of which the days are open, their orders are too many to go through. */
 const openAtMost = 6;
 
-/** The actions that bear on a standing as steps, in the order in which they can first have happened. */
-export function steps(actions: readonly Action[]): readonly TreatyStep[] {
-  const ordered = orderedSteps(actions);
+/** The steps that a party may have taken: those that are known, and what must have come before the first that left. */
+export function possibleSteps(actions: readonly Action[]): readonly TreatyStep[] {
+  const ordered = knownSteps(actions);
   const lone = ordered.filter(({ kind, after }) => after.length === 0 && shownBefore.has(kind));
   const [first] = lone;
-  return first === undefined ? ordered : orderedSteps([actBefore(first, lone), ...actions]);
+  return first === undefined ? ordered : knownSteps([actBefore(first, lone), ...actions]);
 }
 
 /**
@@ -62,7 +62,8 @@ function actBefore(first: TreatyStep, leavings: readonly TreatyStep[]): Action {
   };
 }
 
-function orderedSteps(actions: readonly Action[]): readonly TreatyStep[] {
+/** The actions that bear on a standing as steps, in the order in which they can first have happened. */
+export function knownSteps(actions: readonly Action[]): readonly TreatyStep[] {
   const known = actions
     .flatMap((action): TreatyStep[] => {
       const effect = effectOf.get(action.kind);

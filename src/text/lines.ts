@@ -32,8 +32,12 @@ class LineReader {
   *add(piece: Uint8Array): Generator<Line> {
     let from = 0;
     for (let end = piece.indexOf(lineFeed); end !== -1; end = piece.indexOf(lineFeed, from)) {
-      this.#keep(piece.subarray(from, end));
-      yield* this.end();
+      // Of many empty lines each is passed quickly.
+      if (end === from && this.#length === 0) this.#number += 1;
+      else {
+        this.#keep(piece.subarray(from, end));
+        yield* this.end();
+      }
       from = end + 1;
     }
     this.#keep(piece.subarray(from));

@@ -171,7 +171,7 @@ describe('Many records about one thing', () => {
     const { results } = await send(records, { dryRun: true });
     const [first] = results[1]?.errors ?? [];
     expect(first?.code).toBe('DUPLICATE_RECORD');
-    expect(first?.message).toContain('and 9995 others contradict each other');
+    expect(first?.message).toContain('and 9995 others are about one thing');
   });
 });
 

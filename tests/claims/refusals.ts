@@ -156,7 +156,7 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
   [
     'the id of another kind',
     [country({ id: 'official:vn' })],
-    [['BAD_ID', 'id', 'the id of a Official', 'one of these kinds: Country']],
+    [['BAD_ID', 'id', 'the id of an Official', 'one of these kinds: Country']],
   ],
   [
     'an end of a kind that its link does not allow',
@@ -245,8 +245,8 @@ export const refusals: readonly (readonly [name: string, records: readonly unkno
     'two names for one thing at one place for one day',
     [country({ name: 'New' }), country({ name: 'Newer' })],
     [
-      ['DUPLICATE_RECORD', '', 'Records 1 and 2', 'its own locator'],
-      ['DUPLICATE_RECORD', '', 'Records 1 and 2', 'its own locator'],
+      ['DUPLICATE_RECORD', '', 'record 1 and record 2', 'its own locator'],
+      ['DUPLICATE_RECORD', '', 'record 1 and record 2', 'its own locator'],
     ],
   ],
   [

@@ -15,7 +15,7 @@ export const partLimits = { lines: 500, characters: 1_048_576 } as const;
 /** The bytes that a line may have. */
 export const longestLine = 1_048_576;
 
-/** The characters that a job may have in all. */
+/** The bytes that a job may have in all, inflated. */
 const longestJob = 2 ** 30;
 
 /** The number of jobs that are kept, with the results of their lines. */
@@ -60,7 +60,7 @@ export async function receive(
   });
   try {
     const parts = new PartsWriter(store, job.id, signal);
-    for await (const line of linesOf(pieces, longestLine)) await parts.add(line);
+    for await (const line of linesOf(bounded(pieces), longestLine)) await parts.add(line);
     return await parts.end();
   } catch (error) {
     await store.write((transaction) => abandon(transaction, job.id, error));
@@ -93,7 +93,6 @@ async function deleteOldJobs(transaction: Transaction): Promise<void> {
 class PartsWriter {
   readonly #open = new Map<number, { lines: Line[]; characters: number }>();
   #sequence = 0;
-  #characters = 0;
 
   constructor(
     private readonly store: Store,
@@ -102,8 +101,6 @@ class PartsWriter {
   ) {}
 
   async add(line: Line): Promise<void> {
-    this.#characters += line.text.length;
-    if (this.#characters > longestJob) throw tooLarge();
     const stage = stageOf(parsed(line));
     const part = this.#open.get(stage) ?? { lines: [], characters: 0 };
     this.#open.set(stage, part);
@@ -133,6 +130,16 @@ class PartsWriter {
   }
 }
 
+/** The pieces, as long as they are not too many. */
+async function* bounded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    if (bytes > longestJob) throw tooLarge();
+    yield piece;
+  }
+}
+
 function parsed({ text, fault }: Line): unknown {
   if (fault !== undefined) return undefined;
   try {
@@ -155,7 +162,7 @@ function noDay(): UserError {
 function tooLarge(): UserError {
   return new UserError({
     code: 'IMPORT_TOO_LARGE',
-    message: `The import has more than ${longestJob.toLocaleString('en')} characters.`,
+    message: `The import has more than ${longestJob.toLocaleString('en')} bytes.`,
     remedy: 'Send it in several: what refers to something in another one has to come after that.',
   });
 }

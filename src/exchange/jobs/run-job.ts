@@ -118,17 +118,12 @@ export class RunningJob {
       {
         said: this.#said,
         isOfList: complete && !endsList,
+        nameOf: (index) => `line ${String(readable[index]?.line.number)}`,
         keep: async (transaction, { results, absences }, said) => {
           const outcomes = outcomesOf(lines, readable, results);
           const waiting = isLast === undefined ? outcomes.filter(({ result }) => this.#waits(result)) : [];
           await deleteParts(transaction, [part]);
-          await writeParts(
-            transaction,
-            waitingPart(
-              part,
-              waiting.map(({ line }) => line),
-            ),
-          );
+          await writeParts(transaction, waitingPart(part, waiting));
           const settled = outcomes.filter((one) => !waiting.includes(one));
           this.job = await this.#change(transaction, (job) => {
             const taken = withResults(job, settled, {
@@ -173,7 +168,8 @@ function inOrder(parts: readonly ImportPartName[]): readonly ImportPartName[] {
   );
 }
 
-function waitingPart({ job, stage, sequence }: ImportPartName, lines: readonly Line[]): readonly ImportPart[] {
+function waitingPart({ job, stage, sequence }: ImportPartName, waiting: readonly Outcome[]): readonly ImportPart[] {
+  const lines = waiting.map(({ line }) => line);
   return lines.length === 0 ? [] : [{ job, stage: Math.max(stage + 1, stages.firstRound), sequence, lines }];
 }
 
