@@ -71,7 +71,8 @@ describe('A drawn operation is answered as the contract and the graph have it, o
     }),
   );
 
-  test('on the seed, and some over HTTP', { timeout: 3 * patience }, () =>
+  // A Neo4j that shares its cores with another one may not answer for a second; what is drawn stays the same.
+  test('on the seed, and some over HTTP', { timeout: 3 * patience, retry: isComplete ? 0 : 1 }, () =>
     replayable(async () => {
       const { drawn } = await drawAndAsk(loadSeed, ofSeed);
       const { asked, refused } = await askOverHttp(store, drawn);
