@@ -4,7 +4,7 @@ import type { Writer } from '../../claims/writer.js';
 import { UserError } from '../../errors.js';
 import { type Store, type Transaction, StoreUnavailable } from '../../store/store.js';
 import { type ImportJob, isOver } from './import-job.js';
-import { changeJob, deletePartsOf, jobOf, lockedJobsIn, unknownJob, writeJob } from './job-graph.js';
+import { changeJob, endJob, jobOf, lockedJobsIn, unknownJob, writeJob } from './job-graph.js';
 import { abandon } from './receive.js';
 import { NoLongerOurs, RunningJob } from './run-job.js';
 
@@ -140,7 +140,7 @@ async function fail(transaction: Transaction, id: string, error: unknown): Promi
           message: 'An internal error has ended it; what it had taken by then stays.',
           remedy: 'Send it again: what was taken is unchanged then. The log of the server says more.',
         };
-  await end(transaction, id, 'FAILED', problem);
+  await endJob(transaction, id, 'FAILED', problem);
 }
 
 /**
@@ -148,22 +148,7 @@ async function fail(transaction: Transaction, id: string, error: unknown): Promi
  * @throws UserError NOT_FOUND
  */
 export function cancelJob(store: Store, id: string): Promise<ImportJob> {
-  return store.write((transaction) => end(transaction, id, 'CANCELLED', null));
-}
-
-async function end(
-  transaction: Transaction,
-  id: string,
-  state: 'FAILED' | 'CANCELLED',
-  problem: ImportJob['problem'],
-): Promise<ImportJob> {
-  const job = await changeJob(transaction, id, (kept) =>
-    isOver(kept.job)
-      ? kept
-      : { ...kept, job: { ...kept.job, state, problem, waiting: 0, endedAt: new Date().toISOString() } },
-  );
-  await deletePartsOf(transaction, id);
-  return job;
+  return store.write((transaction) => endJob(transaction, id, 'CANCELLED', null));
 }
 
 /** Milliseconds between two looks at a job that is waited for. */

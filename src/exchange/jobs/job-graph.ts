@@ -4,7 +4,7 @@ import { UserError } from '../../errors.js';
 import { Locks } from '../../claims/graph/locks.js';
 import type { Row, Store, Transaction } from '../../store/store.js';
 import { excerpt } from '../../text/quoted.js';
-import type { ImportJob, ImportState } from './import-job.js';
+import { type ImportJob, type ImportState, isOver } from './import-job.js';
 import type { Line } from '../../text/lines.js';
 import { packed, unpacked } from './packed.js';
 
@@ -164,10 +164,26 @@ export async function deleteParts(transaction: Transaction, names: readonly Impo
 const deletePartsOfJob = statement`MATCH (part:ImportPart {job: ${input('job')}}) DELETE part`;
 
 /** Deletes all that is still to be taken of a job. */
-export async function deletePartsOf(transaction: Transaction, job: string): Promise<void> {
+async function deletePartsOf(transaction: Transaction, job: string): Promise<void> {
   await transaction.run(deletePartsOfJob, { job });
 }
 
 function partId({ job, stage, sequence }: ImportPartName): string {
   return `${job} ${stage.toString()} ${sequence.toString()}`;
+}
+
+/** Ends a job before its end; what it has taken stays. One that has ended stays as it is. */
+export async function endJob(
+  transaction: Transaction,
+  id: string,
+  state: 'FAILED' | 'CANCELLED',
+  problem: ImportJob['problem'],
+): Promise<ImportJob> {
+  const job = await changeJob(transaction, id, (kept) =>
+    isOver(kept.job)
+      ? kept
+      : { ...kept, job: { ...kept.job, state, problem, waiting: 0, endedAt: new Date().toISOString() } },
+  );
+  await deletePartsOf(transaction, id);
+  return job;
 }

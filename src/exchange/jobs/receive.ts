@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { checkRequest } from '../../claims/check/check-request.js';
+import { readLine } from '../../claims/load.js';
 import { UserError } from '../../errors.js';
 import type { Store, Transaction } from '../../store/store.js';
 import { excerpt } from '../../text/quoted.js';
 import { type ImportArguments, type ImportJob, isOver } from './import-job.js';
-import { changeJob, deleteJob, deletePartsOf, jobsBefore, writeJob, writeParts } from './job-graph.js';
+import { changeJob, deleteJob, endJob, jobsBefore, writeJob, writeParts } from './job-graph.js';
 import { type Line, linesOf } from '../../text/lines.js';
 import { deleteResults } from './result-graph.js';
 import { stageOf } from './stages.js';
@@ -74,11 +75,7 @@ export async function abandon(transaction: Transaction, id: string, error?: unkn
     error instanceof UserError
       ? { message: error.problem.message, remedy: error.problem.remedy }
       : { message: 'Not all of its lines have arrived.', remedy: 'Send it again.' };
-  await deletePartsOf(transaction, id);
-  await changeJob(transaction, id, (kept) => ({
-    ...kept,
-    job: { ...kept.job, state: 'FAILED', endedAt: new Date().toISOString(), problem },
-  }));
+  await endJob(transaction, id, 'FAILED', problem);
 }
 
 async function deleteOldJobs(transaction: Transaction): Promise<void> {
@@ -101,7 +98,7 @@ class PartsWriter {
   ) {}
 
   async add(line: Line): Promise<void> {
-    const stage = stageOf(parsed(line));
+    const stage = stageOf(line.fault === undefined ? readLine(line.text).record : undefined);
     const part = this.#open.get(stage) ?? { lines: [], characters: 0 };
     this.#open.set(stage, part);
     part.lines.push(line);
@@ -112,7 +109,10 @@ class PartsWriter {
   async end(): Promise<ImportJob> {
     for (const stage of [...this.#open.keys()]) await this.#write(stage);
     return this.store.write((transaction) =>
-      changeJob(transaction, this.job, (kept) => ({ ...kept, job: { ...kept.job, state: 'PENDING' } })),
+      changeJob(transaction, this.job, (kept) => {
+        if (kept.job.state !== 'RECEIVING') throw notReceiving(kept.job);
+        return { ...kept, job: { ...kept.job, state: 'PENDING' } };
+      }),
     );
   }
 
@@ -137,15 +137,6 @@ async function* bounded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     bytes += piece.length;
     if (bytes > longestJob) throw tooLarge();
     yield piece;
-  }
-}
-
-function parsed({ text, fault }: Line): unknown {
-  if (fault !== undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 
