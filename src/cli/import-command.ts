@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { LineResult } from '../exchange/jobs/result-graph.js';
 import { UserError } from '../errors.js';
 import { type SeenJob, importLinesTask, importTask, resumeTask } from '../tasks/import-tasks.js';
+import { CsvTables } from './csv-tables.js';
 import { ImportFiles } from './import-files.js';
+import { checkTables, printRecords, tellTables } from './import-tables.js';
+import { showProblems, writeResults } from './import-problems.js';
 import { interruption } from './interruption.js';
+import { KeptInput } from './kept-input.js';
 import { withOutput } from './output.js';
 import { type ProgressDisplay, progressDisplay } from './progress.js';
+import { RefusedRows } from './refused-rows.js';
 import { type RunTask, withWrittenGraph } from './with-graph.js';
 
 interface Options {
@@ -16,24 +20,30 @@ interface Options {
   readonly results?: string;
   readonly refused?: string;
   readonly resume?: true;
+  readonly csv?: true;
+  readonly map?: string;
+  readonly print?: true;
 }
-
-/** The lines with errors or warnings that are shown. */
-const shownLines = 20;
 
 /** Adds `import` to the program. */
 export function addImport(program: Command): void {
   program
     .command('import')
     .description(
-      'Bring in records (NDJSON) from files, which refer to each other in any order. Ends with 0 when every line was taken.',
+      'Bring in records (NDJSON) from files, or tables (CSV) by a mapping. They refer to each other in any order. Ends with 0 when every line was taken.',
     )
     .argument('[files...]', 'the files, folders with files, or - for standard input; also compressed by gzip')
+    .option('--csv', 'the files are CSV, but for those named .ndjson or .jsonl')
+    .option('--map <file>', 'the mapping (YAML) of the columns to records')
+    .option('--print', 'with --csv: write the records to standard output (NDJSON), and import nothing')
     .option('--source <id>', 'the source that speaks, for records that don’t name their own')
     .option('--as-of <day>', 'the day for which it speaks, for records that don’t name their own')
     .option('--complete', 'the records are all that the source says for that day: what it says no more ends')
     .option('--results <file>', 'write the result of each line to a file (NDJSON)')
-    .option('--refused <file>', 'write the lines that were refused to a file, to be corrected and imported again')
+    .option(
+      '--refused <file>',
+      'write the lines, or the rows of CSV, that were refused to a file, to be corrected and imported again; the rows of several CSV files to a folder',
+    )
     .option('--resume', 'go on with imports that were cut short')
     .addHelpText(
       'after',
@@ -42,6 +52,8 @@ Examples:
   signatory import register.ndjson
   signatory import --source source:register --as-of 2024-06-01 --complete register.ndjson.gz
   node mapping.js | signatory import --refused refused.ndjson -
+  signatory import --csv members.csv --map members.yaml
+  signatory import --csv members.csv --map members.yaml --print
   signatory import --resume`,
     )
     .action(importFiles);
@@ -51,32 +63,58 @@ async function importFiles(names: readonly string[], options: Options, command: 
   if (options.resume === true && (names.length > 0 || Object.keys(options).length > 1)) {
     command.error('error: --resume takes no files and no other options');
   }
+  if ((options.csv === true) !== (options.map !== undefined)) {
+    command.error('error: --csv and --map go together: --csv FILE --map MAP');
+  }
+  if (options.print === true && (options.csv !== true || printedAlone(options))) {
+    command.error('error: --print goes with --csv and --map alone');
+  }
   const outputs = [options.results, options.refused].flatMap((file) => (file === undefined ? [] : [resolve(file)]));
-  const places = [...outputs, ...names.filter((name) => name !== '-').map((name) => resolve(name))];
+  const inputs = [...names.filter((name) => name !== '-'), ...(options.map === undefined ? [] : [options.map])];
+  const places = [...outputs, ...inputs.map((name) => resolve(name))];
   if (outputs.some((file) => places.filter((place) => place === file).length > 1)) {
     command.error('error: --results and --refused name files of their own, other than those to import');
   }
   if (options.resume === true) return resume();
   if (names.length === 0) command.error("error: missing required argument 'files'");
-  const files = await ImportFiles.of(names);
-  const { source, asOf, complete } = options;
+  const input = new KeptInput();
+  try {
+    const csv =
+      options.map === undefined
+        ? undefined
+        : await CsvTables.of(options.map, options.refused === undefined ? undefined : input.keep);
+    const files = await ImportFiles.of(names, csv);
+    if (csv !== undefined) checkTables(csv, files, options);
+    if (options.print === true) await printRecords(files);
+    else await importRecords(files, csv, input, options);
+    if (csv !== undefined && options.print === true) tellTables(csv);
+  } finally {
+    await input.delete();
+  }
+}
+
+function printedAlone({ csv, map, print, ...others }: Options): boolean {
+  return Object.keys(others).length > 0;
+}
+
+async function importRecords(
+  files: ImportFiles,
+  csv: CsvTables | undefined,
+  input: KeptInput,
+  { source, asOf, complete, results, refused }: Options,
+): Promise<void> {
   await working(async (run, { show, end }) => {
-    const job = await run(
-      importTask,
-      { name: files.name, source, asOf, complete },
-      {
-        progress: receivedThen(show),
-        input: files,
-      },
-    );
+    const options = { name: files.name, source, asOf, complete };
+    const job = await run(importTask, options, { progress: receivedThen(show), input: files });
     end();
-    const lines = (file: string | undefined, kind: 'results' | 'refused'): Promise<unknown> =>
-      file === undefined
-        ? Promise.resolve()
-        : withOutput(file, ({ write }) => run(importLinesTask, { id: job.id, kind }, { write }));
-    await lines(options.results, 'results');
-    await lines(options.refused, 'refused');
-    await showProblems(run, job, (line) => files.placeOf(line));
+    if (csv !== undefined) tellTables(csv);
+    if (results !== undefined) await withOutput(results, (output) => writeResults(run, job, files, output));
+    if (refused !== undefined && csv === undefined) {
+      await withOutput(refused, ({ write }) => run(importLinesTask, { id: job.id, kind: 'refused' }, { write }));
+    }
+    const rows = new RefusedRows();
+    await showProblems(run, job, (line, path) => files.placeOf(line, path), rows);
+    if (refused !== undefined && csv !== undefined) await rows.write(refused, csv, () => input.content());
     return [job];
   });
 }
@@ -96,7 +134,10 @@ function resume(): Promise<void> {
     const jobs = await run(resumeTask, {}, { progress: show });
     end();
     if (jobs.length === 0) process.stderr.write('No import was cut short.\n');
-    for (const job of jobs) await showProblems(run, job, (line) => `${job.name ?? job.id}, line ${line.toString()}`);
+    for (const job of jobs) {
+      const name = job.name ?? job.id;
+      await showProblems(run, job, (line) => ({ words: `${name}, line ${line.toString()}`, file: name }));
+    }
     return jobs;
   });
 }
@@ -118,33 +159,6 @@ async function working(work: (run: RunTask, display: ProgressDisplay) => Promise
     message: `${counted(refused)} of the lines ${refused === 1 ? 'was' : 'were'} refused.`,
     remedy: 'Correct them and import them again; --refused writes just those to a file.',
   });
-}
-
-/** Shows the first lines that were refused, or were warned about. */
-async function showProblems(run: RunTask, job: SeenJob, placeOf: (line: number) => string): Promise<void> {
-  let shown = 0;
-  let more = 0;
-  await run(
-    importLinesTask,
-    { id: job.id, kind: 'results' },
-    {
-      write: (text) => {
-        const results = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LineResult]));
-        for (const { line, errors, warnings } of results) {
-          const [problem] = [...errors, ...warnings];
-          if (problem === undefined) continue;
-          if (shown < shownLines) {
-            const { code, path, message, remedy } = problem;
-            const place = [placeOf(line), ...(path === '' ? [] : [path])].join(': ');
-            process.stderr.write(`${place}: ${code}: ${message} ${remedy}\n`);
-            shown += 1;
-          } else more += 1;
-        }
-        return Promise.resolve();
-      },
-    },
-  );
-  if (more > 0) process.stderr.write(`… and ${counted(more)} lines more; --results writes all to a file.\n`);
 }
 
 const words = {

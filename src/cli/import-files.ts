@@ -1,16 +1,32 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Readable, pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { UserError } from '../errors.js';
+import { type MappedTable, placeInFile } from '../exchange/mapping/mapped-table.js';
+import { contentOf, unreadable } from './content-of.js';
+import type { CsvTables } from './csv-tables.js';
 
 /** The names of files with records that are looked for in a folder. */
 const isOfRecords = /\.(ndjson|jsonl)(\.gz)?$/i;
 
+/** The names of files with tables that are looked for in a folder. */
+const isTable = /\.(csv|tsv|tab|txt)(\.gz)?$/i;
+
+/** The names of files that are surely no records. */
+const isNoRecords = /\.(csv|tsv|tab|xlsx?|ods|numbers)(\.gz)?$/i;
+
 const lineFeed = 0x0a;
 
-/** Files of records, read one after the other as one text. */
+/** The place of a line: its file, and of a table the row and the columns that it was made of. */
+export interface PlaceOfLine {
+  /** The place as messages name it. */
+  readonly words: string;
+  readonly file: string;
+  /** The row of a table. */
+  readonly row?: number;
+  readonly columns?: readonly string[];
+}
+
+/** Files of records, and of tables that a mapping makes records of, read one after the other as one text. */
 export class ImportFiles {
   /** For each file that was begun, the number of lines before it. */
   readonly #begun: { readonly name: string; readonly linesBefore: number }[] = [];
@@ -18,39 +34,41 @@ export class ImportFiles {
 
   private constructor(
     /** `-` stands for standard input. */
-    private readonly names: readonly string[],
+    readonly names: readonly string[],
+    private readonly csv: CsvTables | undefined,
   ) {}
 
   /**
-   * The files of these names, and those with records in the folders of these names.
+   * The files of these names, and those with records, or with tables, in the folders of these names.
+   * @param csv the tables, where files are CSV
    * @throws UserError BAD_INPUT where there is none
    */
-  static async of(given: readonly string[]): Promise<ImportFiles> {
-    const names = await Promise.all(given.map(filesOf));
-    return new ImportFiles(names.flat());
+  static async of(given: readonly string[], csv?: CsvTables): Promise<ImportFiles> {
+    const names = (await Promise.all(given.map((name) => filesOf(name, csv !== undefined)))).flat();
+    const table = names.find((name) => isNoRecords.test(name));
+    if (csv === undefined && table !== undefined) throw isCsv(table);
+    await csv?.take(names.filter((name) => !isOfRecords.test(name)));
+    return new ImportFiles(names, csv);
   }
 
   /** The name of the whole. */
   get name(): string {
-    return this.names.join(', ');
+    const names = this.names.join(', ');
+    return this.csv === undefined ? names : `${names} by ${this.csv.name}`;
   }
 
   /**
-   * The text in pieces, each file from a new line on, inflated where it is compressed by gzip.
+   * The text in pieces, each file from a new line on.
    * @throws UserError BAD_INPUT for a file that can't be read
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     for (const name of this.names) {
       this.#begun.push({ name, linesBefore: this.#lines });
       let last = lineFeed;
-      try {
-        for await (const piece of contentOf(name)) {
-          for (let at = piece.indexOf(lineFeed); at !== -1; at = piece.indexOf(lineFeed, at + 1)) this.#lines += 1;
-          last = piece.at(-1) ?? last;
-          yield piece;
-        }
-      } catch (error) {
-        throw unreadable(name, error);
+      for await (const piece of this.csv?.contentOf(name) ?? recordsIn(name)) {
+        for (let at = piece.indexOf(lineFeed); at !== -1; at = piece.indexOf(lineFeed, at + 1)) this.#lines += 1;
+        last = piece.at(-1) ?? last;
+        yield piece;
       }
       if (last === lineFeed) continue;
       this.#lines += 1;
@@ -58,36 +76,42 @@ export class ImportFiles {
     }
   }
 
-  /** The file and the line in it, from 1, of a line of the whole. */
-  placeOf(line: number): string {
-    const file = this.#begun.findLast(({ linesBefore }) => linesBefore < line);
-    return `${file?.name ?? ''}:${(line - (file?.linesBefore ?? 0)).toString()}`;
+  /**
+   * The place of a line of the whole: the line in its file, from 1, or the row of a table.
+   * @param path the path of a value in its record
+   */
+  placeOf(line: number, path = ''): PlaceOfLine {
+    const { name = '', linesBefore = 0 } = this.#begun.findLast((file) => file.linesBefore < line) ?? {};
+    const inFile = line - linesBefore;
+    const table: MappedTable | undefined = this.csv?.tableOf(name);
+    if (table === undefined) return { words: `${name}:${inFile.toString()}`, file: name };
+    const { row, columns } = table.placeOf(inFile, path);
+    return { words: placeInFile(table.file, row, columns), file: name, row, columns };
   }
 }
 
-async function filesOf(name: string): Promise<readonly string[]> {
+async function filesOf(name: string, withTables: boolean): Promise<readonly string[]> {
   if (name === '-') return [name];
   const found = await stat(name).catch((error: unknown) => {
     throw unreadable(name, error);
   });
   if (!found.isDirectory()) return [name];
-  const files = (await readdir(name)).filter((file) => isOfRecords.test(file)).sort();
+  const all = (await readdir(name)).sort();
+  const files = all.filter((file) => isOfRecords.test(file) || (withTables && isTable.test(file)));
   if (files.length > 0) return files.map((file) => join(name, file));
   throw new UserError({
     code: 'BAD_INPUT',
-    message: `The folder ${name} has no file of records.`,
-    remedy: 'Their names end with .ndjson or .jsonl, and with .gz besides where they are compressed.',
+    message: `The folder ${name} has no file of records${withTables ? ' and no table' : ''}.`,
+    remedy: `Their names end with .ndjson or .jsonl${withTables ? ', those of tables with .csv, .tsv or .txt' : ''}, and with .gz besides where they are compressed.`,
   });
 }
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
-/** The content of a file, without a byte order mark. */
-async function* contentOf(name: string): AsyncGenerator<Uint8Array> {
-  const stream: Readable = name === '-' ? process.stdin : createReadStream(name);
+/** The content of a file of records, without a byte order mark. */
+async function* recordsIn(name: string): AsyncGenerator<Uint8Array> {
   let isFirst = true;
-  for await (const piece of await inflated(stream)) {
-    const bytes = piece as Buffer;
+  for await (const bytes of contentOf(name)) {
     yield isFirst && byteOrderMark.every((byte, at) => bytes[at] === byte)
       ? bytes.subarray(byteOrderMark.length)
       : bytes;
@@ -95,26 +119,10 @@ async function* contentOf(name: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Inflates what begins as gzip does (RFC 1952, section 2.3.1). */
-async function inflated(stream: Readable): Promise<AsyncIterable<unknown>> {
-  const pieces = stream[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  const content = withFirst(first, pieces);
-  const begin = first.value as Buffer | undefined;
-  if (first.done === true || begin?.[0] !== 0x1f || begin[1] !== 0x8b) return content;
-  const gunzip = createGunzip();
-  pipeline(content, gunzip, () => undefined);
-  return gunzip;
-}
-
-async function* withFirst(first: IteratorResult<unknown, unknown>, rest: AsyncIterator<unknown>): AsyncGenerator {
-  for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
-}
-
-function unreadable(name: string, error: unknown): UserError {
+function isCsv(name: string): UserError {
   return new UserError({
     code: 'BAD_INPUT',
-    message: `${name === '-' ? 'Standard input' : name} can't be read: ${error instanceof Error ? error.message : String(error)}.`,
-    remedy: 'Name a file of records, one a line, as it is or compressed by gzip.',
+    message: `${name} is a table by its name, and no file of records.`,
+    remedy: 'Import it with --csv and a mapping of its columns: signatory import --csv FILE --map MAP.',
   });
 }

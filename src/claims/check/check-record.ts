@@ -17,8 +17,10 @@ export type Checked =
   | { readonly record: CheckedRecord; readonly warnings: readonly RecordProblem[]; readonly problems?: undefined }
   | { readonly record?: undefined; readonly problems: readonly RecordProblem[] };
 
-const kindByPrefix: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [definition(kind).prefix, kind]));
-const keys = [...kindByPrefix.keys(), 'conflict', 'withdrawal', 'merge', 'split', 'known'];
+export const kindByPrefix: ReadonlyMap<string, Kind> = new Map(
+  kindNames.map((kind) => [definition(kind).prefix, kind]),
+);
+export const recordKeys = [...kindByPrefix.keys(), 'conflict', 'withdrawal', 'merge', 'split', 'known'];
 
 /**
  * Checks the form of a record against the model; the things that it refers to are looked up later.
@@ -48,13 +50,13 @@ class RecordCheck {
     const [entry, ...others] = given;
     if (entry === undefined || others.length > 0) {
       const message = `A record is an object with exactly one key, which names its kind. ${insteadOfOneKey(raw, given)}`;
-      this.#check.problem('BAD_VALUE', '', message, `Use one of ${keys.join(', ')}.`);
+      this.#check.problem('BAD_VALUE', '', message, `Use one of ${recordKeys.join(', ')}.`);
       return undefined;
     }
     const [key, body] = entry;
-    if (!keys.includes(key)) {
+    if (!recordKeys.includes(key)) {
       const message = `${quoted(key)} is not a kind of record.`;
-      const remedy = `Use one of ${keys.join(', ')}.${didYouMean(key, keys)}`;
+      const remedy = `Use one of ${recordKeys.join(', ')}.${didYouMean(key, recordKeys)}`;
       this.#check.problem('UNKNOWN_KIND', excerpt(key), message, remedy);
       return undefined;
     }
@@ -181,7 +183,7 @@ function dateFields(kind: Kind): readonly string[] {
 }
 
 /** The names of the fields that a record of the kind may have. */
-function fieldsOfRecord(kind: Kind): readonly string[] {
+export function fieldsOfRecord(kind: Kind): readonly string[] {
   const { fields, links } = definition(kind);
   const own = isEntityKind(kind)
     ? ['id', 'externalIds', 'names', 'citation', ...(nameFieldOf(kind) === undefined ? ['name'] : [])]

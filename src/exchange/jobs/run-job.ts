@@ -18,6 +18,7 @@ import type { Line } from '../../text/lines.js';
 import { longestLine, partLimits } from './receive.js';
 import { type LineResult, type PartResults, saidByJob, writeResults } from './result-graph.js';
 import { stages } from './stages.js';
+import { unmappedProblem } from './unmapped.js';
 
 /** The error of a job that another process goes on with, or that was ended meanwhile. */
 export class NoLongerOurs extends Error {
@@ -246,7 +247,11 @@ function ended(job: ImportJob): ImportJob {
 
 /** The record of a line, or why there is none. */
 function readOf({ text, fault }: Line): ReturnType<typeof readLine> {
-  if (fault === undefined) return readLine(text);
+  if (fault === undefined) {
+    const read = readLine(text);
+    const problem = read.problem ?? unmappedProblem(read.record);
+    return problem === undefined ? read : { problem };
+  }
   return { problem: { code: 'BAD_VALUE', path: '', ...faults[fault] } };
 }
 

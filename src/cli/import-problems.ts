@@ -1,0 +1,83 @@
+import type { LineResult } from '../exchange/jobs/result-graph.js';
+import type { RecordProblem } from '../claims/records.js';
+import { type SeenJob, importLinesTask } from '../tasks/import-tasks.js';
+import type { ImportFiles, PlaceOfLine } from './import-files.js';
+import type { Output } from './output.js';
+import type { RefusedRows } from './refused-rows.js';
+import type { RunTask } from './with-graph.js';
+
+/** The lines with errors or warnings that are shown. */
+const shownLines = 20;
+
+/** The place of a line, and of a value in its record. */
+type FindPlace = (line: number, path: string) => PlaceOfLine;
+
+/**
+ * Shows the first lines that were refused, or were warned about.
+ * @param refused gathers the rows of tables that were refused
+ */
+export async function showProblems(
+  run: RunTask,
+  job: SeenJob,
+  placeOf: FindPlace,
+  refused?: RefusedRows,
+): Promise<void> {
+  let shown = 0;
+  let more = 0;
+  await eachResult(run, job, (result) => {
+    const [problem] = [...result.errors, ...result.warnings];
+    if (problem === undefined) return;
+    const place = placeOf(result.line, problem.path);
+    refused?.add(result, place);
+    if (shown < shownLines) {
+      process.stderr.write(`${problemLine(problem, place)}\n`);
+      shown += 1;
+    } else more += 1;
+  });
+  if (more > 0)
+    process.stderr.write(`… and ${more.toLocaleString('en')} lines more; --results writes all to a file.\n`);
+}
+
+function problemLine({ code, path, message, remedy }: RecordProblem, place: PlaceOfLine): string {
+  const { words, file, row, columns = [] } = place;
+  // A row that did not fit the mapping tells its place itself.
+  if (path === '' && row !== undefined && message.startsWith(words)) return `${message} ${remedy}`;
+  const at = [words, ...(path === '' ? [] : [path])].join(': ');
+  const [column] = columns;
+  const hint =
+    code === 'BAD_DATE' && column !== undefined && file !== ''
+      ? ` Or tell in the mapping by columns.${column}.date how the dates of the column are written.`
+      : '';
+  return `${at}: ${code}: ${message} ${remedy}${hint}`;
+}
+
+/** Writes the result of each line, of a table with its file and row. */
+export async function writeResults(run: RunTask, job: SeenJob, files: ImportFiles, { write }: Output): Promise<void> {
+  await run(
+    importLinesTask,
+    { id: job.id, kind: 'results' },
+    {
+      write: (text) =>
+        write(
+          resultsIn(text)
+            .map((result) => {
+              const { file, row } = files.placeOf(result.line);
+              return `${JSON.stringify(row === undefined ? result : { file, row, ...result })}\n`;
+            })
+            .join(''),
+        ),
+    },
+  );
+}
+
+async function eachResult(run: RunTask, job: SeenJob, use: (result: LineResult) => void): Promise<void> {
+  const write = (text: string): Promise<void> => {
+    for (const result of resultsIn(text)) use(result);
+    return Promise.resolve();
+  };
+  await run(importLinesTask, { id: job.id, kind: 'results' }, { write });
+}
+
+function resultsIn(text: string): readonly LineResult[] {
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LineResult]));
+}
