@@ -52,7 +52,7 @@ export class CsvTables {
     const found = names.map((name) => ({ name, table: this.#definitionOf(name) }));
     for (const { name, table } of found) {
       const title = name === '-' ? 'standard input' : basename(name);
-      const open = (file: string): AsyncIterable<Uint8Array> | undefined => this.#besides(name, file);
+      const open = (file: string): readonly AsyncIterable<Uint8Array>[] => this.#filesToLookUp(name, file);
       this.#tables.set(name, new MappedTable(title, table, open));
     }
     this.#missing = this.mapping.tables.filter((table) => found.every((one) => one.table !== table));
@@ -83,7 +83,7 @@ export class CsvTables {
     const { tables } = this.mapping;
     const [only] = tables;
     if (only !== undefined && tables.length === 1 && (only.file === undefined || name === '-')) return only;
-    const file = basename(name).replace(/\.gz$/i, '');
+    const file = fileName(name);
     const found = tables.find((table) => table.file !== undefined && matchesPattern(file, patternParts(table.file)));
     if (found !== undefined) return found;
     throw new UserError({
@@ -96,13 +96,22 @@ export class CsvTables {
     });
   }
 
-  /** A file in the folder of another one or, where it is not there, in that of the mapping. */
-  #besides(name: string, file: string): AsyncIterable<Uint8Array> | undefined {
+  /** The files of a name among those that are imported or, where none is, the one in their folder or in that of the mapping. */
+  #filesToLookUp(name: string, file: string): readonly AsyncIterable<Uint8Array>[] {
+    const imported = [...this.#tables.keys()].filter((one) => fileName(one) === file);
+    if (imported.length > 0) return imported.map(contentOf);
     const places = [name === '-' ? '.' : dirname(name), dirname(this.mapping.name)].flatMap((folder) => [
       join(folder, file),
       join(folder, `${file}.gz`),
     ]);
-    const place = places.find((one) => existsSync(one));
-    return place === undefined ? undefined : contentOf(place);
+    return places
+      .filter((place) => existsSync(place))
+      .slice(0, 1)
+      .map(contentOf);
   }
+}
+
+/** The name of a file without its folder, and without the ending of a compressed one. */
+export function fileName(name: string): string {
+  return name === '-' ? 'input.csv' : basename(name).replace(/\.gz$/i, '');
 }

@@ -5,7 +5,7 @@ import { type SeenJob, importLinesTask, importTask, resumeTask } from '../tasks/
 import { CsvTables } from './csv-tables.js';
 import { ImportFiles } from './import-files.js';
 import { checkTables, printRecords, tellTables } from './import-tables.js';
-import { showProblems, writeResults } from './import-problems.js';
+import { showProblems, writeLineResults } from './import-problems.js';
 import { interruption } from './interruption.js';
 import { KeptInput } from './kept-input.js';
 import { withOutput } from './output.js';
@@ -108,7 +108,7 @@ async function importRecords(
     const job = await run(importTask, options, { progress: receivedThen(show), input: files });
     end();
     if (csv !== undefined) tellTables(csv);
-    if (results !== undefined) await withOutput(results, (output) => writeResults(run, job, files, output));
+    if (results !== undefined) await withOutput(results, (output) => writeLineResults(run, job, files, output));
     if (refused !== undefined && csv === undefined) {
       await withOutput(refused, ({ write }) => run(importLinesTask, { id: job.id, kind: 'refused' }, { write }));
     }

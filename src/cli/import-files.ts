@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
-import { type MappedTable, placeInFile } from '../exchange/mapping/mapped-table.js';
+import type { MappedTable } from '../exchange/mapping/mapped-table.js';
+import { placeInFile } from '../exchange/mapping/row-place.js';
 import { contentOf, unreadable } from './content-of.js';
 import type { CsvTables } from './csv-tables.js';
 

@@ -1,5 +1,6 @@
 import type { LineResult } from '../exchange/jobs/result-graph.js';
 import type { RecordProblem } from '../claims/records.js';
+import { formatsOf } from '../exchange/mapping/column.js';
 import { type SeenJob, importLinesTask } from '../tasks/import-tasks.js';
 import type { ImportFiles, PlaceOfLine } from './import-files.js';
 import type { Output } from './output.js';
@@ -39,20 +40,28 @@ export async function showProblems(
 }
 
 function problemLine({ code, path, message, remedy }: RecordProblem, place: PlaceOfLine): string {
-  const { words, file, row, columns = [] } = place;
+  const { words, row, columns = [] } = place;
   // A row that did not fit the mapping tells its place itself.
   if (path === '' && row !== undefined && message.startsWith(words)) return `${message} ${remedy}`;
   const at = [words, ...(path === '' ? [] : [path])].join(': ');
-  const [column] = columns;
-  const hint =
-    code === 'BAD_DATE' && column !== undefined && file !== ''
-      ? ` Or tell in the mapping by columns.${column}.date how the dates of the column are written.`
-      : '';
-  return `${at}: ${code}: ${message} ${remedy}${hint}`;
+  return `${at}: ${code}: ${message} ${remedy}${code === 'BAD_DATE' ? formatHint(message, columns) : ''}`;
+}
+
+/** The way to have a date read that is written as spreadsheets write dates; empty for any other. */
+function formatHint(message: string, [column]: readonly string[]): string {
+  const texts = [...message.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text);
+  const formats = texts.flatMap((text) => (/^\d{4}(-\d|$)/.test(text) ? [] : formatsOf(text)));
+  if (column === undefined || formats.length === 0) return '';
+  return ` Or tell in the mapping how the dates of the column are written: columns: { ${JSON.stringify(column)}: { date: … } }, with ${formats.join(' or ')}.`;
 }
 
 /** Writes the result of each line, of a table with its file and row. */
-export async function writeResults(run: RunTask, job: SeenJob, files: ImportFiles, { write }: Output): Promise<void> {
+export async function writeLineResults(
+  run: RunTask,
+  job: SeenJob,
+  files: ImportFiles,
+  { write }: Output,
+): Promise<void> {
   await run(
     importLinesTask,
     { id: job.id, kind: 'results' },

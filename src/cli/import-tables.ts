@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { listed, quoted } from '../text/quoted.js';
 import type { CsvTables } from './csv-tables.js';
 import type { ImportFiles } from './import-files.js';
 import { withOutput } from './output.js';
+import { fileOfRefused } from './refused-rows.js';
 
 /**
  * Checks that the files go with the options, and tells of tables of the mapping without a file.
@@ -21,6 +23,7 @@ export function checkTables(
       remedy: 'Import them one after the other.',
     });
   }
+  if (refused !== undefined) refuseSameFiles([...csv.all.keys()], refused);
   const missing = listed(csv.missing.map(quoted), 20);
   if (missing === '') return;
   if (complete === true) {
@@ -31,6 +34,19 @@ export function checkTables(
     });
   }
   process.stderr.write(`${csv.name} has tables for which there is no file: ${missing}.\n`);
+}
+
+/** Refuses an import whose refused rows would not have files of their own, one for each table. */
+function refuseSameFiles(names: readonly string[], refused: string): void {
+  const inputs = new Set(names.map((name) => resolve(name)));
+  const outputs = names.map((name) => resolve(fileOfRefused(refused, name, names.length)));
+  const taken = outputs.find((file, index) => inputs.has(file) || outputs.indexOf(file) !== index);
+  if (taken === undefined) return;
+  throw new UserError({
+    code: 'BAD_INPUT',
+    message: `The refused rows of two files, or those of one and what is imported, would have one file: ${taken}.`,
+    remedy: 'Name another folder by --refused, and import files of one name one after the other.',
+  });
 }
 
 /** Tells what became of the rows of each table, and what was left out. */

@@ -21,7 +21,7 @@ export class KeptInput {
     }
   }.bind(this);
 
-  /** What was kept. */
+  /** The input as it was kept. */
   content(): AsyncIterable<Uint8Array> {
     return createReadStream(this.#file);
   }

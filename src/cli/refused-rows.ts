@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { refusedTable } from '../exchange/mapping/refused-table.js';
 import type { LineResult } from '../exchange/jobs/result-graph.js';
 import { excerpt } from '../text/quoted.js';
 import { contentOf } from './content-of.js';
-import type { CsvTables } from './csv-tables.js';
+import { type CsvTables, fileName } from './csv-tables.js';
 import type { PlaceOfLine } from './import-files.js';
 import { withOutput } from './output.js';
 
@@ -34,13 +35,19 @@ export class RefusedRows {
   async write(target: string, { all }: CsvTables, content: () => AsyncIterable<Uint8Array>): Promise<void> {
     if (all.size > 1) await mkdir(target, { recursive: true });
     for (const [name, table] of all) {
-      const file =
-        all.size > 1 ? join(target, basename(name === '-' ? 'input.csv' : name).replace(/\.gz$/i, '')) : target;
+      const file = fileOfRefused(target, name, all.size);
       const rows = this.#problems.get(name) ?? new Map<number, string[]>();
+      // One without refused rows would stand in the way of what others look up in it.
+      if (all.size > 1 && rows.size === 0 && !existsSync(file)) continue;
       const opened = await table.open(name === '-' ? content() : contentOf(name));
       await withOutput(file, async ({ write }) => {
         for await (const text of refusedTable(opened, rows)) await write(text);
       });
     }
   }
+}
+
+/** The file for the refused rows of a table, of which there are several. */
+export function fileOfRefused(target: string, name: string, tables: number): string {
+  return tables > 1 ? join(target, fileName(name)) : target;
 }

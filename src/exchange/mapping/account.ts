@@ -89,19 +89,19 @@ export class Account {
     ];
   }
 
-  /** What became of the rows, and what was left out, in lines. */
+  /** The account in lines: of all rows, and of what was left out. */
   get lines(): readonly string[] {
     const made = [...this.#made].map(([kind, count]) => `${counted(count)} ${kind}`).join(', ');
     const parts = [
       `${counted(this.#rows - this.#empty - this.#refused - this.#without)} made records`,
       ...(this.#without > 0 ? [`${counted(this.#without)} made none`] : []),
       ...(this.#refused > 0 ? [`${counted(this.#refused)} did not fit the mapping`] : []),
-      ...(this.#empty > 0 ? [`${counted(this.#empty)} were empty`] : []),
+      ...(this.#empty > 0 ? [`${counted(this.#empty)} ${this.#empty === 1 ? 'was' : 'were'} empty`] : []),
     ];
     const told = (rows: ReadonlyMap<string, RowCount>, words: (key: string) => string): readonly string[] =>
       [...rows].map(([key, of]) => `${this.file}, ${of.words}: ${words(key)}`);
     return [
-      `${this.file}: ${counted(this.#rows)} rows: ${parts.join(', ')}. Records: ${made === '' ? 'none' : made}.`,
+      `${this.file}: ${counted(this.#rows)} ${this.#rows === 1 ? 'row' : 'rows'}: ${parts.join(', ')}. Records: ${made === '' ? 'none' : made}.`,
       ...told(this.#unmade, (reason) => `no record. ${reason}.`),
       ...told(this.#omitted, (column) => `the value of ${quoted(column)} is left out, since it can't be read.`),
       ...told(this.#unnamed, (column) => `column ${column} has no name, and the mapping does not use it.`),

@@ -1,7 +1,7 @@
 import { type CellReader, cellReader } from './column.js';
-import { type CellValue, type Scope, evaluate } from './evaluate.js';
+import { type CellValue, type RowScope, evaluate } from './evaluate.js';
 import { CellFault, mappingFault, placeOfColumn } from './faults.js';
-import { type Header, type TableRow, normalized, refusedColumns } from './header.js';
+import { type Header, type TableRow, normalized } from './header.js';
 import type { Lookup } from './lookups.js';
 import type { ColumnDefinition, TableDefinition } from './mapping-schema.js';
 import { type Template, parseTemplate } from './template.js';
@@ -12,14 +12,14 @@ export const rowNumber = '_sourceRow';
 /** A column of the mapping: one of the file, one that is made of others, or the number of the row. */
 interface Column {
   /** The texts of a cell before they are looked up in tables of values, without those that stand for nothing. */
-  readonly texts: (row: TableRow, scope: Scope) => readonly string[];
-  readonly values: (row: TableRow, scope: Scope) => readonly CellValue[];
+  readonly texts: (row: TableRow, scope: RowScope) => readonly string[];
+  readonly values: (row: TableRow, scope: RowScope) => readonly CellValue[];
   /** The indexes of the columns of the file that it is made of. */
   readonly indexes: readonly number[];
 }
 
 /** The columns of a mapping, tied to those of a file. */
-export class Columns {
+export class TableColumns {
   readonly #columns = new Map<string, Column>();
   readonly #open = new Set<string>();
   readonly #missing = new Set<string>();
@@ -52,9 +52,9 @@ export class Columns {
   }
 
   /** The cells of a row. Each is read once. */
-  scopeOf(row: TableRow): Scope {
+  scopeOf(row: TableRow): RowScope {
     const read = new Map<string, readonly CellValue[]>();
-    const scope: Scope = {
+    const scope: RowScope = {
       text: (name) => this.#column(name).texts(row, scope).join(' '),
       values: (name) => {
         const known = read.get(name);
@@ -93,7 +93,7 @@ export class Columns {
     const reader = cellReader(name, definition, titles, () => {
       this.omitted(name);
     });
-    const texts = (row: TableRow, scope: Scope): readonly string[] =>
+    const texts = (row: TableRow, scope: RowScope): readonly string[] =>
       this.#found(name, origin.texts(row, scope), definition, titles);
     return { texts, values: (row, scope) => valuesOf(texts(row, scope), reader, definition), indexes: origin.indexes };
   }
@@ -116,7 +116,7 @@ export class Columns {
     const others = names.filter((one) => one !== name).map((one) => this.#column(one));
     return {
       texts: (row, scope) => {
-        const within: Scope = {
+        const within: RowScope = {
           text: scope.text,
           values: (one) =>
             one === name ? (own?.texts(row, scope) ?? []).filter((text) => text !== '') : scope.values(one),
@@ -166,9 +166,4 @@ function valuesOf(
 ): readonly CellValue[] {
   if (texts.length === 0) return fallback === undefined ? [] : [fallback];
   return texts.flatMap(read);
-}
-
-/** Tells whether a column of the file was added by the command to a file of refused rows. */
-export function isAdded(name: string): boolean {
-  return name === refusedColumns.row || name === refusedColumns.problems;
 }

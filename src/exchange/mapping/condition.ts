@@ -1,5 +1,5 @@
 import { quoted } from '../../text/quoted.js';
-import type { Scope } from './evaluate.js';
+import type { RowScope } from './evaluate.js';
 import { mappingFault } from './faults.js';
 import { type PatternPart, matchesPattern, patternParts } from './pattern.js';
 import { type Template, columnsIn, parseTemplate } from './template.js';
@@ -8,7 +8,7 @@ import { type Template, columnsIn, parseTemplate } from './template.js';
 export interface Condition {
   /** The names of the columns that it looks at. */
   readonly columns: readonly string[];
-  readonly isMet: (scope: Scope) => boolean;
+  readonly isMet: (scope: RowScope) => boolean;
   /** The condition in words, such as `"Chair" is not empty`. */
   readonly words: string;
 }
@@ -64,6 +64,6 @@ function parseTest(column: string, value: unknown, place: string): Condition {
 }
 
 /** The parts of a pattern in a row: a star in a cell that it names stands for itself. */
-function partsOf({ parts }: Template, { text }: Scope): readonly PatternPart[] {
+function partsOf({ parts }: Template, { text }: RowScope): readonly PatternPart[] {
   return parts.flatMap((part) => (typeof part === 'string' ? patternParts(part) : [text(part.column)]));
 }

@@ -80,9 +80,11 @@ function runLength(pattern: string, at: number): number {
 function readTokens(text: string, tokens: readonly Token[], months: MonthNames): Map<string, number> | undefined {
   const values = new Map<string, number>();
   let rest = text;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const [length, value] =
-      typeof token === 'string' ? [rest.startsWith(token) ? token.length : 0] : fieldAt(rest, token, months);
+      typeof token === 'string'
+        ? [rest.startsWith(token) ? token.length : 0]
+        : fieldAt(rest, token, tokens[index + 1], months);
     if (length === 0) return undefined;
     if (typeof token !== 'string' && value !== undefined) values.set(token.field, value);
     rest = rest.slice(length);
@@ -94,17 +96,24 @@ function readTokens(text: string, tokens: readonly Token[], months: MonthNames):
 function fieldAt(
   text: string,
   { field, length }: Exclude<Token, string>,
+  next: Token | undefined,
   months: MonthNames,
 ): readonly [length: number, value?: number] {
-  if (field === 'a') return /^[ap]\.?m\.?/i.test(text) ? [/^[ap]\.?m\.?/i.exec(text)?.[0].length ?? 0] : [0];
+  if (field === 'a') return [(/^[ap]\.?m\.?/i.exec(text) ?? [''])[0].length];
   if (field === 'M' && length > 2) {
-    const [name = ''] = /^[\p{L}\p{M}]+\.?/u.exec(text) ?? [];
+    // The point of a short name may be the one that the format has after it.
+    const [name = ''] = (next === '.' ? /^[\p{L}\p{M}]+/u : /^[\p{L}\p{M}]+\.?/u).exec(text) ?? [];
     const month = months.monthOf(name);
     return month === undefined ? [0] : [name.length, month];
   }
-  const [digits = ''] = (field === 'y' ? /^\d+/ : /^\d{1,2}/).exec(text) ?? [];
-  const isYear = field === 'y' && digits.length !== (length === 2 ? 2 : 4);
-  return digits === '' || isYear ? [0] : [digits.length, Number(digits)];
+  const [digits = ''] = /^\d+/.exec(text) ?? [];
+  const isBeforeDigits = typeof next === 'object' && !(next.field === 'M' && next.length > 2);
+  const taken = isBeforeDigits ? digits.slice(0, length) : digits;
+  const fits =
+    field === 'y' || isBeforeDigits
+      ? taken.length === (field === 'y' && length !== 2 ? 4 : Math.max(length, 1))
+      : taken.length <= 2;
+  return taken !== '' && fits ? [taken.length, Number(taken)] : [0];
 }
 
 function dateOf(values: ReadonlyMap<string, number> | undefined, isShort: boolean, start = 0): string | undefined {

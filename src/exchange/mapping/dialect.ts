@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Dialect } from './mapping-schema.js';
+import type { FileDialect } from './mapping-schema.js';
 import { normalized } from './header.js';
 
 /** The signs that may stand between the cells of a file where the mapping does not tell. */
@@ -39,7 +39,7 @@ export function parserOptions({ delimiter, quoteChar }: CellSigns): {
  */
 export function cellSigns(
   text: string,
-  { delimiter, quoteChar = '"', skipRows = 0 }: Dialect,
+  { delimiter, quoteChar = '"', skipRows = 0 }: FileDialect,
   needed: readonly string[],
 ): CellSigns {
   if (delimiter !== undefined) return { delimiter, quoteChar };

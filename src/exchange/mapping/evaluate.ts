@@ -5,7 +5,7 @@ import { type Template, columnsIn } from './template.js';
 export type CellValue = string | number | boolean;
 
 /** The cells of one row, by the names of columns. */
-export interface Scope {
+export interface RowScope {
   /** The values of a column: none where the cell is empty, several where it is split. */
   readonly values: (column: string) => readonly CellValue[];
   /** The text of a column before its values are looked up, for conditions. */
@@ -13,13 +13,13 @@ export interface Scope {
 }
 
 /** The cells where there is no row. */
-export const noCells: Scope = { values: () => [], text: () => '' };
+export const noCells: RowScope = { values: () => [], text: () => '' };
 
 /**
  * The texts that a template makes of a row: none where a cell in it is empty, as in R2RML. Of a cell with several values
  * it makes as many. A template that is one cell alone gives its values as they are.
  */
-export function evaluate(template: Template, scope: Scope): readonly CellValue[] {
+export function evaluate(template: Template, scope: RowScope): readonly CellValue[] {
   const columns = columnsIn(template);
   const [only] = columns;
   if (only !== undefined && template.parts.length === 1) return scope.values(only);

@@ -1,4 +1,4 @@
-import { type Scope, type CellValue, countOf, evaluate, valueAt } from './evaluate.js';
+import { type RowScope, type CellValue, countOf, evaluate, valueAt } from './evaluate.js';
 import { valueFor } from './place-of-value.js';
 import type { ObjectNode, RecordNode } from './record-node.js';
 
@@ -23,7 +23,7 @@ const leftOut: Filled = { value: undefined, cells: 'empty' };
  * empty; several where it is repeated.
  * @param uncounted a key of which the cells alone make no object
  */
-export function fillObjects(node: ObjectNode, scope: Scope, uncounted?: string): readonly object[] | Unmade {
+export function fillObjects(node: ObjectNode, scope: RowScope, uncounted?: string): readonly object[] | Unmade {
   const values = new Map(node.forEach.map((column) => [column, scope.values(column)]));
   const count = countOf(values);
   const made = Array.from({ length: count }, (_, index) =>
@@ -35,7 +35,7 @@ export function fillObjects(node: ObjectNode, scope: Scope, uncounted?: string):
 }
 
 /** The cells of a row for one of several values. */
-function within(scope: Scope, several: ReadonlyMap<string, readonly CellValue[]>, index: number): Scope {
+function within(scope: RowScope, several: ReadonlyMap<string, readonly CellValue[]>, index: number): RowScope {
   const one = (column: string): CellValue | undefined => {
     const values = several.get(column);
     return values === undefined ? undefined : valueAt(values, index);
@@ -49,7 +49,7 @@ function within(scope: Scope, several: ReadonlyMap<string, readonly CellValue[]>
   };
 }
 
-function fillObject(node: ObjectNode, scope: Scope, uncounted?: string): { readonly object: object } | Unmade {
+function fillObject(node: ObjectNode, scope: RowScope, uncounted?: string): { readonly object: object } | Unmade {
   if (node.when !== undefined && !node.when.isMet(scope)) return { reason: `it is made only when ${node.when.words}` };
   const filled = node.entries.map(([key, one]) => ({ key, ...fill(one, scope) }));
   const counted = filled.filter(({ key }) => key !== uncounted);
@@ -60,7 +60,7 @@ function fillObject(node: ObjectNode, scope: Scope, uncounted?: string): { reado
   };
 }
 
-function fill(node: RecordNode, scope: Scope): Filled {
+function fill(node: RecordNode, scope: RowScope): Filled {
   switch (node.kind) {
     case 'constant':
       return { value: node.value, ...constant };
@@ -79,7 +79,7 @@ function fill(node: RecordNode, scope: Scope): Filled {
 }
 
 /** Items that are empty are left out, and several values of a cell are as many items. */
-function fillList(nodes: readonly RecordNode[], scope: Scope): Filled {
+function fillList(nodes: readonly RecordNode[], scope: RowScope): Filled {
   const items = nodes.map((node): Filled => {
     if (node.kind !== 'object') return fill(node, scope);
     const objects = fillObjects(node, scope);

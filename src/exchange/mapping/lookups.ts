@@ -1,14 +1,14 @@
 import { quoted } from '../../text/quoted.js';
 import { CellFault, mappingFault, placeOfColumn, tableFault } from './faults.js';
 import { normalized } from './header.js';
-import type { Dialect, TableDefinition } from './mapping-schema.js';
+import type { ColumnDefinition, FileDialect, TableDefinition } from './mapping-schema.js';
 import { type OpenTable, openTable } from './open-table.js';
 
 /** The rows of a file in which others are looked up, at most: they are kept in memory. */
 const mostRows = 1_000_000;
 
-/** Opens a file that a mapping names, beside the one that is read; undefined where there is none. */
-export type OpenLookup = (file: string) => AsyncIterable<Uint8Array> | undefined;
+/** Opens the files of a name that a mapping looks others up in; none where there is none. */
+export type OpenLookup = (file: string) => readonly AsyncIterable<Uint8Array>[];
 
 /** Finds the cell of another file, in the row that has a key. */
 export interface Lookup {
@@ -24,44 +24,58 @@ export async function readLookups(
   const lookups = new Map<string, Lookup>();
   for (const [name, { lookup }] of Object.entries(columns)) {
     if (lookup === undefined) continue;
-    const pieces = open(lookup.file);
-    if (pieces === undefined) {
-      const place = placeOfColumn(name, 'lookup');
-      throw mappingFault(
-        place,
-        `There is no file ${quoted(lookup.file)} to look up.`,
-        'Put it beside the file that is imported.',
-      );
-    }
+    const files = open(lookup.file);
+    if (files.length === 0) throw nothingToLookUp(name, lookup.file);
     const { encoding, quoteChar } = dialect;
-    const read: Dialect = {
+    const read: FileDialect = {
       ...(encoding !== undefined && { encoding }),
       ...(quoteChar !== undefined && { quoteChar }),
     };
-    const table = await openTable(pieces, { file: lookup.file, dialect: read, needed: [lookup.key, lookup.value] });
-    lookups.set(name, await lookupIn(table, name, lookup));
+    const values = new Map<string, string | null>();
+    for (const pieces of files) {
+      await addRows(
+        values,
+        await openTable(pieces, { file: lookup.file, dialect: read, needed: [lookup.key, lookup.value] }),
+        lookup,
+      );
+    }
+    lookups.set(name, lookupIn(values, name, lookup));
   }
   return lookups;
 }
 
-async function lookupIn(
+type LookupFile = NonNullable<ColumnDefinition['lookup']>;
+
+/** @param values by their keys; null for a key with different values */
+async function addRows(
+  values: Map<string, string | null>,
   { header, rows }: OpenTable,
-  name: string,
-  { file, key, value }: { readonly file: string; readonly key: string; readonly value: string },
-): Promise<Lookup> {
+  { file, key, value }: LookupFile,
+): Promise<void> {
   const [keyIndex, valueIndex] = [header.indexOf(key), header.indexOf(value)];
   if (keyIndex === undefined || valueIndex === undefined) {
     throw header.missing([key, value].filter((one) => header.indexOf(one) === undefined));
   }
-  const values = new Map<string, string | null>();
   for await (const { cells } of rows) {
     const [found, text] = [normalized(cells[keyIndex] ?? ''), normalized(cells[valueIndex] ?? '')];
     if (found === '') continue;
-    values.set(found, (values.get(found) ?? text) === text ? text : null);
+    const known = values.get(found);
+    values.set(found, known === undefined || known === text ? text : null);
     if (values.size > mostRows) {
       throw tableFault(file, 'The file has too many rows to look others up in.', 'A million is the most.');
     }
   }
+}
+
+function nothingToLookUp(name: string, file: string): Error {
+  return mappingFault(
+    placeOfColumn(name, 'lookup'),
+    `There is no file ${quoted(file)} to look up.`,
+    'Import it together with this one, or put it beside it.',
+  );
+}
+
+function lookupIn(values: ReadonlyMap<string, string | null>, name: string, { file, key }: LookupFile): Lookup {
   const find = (text: string, columns: readonly string[]): string => {
     const cell = values.get(text);
     if (typeof cell === 'string') return cell;

@@ -1,7 +1,7 @@
-import { excerpt, listed, quoted } from '../../text/quoted.js';
+import { excerpt } from '../../text/quoted.js';
 import { longestReason } from '../jobs/unmapped.js';
 import { Account } from './account.js';
-import { Columns, isAdded } from './columns.js';
+import { TableColumns } from './columns.js';
 import { noCells } from './evaluate.js';
 import { CellFault } from './faults.js';
 import { type Header, type TableRow, normalized } from './header.js';
@@ -9,7 +9,8 @@ import { LineRows } from './line-rows.js';
 import { type OpenLookup, readLookups } from './lookups.js';
 import type { TableDefinition } from './mapping-schema.js';
 import { type OpenTable, openTable } from './open-table.js';
-import { matchesPattern, patternParts } from './pattern.js';
+import { unusedNames } from './unused-columns.js';
+import { placeInFile, refuseCellsBeyond } from './row-place.js';
 import { type TableRecords, tableRecords } from './table-records.js';
 
 /** The bytes of records, about, that are given at a time. */
@@ -20,7 +21,7 @@ export class MappedTable {
   readonly account: Account;
   readonly #records: TableRecords;
   readonly #rows = new LineRows();
-  #columns: Columns | undefined;
+  #columns: TableColumns | undefined;
 
   /**
    * Reads the records of the mapping.
@@ -47,11 +48,11 @@ export class MappedTable {
     const needed = [...names, ...described].map(normalized);
     const table = await openTable(pieces, { file: this.file, dialect: definition.dialect ?? {}, needed });
     const lookups = await readLookups(definition, this.openLookup);
-    this.#columns = new Columns(definition, table.header, lookups, (column) => {
+    this.#columns = new TableColumns(definition, table.header, lookups, (column) => {
       this.account.addOmitted(column, this.#row);
     });
     this.#columns.tie(names);
-    this.account.unused = this.#unused(table.header);
+    this.account.unused = unusedNames(table.header, this.#columns.used, definition.ignore);
     return table;
   }
 
@@ -150,34 +151,4 @@ export class MappedTable {
       this.account.addUnnamed(header.titleOf(index), number);
     }
   }
-
-  #unused({ names }: Header): readonly string[] {
-    const used = this.#columns?.used;
-    const ignored = (this.definition.ignore ?? []).map(patternParts);
-    return names.filter(
-      (name, index) =>
-        name !== '' &&
-        !isAdded(name) &&
-        used?.has(index) !== true &&
-        !ignored.some((parts) => matchesPattern(name, parts)),
-    );
-  }
-}
-
-/** A place in a file as messages name it. */
-export function placeInFile(file: string, row: number, columns: readonly string[] = []): string {
-  const place = row === 0 ? `${file}, once` : `${file}, row ${row}`;
-  if (columns.length === 0) return place;
-  return `${place}, ${columns.length === 1 ? 'column' : 'columns'} ${listed(columns.map(quoted))}`;
-}
-
-function refuseCellsBeyond({ cells }: TableRow, { names }: Header): void {
-  const beyond = cells.slice(names.length).find((cell) => normalized(cell) !== '');
-  if (beyond === undefined) return;
-  throw new CellFault(
-    'BAD_VALUE',
-    [],
-    `The row has ${cells.length} cells, and the header ${names.length}: the first one too many is ${quoted(normalized(beyond))}.`,
-    'Put cells that hold the delimiter or a line feed into quotes.',
-  );
 }

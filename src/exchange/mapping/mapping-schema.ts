@@ -80,7 +80,7 @@ export const tableGroup = z.strictObject({
 });
 
 /** The form of a file, as CSV on the Web names it. */
-export type Dialect = z.infer<typeof dialect>;
+export type FileDialect = z.infer<typeof dialect>;
 
 /** The way in which the cells of a column are read. */
 export type ColumnDefinition = z.infer<typeof column>;

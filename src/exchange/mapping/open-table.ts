@@ -1,10 +1,11 @@
 import { Readable, pipeline } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
+import { isCsvError, isUtf16, malformed, noHeader } from './csv-faults.js';
 import { type DecodedText, decodedText } from './decode.js';
 import { type CellSigns, cellSigns, hasRows, longestRow, parserOptions, withoutSeparatorLine } from './dialect.js';
 import { tableFault } from './faults.js';
 import { Header, type TableRow, normalized, refusedColumns } from './header.js';
-import type { Dialect } from './mapping-schema.js';
+import type { FileDialect } from './mapping-schema.js';
 
 /** A table that is being read. */
 export interface OpenTable {
@@ -21,7 +22,7 @@ export interface OpenTable {
 interface TableOptions {
   /** The name of the file, for errors. */
   readonly file: string;
-  readonly dialect: Dialect;
+  readonly dialect: FileDialect;
   /** The names of the columns that are needed, by which the delimiter is found. */
   readonly needed: readonly string[];
 }
@@ -136,31 +137,4 @@ function refuseDamaged(
       ? 'Save the file as “CSV UTF-8”, or tell its encoding in the mapping: dialect: { encoding: windows-1252 } for most spreadsheets on Windows.'
       : 'Give the encoding of the file in the mapping as dialect.encoding.',
   );
-}
-
-function isUtf16(file: string): Error {
-  const remedy = 'Tell its encoding in the mapping: dialect: { encoding: utf-16le }, or save it as “CSV UTF-8”.';
-  return tableFault(file, 'The file has zero bytes, as UTF-16 has.', remedy);
-}
-
-function noHeader(file: string, skipRows: number): Error {
-  const message = skipRows === 0 ? 'The file is empty.' : `The file has no row after the ${skipRows} that are skipped.`;
-  return tableFault(file, message, 'It needs a row with the names of the columns.');
-}
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'records' in error;
-}
-
-function malformed(error: CsvError, file: string): Error {
-  const place = `${file}, row ${Number(error['records']) + 1}`;
-  const column = typeof error['column'] === 'number' ? `, in cell ${error['column'] + 1}` : '';
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
-    const remedy =
-      'Close it, and write each quote within a quoted cell twice. Or tell in the mapping that cells are not quoted: dialect: { quoteChar: null }.';
-    return tableFault(place, `A quote that begins a cell here, or after it, is not closed${column}.`, remedy);
-  }
-  const remedy =
-    'Put the whole cell into quotes, and write each quote within it twice. Or tell in the mapping that cells are not quoted: dialect: { quoteChar: null }.';
-  return tableFault(place, `A quote stands where none can be${column}.`, remedy);
 }

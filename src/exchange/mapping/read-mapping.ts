@@ -36,7 +36,7 @@ export function readMapping(text: string, name: string): Mapping {
   const value = valueOf(document, name);
   const isGroup = isMap(document.contents) && document.contents.has('tables');
   const { data, error: faults } = isGroup ? tableGroup.safeParse(value) : singleMapping.safeParse(value);
-  if (data === undefined) throw faultIn(document, faults.issues[0], lineOf);
+  if (data === undefined) throw faultIn(document, faults.issues, lineOf);
   if (!('tables' in data)) return { name, tables: [data] };
   const { tables, once = [], ...shared } = data;
   return { name, tables: tables.map((table, index) => withShared(table, shared, index === 0 ? once : [])) };
@@ -98,7 +98,9 @@ function keepNumbersAsWritten(document: Document): void {
 }
 
 /** The first thing that is wrong with a mapping, with its place, and the keys that are allowed there. */
-function faultIn(document: Document, issue: z.core.$ZodIssue | undefined, lineOf: (offset?: number) => string): Error {
+function faultIn(document: Document, issues: readonly z.core.$ZodIssue[], lineOf: (offset?: number) => string): Error {
+  // A key that is misspelt explains why another one is missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const path = issue?.path.map((step) => (typeof step === 'symbol' ? '' : step)) ?? [];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const node = document.getIn(unknown === undefined ? path : [...path, unknown], true) ?? document.getIn(path, true);

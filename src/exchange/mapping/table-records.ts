@@ -1,4 +1,4 @@
-import type { Scope } from './evaluate.js';
+import type { RowScope } from './evaluate.js';
 import { mappingFault } from './faults.js';
 import { type Unmade, fillObjects } from './fill-record.js';
 import type { RecordDefinition, TableDefinition } from './mapping-schema.js';
@@ -54,7 +54,7 @@ export class RecordTemplate {
   }
 
   /** The records of a row, or the reason why there is none. A citation alone makes no record. */
-  fill(scope: Scope): readonly object[] | Unmade {
+  fill(scope: RowScope): readonly object[] | Unmade {
     const { when, forEach } = this.whole;
     const bodies = fillObjects({ ...this.body, when: both(when, this.body.when), forEach }, scope, 'citation');
     return 'reason' in bodies ? bodies : bodies.map((body) => ({ [this.kind]: body }));
