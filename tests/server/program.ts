@@ -66,6 +66,11 @@ export class Program {
     return ended;
   }
 
+  /** Gives it standard input, and ends that. */
+  input(content: Uint8Array): void {
+    this.#process.stdin?.end(content);
+  }
+
   signal(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void {
     this.#process.kill(signal);
   }
