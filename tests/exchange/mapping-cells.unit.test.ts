@@ -177,3 +177,32 @@ test('a cell is looked up in the row of another file', async () => {
     'list.csv, row 4, column "Post": Several rows of posts.csv have "3" as "Id", with different values.',
   ]);
 });
+
+test('a cell that spans rows, or has several things in it, is taken apart', async () => {
+  const csv = 'Body,Name,Term,Country\nZoll,"Doe, Jane",2019 – 2021,VN\n,"Roe, Joe",2021 –,be\n,,,\n,Abel,2020,\n';
+  const map = `
+    columns:
+      Body: { fillDown: true }
+      Country: { case: lower }
+      given: { template: '{Name}', separator: ',', part: 2 }
+      surname: { template: '{Name}', separator: ',', part: 1 }
+      full: { template: ['{given} {surname}', '{surname}'] }
+      from: { template: '{Term}', separator: ['–', ' to '], part: 1 }
+      until: { template: '{Term}', separator: ['–', ' to '], part: 2, default: .. }
+    records:
+      - appointment: { title: '{Body}', term: '{full}', from: '{from}', until: '{until}', onBehalfOf: { id: 'country:{Country}' } }`;
+  const { records } = await mapFile(csv, map);
+  expect(records.map((one) => one['appointment'])).toMatchObject([
+    { title: 'Zoll', term: 'Jane Doe', from: '2019', until: '2021', onBehalfOf: { id: 'country:vn' } },
+    { title: 'Zoll', term: 'Joe Roe', from: '2021', until: '..', onBehalfOf: { id: 'country:be' } },
+    { title: 'Zoll', term: 'Abel', from: '2020', until: '..' },
+  ]);
+});
+
+test('keys and values of tables are texts, however YAML reads them', async () => {
+  const map = `
+    columns: { Shared: { values: { TRUE: true, no: false, 01: true, null: false } } }
+    records: [{ appointment: { term: '{Id}', shared: '{Shared}' } }]`;
+  const { records } = await mapFile('Id,Shared\n1,TRUE\n2,no\n3,01\n4,null\n5,1\n', map);
+  expect(records.map((one) => (one['appointment'] as { shared: unknown }).shared)).toEqual([true, false, true, false]);
+});

@@ -168,3 +168,10 @@ test('a file without a header has its columns named by their places', async () =
   const { records } = await mapFile('1;Jane\n2;Joe\n', map);
   expect(records).toMatchObject([{ official: { citation: { locator: 'row 1' } } }, { official: { name: 'Joe' } }]);
 });
+
+test('a file in UTF-8 that the mapping says is not is told', async () => {
+  const map = `dialect: { encoding: windows-1252 }\n${official}`;
+  expect((await mapFile('Id,Name\n1,Jörg\n', map)).told[1]).toContain('list.csv: the file looks like UTF-8');
+  expect((await mapFile(encoded('Id,Name\n1,Jörg\n', 'windows-1252'), map)).told).toHaveLength(1);
+  expect((await mapFile('\uFEFFId,Name\n1,Jörg\n', map)).records).toMatchObject([{ official: { name: 'Jörg' } }]);
+});

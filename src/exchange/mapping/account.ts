@@ -36,6 +36,8 @@ export class Account {
   readonly #omitted = new Map<string, RowCount>();
   readonly #unnamed = new Map<string, RowCount>();
   #unused: readonly string[] = [];
+  /** The file looks like UTF-8, and was read in another encoding. */
+  looksLikeUtf8 = false;
 
   /** @param file the name of the file */
   constructor(private readonly file: string) {}
@@ -102,6 +104,11 @@ export class Account {
       [...rows].map(([key, of]) => `${this.file}, ${of.words}: ${words(key)}`);
     return [
       `${this.file}: ${counted(this.#rows)} ${this.#rows === 1 ? 'row' : 'rows'}: ${parts.join(', ')}. Records: ${made === '' ? 'none' : made}.`,
+      ...(this.looksLikeUtf8
+        ? [
+            `${this.file}: the file looks like UTF-8, so letters with accents may be wrong: leave dialect.encoding out of the mapping.`,
+          ]
+        : []),
       ...told(this.#unmade, (reason) => `no record. ${reason}.`),
       ...told(this.#omitted, (column) => `the value of ${quoted(column)} is left out, since it can't be read.`),
       ...told(this.#unnamed, (column) => `column ${column} has no name, and the mapping does not use it.`),

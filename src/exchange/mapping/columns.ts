@@ -1,5 +1,6 @@
 import { type CellReader, cellReader } from './column.js';
 import { type CellValue, type RowScope, evaluate } from './evaluate.js';
+import { inCase, cellItems } from './cell-items.js';
 import { CellFault, mappingFault, placeOfColumn } from './faults.js';
 import { type Header, type TableRow, normalized } from './header.js';
 import type { Lookup } from './lookups.js';
@@ -135,11 +136,14 @@ export class TableColumns {
   #found(
     name: string,
     cells: readonly string[],
-    { separator, null: nulls = this.table.null ?? [] }: ColumnDefinition,
+    { separator, part, null: nulls = this.table.null ?? [], case: letters }: ColumnDefinition,
     titles: readonly string[],
   ): readonly string[] {
-    const items = cells.flatMap((cell) => (separator === undefined ? [cell] : itemsOf(cell, separator)));
-    const texts = items.map(normalized).filter((text) => text !== '' && !nulls.includes(text));
+    const items = cells.flatMap((cell) => (separator === undefined ? [cell] : cellItems(cell, separator, part)));
+    const texts = items
+      .map(normalized)
+      .filter((text) => text !== '' && !nulls.includes(text))
+      .map((text) => inCase(text, letters));
     const lookup = this.lookups.get(name);
     if (lookup === undefined) return texts;
     return texts.flatMap((text) => {
@@ -152,11 +156,6 @@ export class TableColumns {
       }
     });
   }
-}
-
-/** Lines within a cell end as on any system. */
-function itemsOf(cell: string, separator: string): readonly string[] {
-  return cell.replace(/\r\n?/g, '\n').split(separator);
 }
 
 function valuesOf(

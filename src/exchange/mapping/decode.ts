@@ -6,6 +6,8 @@ export interface DecodedText {
   readonly pieces: AsyncGenerator<string>;
   /** Tells whether bytes have come that are no text of the encoding: each is U+FFFD in the pieces. */
   readonly isDamaged: () => boolean;
+  /** Tells whether the text was UTF-8 with signs beyond ASCII, though it was read in another encoding. */
+  readonly looksLikeUtf8: () => boolean;
   /** The encoding as it is told, such as UTF-8. */
   readonly encoding: string;
 }
@@ -44,8 +46,10 @@ export async function decodedText(
   const encoding = mark?.encoding ?? given ?? 'utf-8';
   const [strict, lenient] = [decoder(encoding, true), decoder(encoding, false)];
   let isDamaged = false;
+  const utf8 = mark === undefined && !/^utf-?(8|16)/i.test(encoding) ? new Utf8Test() : undefined;
   const decode = (bytes?: Uint8Array): string => {
     const options = { stream: bytes !== undefined };
+    utf8?.add(bytes);
     try {
       if (!isDamaged) strict.decode(bytes, options);
     } catch {
@@ -62,7 +66,33 @@ export async function decodedText(
       await iterator.return?.();
     }
   }
-  return { pieces: texts(), isDamaged: () => isDamaged, encoding: encoding.toUpperCase() };
+  return {
+    pieces: texts(),
+    isDamaged: () => isDamaged,
+    looksLikeUtf8: () => utf8?.isLikely ?? false,
+    encoding: encoding.toUpperCase(),
+  };
+}
+
+/** Looks whether bytes are UTF-8 with signs beyond ASCII. */
+class Utf8Test {
+  readonly #strict = new TextDecoder('utf-8', { fatal: true });
+  #isUtf8 = true;
+  #hasMore = false;
+
+  add(bytes?: Uint8Array): void {
+    if (!this.#isUtf8) return;
+    this.#hasMore ||= bytes?.some((byte) => byte > 0x7f) === true;
+    try {
+      this.#strict.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      this.#isUtf8 = false;
+    }
+  }
+
+  get isLikely(): boolean {
+    return this.#isUtf8 && this.#hasMore;
+  }
 }
 
 function decoder(encoding: string, fatal: boolean): InstanceType<typeof TextDecoder> {

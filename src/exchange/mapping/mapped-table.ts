@@ -2,6 +2,7 @@ import { excerpt } from '../../text/quoted.js';
 import { longestReason } from '../jobs/unmapped.js';
 import { Account } from './account.js';
 import { TableColumns } from './columns.js';
+import { filledDown } from './fill-down.js';
 import { noCells } from './evaluate.js';
 import { CellFault } from './faults.js';
 import { type Header, type TableRow, normalized } from './header.js';
@@ -53,7 +54,7 @@ export class MappedTable {
     });
     this.#columns.tie(names);
     this.account.unused = unusedNames(table.header, this.#columns.used, definition.ignore);
-    return table;
+    return { ...table, rows: filledDown(table.rows, table.header, definition) };
   }
 
   /** The number of the row that is being mapped. */
@@ -61,7 +62,7 @@ export class MappedTable {
 
   /** The records of the file as NDJSON. A row that does not fit the mapping is a line that tells why. */
   async *ndjson(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const { header, rows } = await this.open(pieces);
+    const { header, rows, looksLikeUtf8 } = await this.open(pieces);
     let lines = this.#once();
     for await (const row of rows) {
       lines += this.#linesOf(row, header);
@@ -70,6 +71,7 @@ export class MappedTable {
       lines = '';
     }
     if (lines !== '') yield Buffer.from(lines);
+    this.account.looksLikeUtf8 = looksLikeUtf8();
   }
 
   /** The row of a line of the NDJSON, and the columns that a value of its record comes from. */

@@ -36,8 +36,14 @@ const invalidCells = ['refuse', 'omit', 'keep'] as const;
 const column = z.strictObject({
   template: texts.optional(),
   lookup: lookup.optional(),
-  separator: z.string({ error: 'This is not a text.' }).min(1, { error: 'This is empty.' }).optional(),
+  fillDown: z.boolean({ error: 'This is neither true nor false.' }).optional(),
+  separator: texts.refine((all) => all.length > 0 && !all.includes(''), { error: 'This is empty.' }).optional(),
+  part: z
+    .int({ error: 'This is not a whole number.' })
+    .refine((number) => number !== 0, { error: 'Parts are counted from 1, and from the end by -1.' })
+    .optional(),
   null: texts.optional(),
+  case: z.enum(['lower', 'upper'], { error: 'This is neither lower nor upper.' }).optional(),
   default: scalar.optional(),
   values: z.record(z.string(), scalar.nullable(), { error: 'This is not a table of values.' }).optional(),
   date: texts.optional(),

@@ -15,6 +15,8 @@ export interface OpenTable {
   readonly before: readonly (readonly string[])[];
   /** The rows of data, empty ones too. */
   readonly rows: AsyncGenerator<TableRow>;
+  /** Tells, once it is read, whether the file was in UTF-8, though the mapping tells another encoding. */
+  readonly looksLikeUtf8: () => boolean;
   /** Ends the reading before its end. */
   readonly close: () => Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function openTable(pieces: AsyncIterable<Uint8Array>, options: Tabl
     rows: dataRows(hasHeader ? [] : [first], rows, before.length, header, (cells, number) => {
       refuseDamaged(cells, number, text, options, header);
     }),
+    looksLikeUtf8: text.looksLikeUtf8,
     close: async () => {
       await rows.return(undefined);
     },
