@@ -12,7 +12,7 @@ export interface MappedFile {
 }
 
 /** The name of the file in messages. */
-export const csvName = 'list.csv';
+const csvName = 'list.csv';
 
 /**
  * Maps a file.

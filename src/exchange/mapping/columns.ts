@@ -8,7 +8,7 @@ import type { ColumnDefinition, TableDefinition } from './mapping-schema.js';
 import { type Template, parseTemplate } from './template.js';
 
 /** The name that stands for the number of the row, as in CSV on the Web. */
-export const rowNumber = '_sourceRow';
+const rowNumber = '_sourceRow';
 
 /** A column of the mapping: one of the file, one that is made of others, or the number of the row. */
 interface Column {

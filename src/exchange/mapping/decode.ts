@@ -36,11 +36,7 @@ export async function decodedText(
   given: string | undefined,
 ): Promise<DecodedText> {
   const iterator = pieces[Symbol.asyncIterator]();
-  let first = Buffer.alloc(0);
-  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
-    first = Buffer.concat([first, next.value]);
-    if (first.length >= 4) break;
-  }
+  const first = await beginningOf(iterator);
   if (workbooks.some((bytes) => bytes.every((byte, at) => first[at] === byte))) throw isWorkbook(file);
   const mark = marks.find(({ bytes }) => bytes.every((byte, at) => first[at] === byte));
   const encoding = mark?.encoding ?? given ?? 'utf-8';
@@ -72,6 +68,16 @@ export async function decodedText(
     looksLikeUtf8: () => utf8?.isLikely ?? false,
     encoding: encoding.toUpperCase(),
   };
+}
+
+/** The first bytes: four, or more, or all that there are. */
+async function beginningOf(iterator: AsyncIterator<Uint8Array>): Promise<Buffer> {
+  let first = Buffer.alloc(0);
+  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+    first = Buffer.concat([first, next.value]);
+    if (first.length >= 4) break;
+  }
+  return first;
 }
 
 /** Looks whether bytes are UTF-8 with signs beyond ASCII. */

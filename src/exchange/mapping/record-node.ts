@@ -40,7 +40,7 @@ const own = ['when', 'forEach'];
  * @param of the type of its value
  * @throws UserError BAD_MAPPING
  */
-export function recordNode(value: unknown, place: string, of: PlaceOfValue, isItem = false): RecordNode {
+function recordNode(value: unknown, place: string, of: PlaceOfValue, isItem = false): RecordNode {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     const template = parseTemplate(String(value), place);
     if (columnsIn(template).length > 0) return { kind: 'text', template, of };
