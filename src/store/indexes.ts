@@ -24,7 +24,7 @@ export const indexes: readonly Index[] = [
     'CompleteList',
     'Conflict',
     'MergedRecord',
-    'Reserved',
+    'Lock',
     'Request',
     'Log',
     'SchemaVersion',

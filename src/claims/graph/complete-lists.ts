@@ -1,6 +1,6 @@
 import { statement } from '../../cypher/statement.js';
 import { input } from '../../cypher/template.js';
-import type { Transaction } from '../../store/store.js';
+import type { Runner, Transaction } from '../../store/store.js';
 import type { CompleteList } from '../complete-lists.js';
 import { groupedBy } from '../grouped-by.js';
 
@@ -9,11 +9,11 @@ export const readCompleteLists = statement`UNWIND ${input('sources')} AS source
 
 /** The days of the complete lists of these sources, as EDTF texts, by the id of the source. */
 export async function completeListsOf(
-  transaction: Transaction,
+  runner: Runner,
   sources: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (sources.length === 0) return new Map();
-  const rows = await transaction.run(readCompleteLists, { sources });
+  const rows = await runner.run(readCompleteLists, { sources });
   const bySource = groupedBy(rows, ({ source }) => String(source));
   return new Map(sources.map((source) => [source, (bySource.get(source) ?? []).map(({ asOf }) => String(asOf))]));
 }
