@@ -34,6 +34,7 @@ export const indexes: readonly Index[] = [
     'Counted',
     'ImportJob',
     'ImportPart',
+    'ImportResult',
   ].map((label) => unique(label, 'id')),
   unique('Entity', 'id'),
   unique('Fact', 'id'),
@@ -54,7 +55,7 @@ export const indexes: readonly Index[] = [
   index('Standing', 'agreementId'),
   index('Counted', 'bodyId'),
   index('ImportPart', 'job'),
-  index('ImportResult', 'job', 'after'),
+  index('ImportResult', 'job'),
 ];
 
 function unique(label: string, property: string): Index {

@@ -122,7 +122,9 @@ export class Neo4jStore implements Engine {
       isCommitting = false;
       const run = (asked: Statement, parameters: Parameters): Promise<readonly Row[]> =>
         this.#run(transaction, printStatement(asked, parameters, dialect));
-      const lock = async (ids: readonly string[]): Promise<void> => void (await run(takeLocks, { ids }));
+      const lock = async (ids: readonly string[]): Promise<void> => {
+        await run(takeLocks, { ids });
+      };
       const result = await runTransaction({ run, lock }, work, signal);
       isCommitting = true;
       return result;
