@@ -13,6 +13,7 @@ import type { RawRecord } from '../graph/entities.js';
 import { number, numbersFromZero, someOf } from '../options.js';
 import { madeOf, writeByHand } from './by-hand.js';
 import { drawn } from './drawn.js';
+import { rateOfSingleCalls } from './single.js';
 import { type Rates, rateLine, rateTotals } from './rates.js';
 
 const engines = ['embedded', 'Neo4j'] as const;
@@ -22,6 +23,7 @@ interface Options {
   readonly heap: number;
   readonly records: number;
   readonly at: readonly number[];
+  readonly seconds: number;
   readonly engines: readonly (typeof engines)[number][];
 }
 
@@ -36,6 +38,7 @@ const command = new Command('bench:imports')
     numbersFromZero,
     [0, 250_000],
   )
+  .option('--seconds <number>', 'how long single calls are sent', number, 10)
   .option('--engines <names>', 'which, with commas between', someOf(engines), engines)
   .parse();
 
@@ -75,6 +78,15 @@ async function measure(engine: Options['engines'][number], facts: number, option
   } finally {
     await worker.stop();
     await store.close();
+  }
+  try {
+    const environment: Readonly<Record<string, string>> =
+      graph.settings.engine === 'NEO4J'
+        ? { NEO4J_URI: graph.settings.uri }
+        : { SIGNATORY_DATA: graph.settings.folder ?? '' };
+    const rate = await rateOfSingleCalls(environment, options.seconds);
+    process.stdout.write(`single calls of sync from 16 clients: ${rate.toFixed(0)} a second (100)\n`);
+  } finally {
     await graph.stop();
   }
 }

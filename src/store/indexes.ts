@@ -49,7 +49,7 @@ export const indexes: readonly Index[] = [
   index('Claim', 'source', 'locator', 'id'),
   index('Claim', 'about'),
   index('Claim', 'place'),
-  index('CompleteList', 'source'),
+  index('CompleteList', 'listOf'),
   index('Claim', 'former'),
   index('MergedRecord', 'into'),
   index('Standing', 'agreementId'),

@@ -99,8 +99,8 @@ const lockOfJobs = 'import jobs';
 const writeJobNode = statement`MERGE (job:ImportJob {id: ${input('id')}}) SET job.content = ${input('content')}`;
 
 /** Writes a job that is new, or was read in the same transaction under the lock of all jobs. */
-export async function writeJob(transaction: Transaction, kept: KeptJob): Promise<void> {
-  await transaction.run(writeJobNode, { id: kept.job.id, content: JSON.stringify(kept) });
+export async function writeJob(transaction: Transaction, { job, worker, seenAt }: KeptJob): Promise<void> {
+  await transaction.run(writeJobNode, { id: job.id, content: JSON.stringify({ ...job, worker, seenAt }) });
 }
 
 /**
@@ -132,7 +132,8 @@ export function unknownJob(id: string): UserError {
 }
 
 function keptJob({ content }: Row): KeptJob {
-  return JSON.parse(String(content)) as KeptJob;
+  const { worker, seenAt, ...job } = JSON.parse(String(content)) as ImportJob & Omit<KeptJob, 'job'>;
+  return { job, worker, seenAt };
 }
 
 const readPartIds = statement`MATCH (part:ImportPart {job: ${input('job')}}) RETURN part.id AS id`;
