@@ -48,6 +48,18 @@ async function ended(id: string): Promise<SeenJob> {
   }
 }
 
+/** The id of the job of this name, when its lines have begun to come. */
+async function receiving(name: string): Promise<string> {
+  for (;;) {
+    const { importJobs } = (await served.data('{ importJobs { id name state } }')) as {
+      importJobs: readonly { readonly id: string; readonly name: string | null; readonly state: string }[];
+    };
+    const job = importJobs.find((one) => one.name === name && one.state === 'RECEIVING');
+    if (job !== undefined) return job.id;
+    await sleep(20);
+  }
+}
+
 async function textOf(path: string): Promise<string> {
   const response = await fetch(address(path), { headers: authorised });
   expect(response.headers.get('content-type')).toMatch(/^application\/x-ndjson/);
@@ -167,6 +179,27 @@ describe('POST /import', () => {
     expect(jobs).toMatchObject({
       importJobs: [{ name: 'broken', state: 'FAILED', problem: { message: 'Not all of its lines have arrived.' } }],
     });
+    expect(await served.data('{ countries { totalCount } }')).toEqual({ countries: { totalCount: 0 } });
+  });
+
+  test('stays cancelled when it was while its lines still came, and takes nothing', async () => {
+    const { port, hostname } = new URL(served.endpoint);
+    const upload = request({ port, hostname, path: '/import?name=slow', method: 'POST', headers: ndjson });
+    const answered = new Promise<number | undefined>((resolve) => {
+      upload.on('response', (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+    });
+    upload.write(linesOf(ground));
+    const id = await receiving('slow');
+    expect(await (await fetch(address(`/${id}`), { method: 'DELETE', headers: authorised })).json()).toMatchObject({
+      state: 'CANCELLED',
+    });
+    upload.end(linesOf([member('a')]));
+    expect(await answered).toBe(409);
+    await sleep(300);
+    expect(await ended(id)).toMatchObject({ state: 'CANCELLED', counts: [] });
     expect(await served.data('{ countries { totalCount } }')).toEqual({ countries: { totalCount: 0 } });
   });
 
