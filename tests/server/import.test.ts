@@ -238,6 +238,17 @@ describe('POST /import', () => {
     expect(await served.data('{ countries { totalCount } }')).toEqual({ countries: { totalCount: 0 } });
   });
 
+  test.each([
+    ['GET', '', 'POST'],
+    ['PUT', '/x', 'GET, DELETE'],
+    ['POST', '/x/results', 'GET'],
+    ['DELETE', '/x/refused', 'GET'],
+  ])('by %s at /import%s is answered with 405, and with what is allowed', async (method, path, allowed) => {
+    const response = await fetch(address(path), { method, headers: authorised });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
   test('of an id that no job has is answered with 404', async () => {
     for (const path of ['/x', '/x/results', '/x/refused']) {
       const response = await fetch(address(path), { headers: authorised });
