@@ -58,8 +58,11 @@ async function importFiles(names: readonly string[], options: Options, command: 
   }
   if (options.resume === true) return resume();
   if (names.length === 0) command.error("error: missing required argument 'files'");
-  const files = await ImportFiles.of(names);
   const { source, asOf, complete } = options;
+  if (complete === true && (source === undefined || asOf === undefined)) {
+    command.error('error: --complete needs --source and --as-of: whose list it is, and of which day');
+  }
+  const files = await ImportFiles.of(names);
   await working(async (run, { show, end }) => {
     const job = await run(
       importTask,
@@ -85,7 +88,7 @@ async function importFiles(names: readonly string[], options: Options, command: 
 function receivedThen(show: ProgressDisplay['show']): ProgressDisplay['show'] {
   let isTold = false;
   return (progress) => {
-    if (!isTold) process.stderr.write(`${counted(progress.total)} lines received.\n`);
+    if (!isTold) process.stderr.write(`${countedLines(progress.total)} received.\n`);
     isTold = true;
     show(progress);
   };
@@ -144,7 +147,7 @@ async function showProblems(run: RunTask, job: SeenJob, placeOf: (line: number) 
       },
     },
   );
-  if (more > 0) process.stderr.write(`… and ${counted(more)} lines more; --results writes all to a file.\n`);
+  if (more > 0) process.stderr.write(`… and ${countedLines(more)} more; --results writes all to a file.\n`);
 }
 
 const words = {
@@ -166,11 +169,15 @@ function summary({ name, id, lines, counts, absences }: SeenJob): string {
       : absences.applied
         ? `; of what the list lacks: ${told(absences.counts) || 'nothing'}`
         : '; nothing that the list lacks is withdrawn or ended, since a line was refused';
-  return `${name ?? id}: ${counted(lines)} lines: ${told(counts) || 'none'}${absent}.`;
+  return `${name ?? id}: ${countedLines(lines)}: ${told(counts) || 'none'}${absent}.`;
 }
 
 function countOf({ counts }: SeenJob, status: SeenJob['counts'][number]['status']): number {
   return counts.find((one) => one.status === status)?.count ?? 0;
+}
+
+function countedLines(count: number): string {
+  return `${counted(count)} ${count === 1 ? 'line' : 'lines'}`;
 }
 
 function counted(count: number): string {
