@@ -63,7 +63,7 @@ async function importFiles(names: readonly string[], options: Options, command: 
     command.error('error: --complete needs --source and --as-of: whose list it is, and of which day');
   }
   const files = await ImportFiles.of(names);
-  await working(async (run, { show, end }) => {
+  await working(options.refused, async (run, { show, end }) => {
     const job = await run(
       importTask,
       { name: files.name, source, asOf, complete },
@@ -95,7 +95,7 @@ function receivedThen(show: ProgressDisplay['show']): ProgressDisplay['show'] {
 }
 
 function resume(): Promise<void> {
-  return working(async (run, { show, end }) => {
+  return working(undefined, async (run, { show, end }) => {
     const jobs = await run(resumeTask, {}, { progress: show });
     end();
     if (jobs.length === 0) process.stderr.write('No import was cut short.\n');
@@ -104,8 +104,14 @@ function resume(): Promise<void> {
   });
 }
 
-/** Does work on jobs, shows how far they are, and tells how they ended. */
-async function working(work: (run: RunTask, display: ProgressDisplay) => Promise<readonly SeenJob[]>): Promise<void> {
+/**
+ * Does work on jobs, shows how far they are, and tells how they ended.
+ * @param refusedFile the file that has the lines which were refused
+ */
+async function working(
+  refusedFile: string | undefined,
+  work: (run: RunTask, display: ProgressDisplay) => Promise<readonly SeenJob[]>,
+): Promise<void> {
   const display = progressDisplay('Importing');
   const jobs = await withWrittenGraph(interruption(), (run) => work(run, display)).finally(display.end);
   for (const job of jobs) process.stderr.write(`${summary(job)}\n`);
@@ -118,9 +124,17 @@ async function working(work: (run: RunTask, display: ProgressDisplay) => Promise
   if (refused === 0) return;
   throw new UserError({
     code: 'LINES_REFUSED',
-    message: `${counted(refused)} of the lines ${refused === 1 ? 'was' : 'were'} refused.`,
-    remedy: 'Correct them and import them again; --refused writes just those to a file.',
+    message: `${countedLines(refused)} ${refused === 1 ? 'was' : 'were'} refused.`,
+    remedy: remedyOf(jobs, refusedFile),
   });
+}
+
+/** What is to be done about lines that were refused. */
+function remedyOf(jobs: readonly SeenJob[], refusedFile: string | undefined): string {
+  if (jobs.some(({ absences }) => absences?.applied === false)) return 'Correct the list, and import all of it again.';
+  return refusedFile === undefined
+    ? 'Correct and import them again; --refused writes just those to a file.'
+    : `Correct them in ${refusedFile}, and import that.`;
 }
 
 /** Shows the first lines that were refused, or were warned about. */
@@ -134,12 +148,13 @@ async function showProblems(run: RunTask, job: SeenJob, placeOf: (line: number) 
       write: (text) => {
         const results = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LineResult]));
         for (const { line, errors, warnings } of results) {
-          const [problem] = [...errors, ...warnings];
+          const [problem, ...others] = [...errors, ...warnings];
           if (problem === undefined) continue;
           if (shown < shownLines) {
             const { code, path, message, remedy } = problem;
             const place = [placeOf(line), ...(path === '' ? [] : [path])].join(': ');
-            process.stderr.write(`${place}: ${code}: ${message} ${remedy}\n`);
+            const further = others.length === 0 ? '' : ` (and ${counted(others.length)} more)`;
+            process.stderr.write(`${place}: ${code}: ${message} ${remedy}${further}\n`);
             shown += 1;
           } else more += 1;
         }
