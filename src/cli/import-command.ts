@@ -172,7 +172,7 @@ const words = {
   WITHDRAWN: 'withdrawn',
   REFUSED: 'refused',
   ENDED: 'ended',
-  KEPT: 'kept for another day',
+  KEPT: 'kept for other days',
 } as const;
 
 function summary({ name, id, lines, counts, absences }: SeenJob): string {
