@@ -8,6 +8,8 @@ import type { PeerForm, Question } from './questions/question.js';
 /** A server in a process of its own that answers the questions over HTTP. */
 export interface Contestant {
   readonly name: string;
+  /** The address at which it is asked, or below which. */
+  readonly endpoint: string;
   /** The requests by which a question is asked, one for each of its variables; none where it has no answer. */
   requests(question: Question): readonly Ask[];
   /** The `data` of its answer in the shape of Signatory's. */
@@ -38,6 +40,7 @@ export async function signatory(
   );
   return {
     name,
+    endpoint: started.said,
     requests: ({ text, variables }) =>
       variables.map((each) => ({ url: started.said, body: JSON.stringify({ query: text, variables: each }) })),
     shown: asItIs,
@@ -52,6 +55,7 @@ export async function bare(uri: string): Promise<Contestant> {
   const started = await start(['--import', 'tsx', main], { NEO4J_URI: uri }, /(http:\S+)/);
   return {
     name: 'bare',
+    endpoint: started.said,
     requests: ({ name, variables, isBare }) =>
       isBare ? variables.map((each) => ({ url: `${started.said}/${name}`, body: JSON.stringify(each) })) : [],
     shown: asItIs,
@@ -73,6 +77,7 @@ export async function peers(uri: string): Promise<readonly Contestant[]> {
   const started = await start([main], { NEO4J_URI: uri }, /(http:\S+)/);
   return (['lists', 'connections'] as const).map((form: PeerForm) => ({
     name: `peer, ${form}`,
+    endpoint: started.said,
     requests: ({ peer }: Question) =>
       peer?.variables.map((variables) => ({
         url: started.said,

@@ -1,6 +1,6 @@
 /** Measures Signatory on both engines beside a bare server and a peer: see README.md. */
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { sameAnswers } from './answers.js';
 import { type Contestant, bare, peers, signatory } from './contestants.js';
 import { copyOf, embeddedGraph, neo4jOf } from './graphs.js';
@@ -8,6 +8,7 @@ import type { GraphSize } from './graph/plan.js';
 import { type Warm, race, warmUp } from './measure.js';
 import { questionsOf } from './questions/all.js';
 import { asOfName, templates } from './questions/templates.js';
+import { number, numbers, someOf } from './options.js';
 import { type Results, type Speeds, besideLines, besideName, goalLines, growthLines, speedLines } from './report.js';
 
 interface Options {
@@ -40,7 +41,7 @@ const command = new Command('bench')
   .option('--seconds <number>', 'how long each server is asked in each round', number, 4)
   .option('--rounds <number>', 'rounds, of which the median counts', number, 3)
   .option('--only <name>', 'the questions whose names begin so', '')
-  .option('--servers <names>', 'who is asked, with commas between', someServers, servers)
+  .option('--servers <names>', 'who is asked, with commas between', someOf(servers), servers)
   .option('--beside <folder>', 'another checkout, built, whose Signatory is asked beside this one')
   .parse();
 
@@ -111,20 +112,4 @@ async function* started(
 
 function print(lines: string): void {
   process.stdout.write(`${lines}\n`);
-}
-
-function number(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
-  return Number(text);
-}
-
-function someServers(text: string): readonly Server[] {
-  const names = text.split(',');
-  const known = servers.filter((server) => names.includes(server));
-  if (known.length === names.length) return known;
-  throw new InvalidArgumentError(`They are ${servers.join(', ')}.`);
-}
-
-function numbers(text: string): readonly number[] {
-  return text.split(',').map(number);
 }

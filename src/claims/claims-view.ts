@@ -14,6 +14,8 @@ export interface GivenValue {
 
 /** The claims about one thing that count, asked field by field. */
 export class ClaimsView {
+  readonly #given = new Map<string, readonly GivenValue[]>();
+
   /** @param sourceDays by the id of the source */
   constructor(
     readonly kind: Kind,
@@ -38,6 +40,12 @@ export class ClaimsView {
 
   /** The values that the claims give for the field, the one to be believed first. */
   given(field: string): readonly GivenValue[] {
+    const known = this.#given.get(field) ?? this.#findGiven(field);
+    this.#given.set(field, known);
+    return known;
+  }
+
+  #findGiven(field: string): readonly GivenValue[] {
     return this.claims
       .flatMap((claim) => {
         const value = valueOf(claim.latest, field);

@@ -3,7 +3,7 @@ import { statement } from '../cypher/statement.js';
 import { constant, input } from '../cypher/template.js';
 import { kindOf } from '../model/ids.js';
 import { recordType } from '../model/names.js';
-import type { Transaction } from '../store/store.js';
+import type { Runner, Transaction } from '../store/store.js';
 
 /** One change of a thing, before the log gives it its number. */
 export interface Change {
@@ -53,8 +53,8 @@ export const readLog = statement`MATCH (log:Log {id: ${constant('log')}})
   RETURN log.name AS name, log.sequence AS sequence`;
 
 /** The cursor of the log's last change; null before the first. */
-export async function logCursor(transaction: Transaction): Promise<string | null> {
-  const [log] = await transaction.run(readLog);
+export async function logCursor(runner: Runner): Promise<string | null> {
+  const [log] = await runner.run(readLog);
   return log === undefined ? null : encodeLogCursor(String(log['name']), Number(log['sequence']));
 }
 

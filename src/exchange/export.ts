@@ -13,7 +13,7 @@ import { constant, cypher, input, label } from '../cypher/template.js';
 import { kindOf } from '../model/ids.js';
 import { type EntityKind, type Kind, entityKinds, factKinds } from '../model/kinds.js';
 import { definition, isEntityKind } from '../model/registry.js';
-import type { Row, Store, Transaction } from '../store/store.js';
+import { type Row, type Runner, type Store, readingRunner } from '../store/store.js';
 import { compareTexts } from '../text/code-unit-order.js';
 import { type ExportedRecord, formerlyReferredTo, recordOfKnown, recordsOfClaim } from './claim-records.js';
 
@@ -74,7 +74,7 @@ async function recordsOf(
   things: readonly Row[],
   signal?: AbortSignal,
 ): Promise<readonly ExportedRecord[]> {
-  const reader: Transaction = { run: (asked, parameters) => store.read(asked, parameters, signal) };
+  const reader = readingRunner(store, signal);
   const groups = await withMerged(reader, things);
   const names = groups.flat().map(({ id }) => id);
   const claims = await claimsAbout(reader, names);
@@ -107,7 +107,7 @@ interface Named {
 }
 
 /** Each of the things, with the ids that were merged into it, in order, after it. */
-async function withMerged(reader: Transaction, things: readonly Row[]): Promise<readonly (readonly Named[])[]> {
+async function withMerged(reader: Runner, things: readonly Row[]): Promise<readonly (readonly Named[])[]> {
   const standing = things.map(({ id, recordedOn }): Named => {
     return { id: String(id), recordedOn: typeof recordedOn === 'number' ? recordedOn : undefined };
   });

@@ -78,8 +78,16 @@ export function lifeDates(kind: Kind): EntityDefinition['life'] {
   return described.class === 'entity' ? described.life : undefined;
 }
 
+const derived = new Map<Kind, ReadonlyMap<string, string>>();
+
 /** The properties that follow from a date, text or link of a thing, or from its names, each with the name of that field. */
 export function derivedProperties(kind: Kind): ReadonlyMap<string, string> {
+  const known = derived.get(kind) ?? derivedPropertiesOf(kind);
+  derived.set(kind, known);
+  return known;
+}
+
+function derivedPropertiesOf(kind: Kind): ReadonlyMap<string, string> {
   const { fields, links } = kinds[kind];
   const life = lifeDates(kind);
   const dates = Object.keys(fields).filter((name) => fields[name]?.type === 'EDTF');

@@ -121,11 +121,17 @@ export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): v
   void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND', remedy } }] });
 }
 
-/** Answers a request of a method that the endpoint doesn't know. */
-export function answerOtherMethods(_request: FastifyRequest, reply: FastifyReply): void {
-  const extensions = { code: 'METHOD_NOT_ALLOWED', remedy: 'Send a query by GET or POST, and a mutation by POST.' };
-  void reply
-    .code(405)
-    .header('allow', 'GET, POST')
-    .send({ errors: [{ message: 'The endpoint takes only GET and POST.', extensions }] });
+/**
+ * Answers requests of methods that an address doesn't take.
+ * @param allowed those that it takes
+ */
+export function otherMethods(
+  allowed: readonly string[],
+  remedy: string,
+): (_request: FastifyRequest, reply: FastifyReply) => void {
+  const message = `The address takes only ${allowed.join(' and ')}.`;
+  const errors = [{ message, extensions: { code: 'METHOD_NOT_ALLOWED', remedy } }];
+  return (_request, reply) => {
+    void reply.code(405).header('allow', allowed.join(', ')).send({ errors });
+  };
 }

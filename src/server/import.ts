@@ -12,7 +12,7 @@ import { refusedLinesOf, resultsOf } from '../exchange/jobs/result-graph.js';
 import type { Store } from '../store/store.js';
 import { quoted } from '../text/quoted.js';
 import { type Shared, writeAccess } from './context.js';
-import { answerStarting, answerUserError } from './http-errors.js';
+import { answerStarting, answerUserError, otherMethods } from './http-errors.js';
 
 /** The media types of NDJSON that are in use; none is registered. */
 const ndjson = ['application/x-ndjson', 'application/ndjson', 'application/jsonl'] as const;
@@ -51,6 +51,12 @@ function addReceiving(endpoint: FastifyInstance, graph: () => Shared): void {
       parsed(null, payload);
     });
   }
+  const remedy = 'Send records by POST; "importJobs" lists the jobs.';
+  endpoint.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    url: '/import',
+    handler: otherMethods(['POST'], remedy),
+  });
   endpoint.post('/import', async (request, reply) => {
     const { store, imports } = graph();
     const given = importArguments(request.query);
@@ -80,6 +86,15 @@ function addJobs(endpoint: FastifyInstance, graph: () => Shared): void {
   endpoint.delete('/import/:id', async ({ params }: JobRequest) => jobView(await cancelJob(graph().store, params.id)));
   endpoint.get('/import/:id/results', send(resultsOf));
   endpoint.get('/import/:id/refused', send(refusedLinesOf));
+  const [lines, job] = ['Read it by GET.', 'Read the job by GET, and cancel it by DELETE.'];
+  endpoint.route({
+    method: ['PUT', 'PATCH', 'POST'],
+    url: '/import/:id',
+    handler: otherMethods(['GET', 'DELETE'], job),
+  });
+  for (const url of ['/import/:id/results', '/import/:id/refused']) {
+    endpoint.route({ method: ['PUT', 'PATCH', 'POST', 'DELETE'], url, handler: otherMethods(['GET'], lines) });
+  }
 }
 
 function answerImportError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {

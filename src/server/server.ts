@@ -7,7 +7,7 @@ import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import { type HttpContext, type Shared, createContext } from './context.js';
 import { admitPlainGet } from './csrf.js';
-import { answerOtherMethods, answerStarting } from './http-errors.js';
+import { answerStarting, otherMethods } from './http-errors.js';
 import { serveImports } from './import.js';
 import { serveExplorer } from './explorer.js';
 import { serveHealth } from './health.js';
@@ -73,7 +73,11 @@ async function serveGraphql(
       },
     });
   });
-  app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: answerOtherMethods });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: otherMethods(['GET', 'POST'], 'Send a query by GET or POST, and a mutation by POST.'),
+  });
 }
 
 /** Sends somebody who opens the endpoint's address in a browser to the explorer. */

@@ -4,7 +4,7 @@ import type { Writer } from '../claims/writer.js';
 import { statement } from '../cypher/statement.js';
 import { StatementsByName } from '../cypher/statements-by-name.js';
 import { input, label } from '../cypher/template.js';
-import type { Store } from '../store/store.js';
+import { type Store, readingRunner } from '../store/store.js';
 import { claimsAfter } from './claim-ties.js';
 import { logGaps } from './log-gaps.js';
 
@@ -139,7 +139,7 @@ async function checkSome(
   ids: readonly string[],
   findings: Findings,
 ): Promise<void> {
-  const unclaimed = await unclaimedAmong({ run: (asked, parameters) => store.read(asked, parameters) }, ids);
+  const unclaimed = await unclaimedAmong(readingRunner(store), ids);
   const stray = unclaimed.flatMap(({ id, isReferredTo }) => (isReferredTo ? [] : [id]));
   const stale = (await writer.unlikeFresh(ids)).filter((id) => !stray.includes(id));
   if (mend) {

@@ -4,7 +4,7 @@ import { formerOf } from '../claims/merge-claims.js';
 import { Merges } from '../claims/graph/merges.js';
 import { statement } from '../cypher/statement.js';
 import { comprehension, cypher, input, variable } from '../cypher/template.js';
-import type { Row, Store } from '../store/store.js';
+import { type Row, type Store, readingRunner } from '../store/store.js';
 
 const claim = variable('claim');
 const endsOf = {
@@ -33,7 +33,7 @@ export async function claimsAfter(store: Store, after: string, limit: number): P
   const rows = await store.read(readTies, { after, limit });
   const last = rows.at(-1);
   if (last === undefined) return undefined;
-  const merges = new Merges({ run: (asked, parameters) => store.read(asked, parameters) });
+  const merges = new Merges(readingRunner(store));
   const read = rows.map((row) => ({ row, claim: claimOf(row['claim']) }));
   await merges.readTargets(read.flatMap(({ claim: made }) => [formerOf(made) ?? made.about, ...mentionedBy(made)]));
   const untied = read.flatMap(({ row, claim: made }) => (isTied(row, made, merges) ? [] : [made.id]));

@@ -24,7 +24,7 @@ export const indexes: readonly Index[] = [
     'CompleteList',
     'Conflict',
     'MergedRecord',
-    'Reserved',
+    'Lock',
     'Request',
     'Log',
     'SchemaVersion',
@@ -34,6 +34,7 @@ export const indexes: readonly Index[] = [
     'Counted',
     'ImportJob',
     'ImportPart',
+    'ImportResult',
   ].map((label) => unique(label, 'id')),
   unique('Entity', 'id'),
   unique('Fact', 'id'),
@@ -48,13 +49,13 @@ export const indexes: readonly Index[] = [
   index('Claim', 'source', 'locator', 'id'),
   index('Claim', 'about'),
   index('Claim', 'place'),
-  index('CompleteList', 'source'),
+  index('CompleteList', 'listOf'),
   index('Claim', 'former'),
   index('MergedRecord', 'into'),
   index('Standing', 'agreementId'),
   index('Counted', 'bodyId'),
   index('ImportPart', 'job'),
-  index('ImportResult', 'job', 'after'),
+  index('ImportResult', 'job'),
 ];
 
 function unique(label: string, property: string): Index {

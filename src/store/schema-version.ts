@@ -3,7 +3,7 @@ import { constant, input } from '../cypher/template.js';
 import { type Store, StoreRefused } from './store.js';
 
 /** The version of the graph's layout that this program reads and writes. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 const readVersion = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}})
   RETURN schema.version AS version`;

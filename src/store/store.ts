@@ -6,10 +6,19 @@ export type { Parameters } from '../cypher/statement.js';
 /** A row of a result, by the names that the statement returns. Whole numbers are plain numbers. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A transaction, in which statements read and write. */
-export interface Transaction {
-  /** Runs one statement. The transaction fails with it, even when its error is caught. */
+/** Whatever runs statements. */
+export interface Runner {
+  /** Runs one statement. */
   run(statement: Statement, parameters?: Parameters): Promise<readonly Row[]>;
+}
+
+/** A transaction, in which statements read and write. It fails with each of them that fails, even when its error is caught. */
+export interface Transaction extends Runner {
+  /**
+   * Waits until no other transaction holds the locks of these ids, and holds them until this one ends. An id need not be
+   * that of anything. Embedded, writers take turns, so that all locks are free.
+   */
+  lock(ids: readonly string[]): Promise<void>;
 }
 
 /** The graph, whichever engine holds it. Each statement is printed in the dialect of the engine. */
@@ -62,6 +71,11 @@ export interface Store {
 
   /** Waits for all that is under way, then closes the connection to the engine; nothing new begins meanwhile. */
   close(): Promise<void>;
+}
+
+/** The store, running each statement on its own; for what reads in transactions else. */
+export function readingRunner(store: Pick<Store, 'read'>, signal?: AbortSignal): Runner {
+  return { run: (asked, parameters) => store.read(asked, parameters, signal) };
 }
 
 /** EXPLAIN shows a plan, PROFILE a plan with what was done. */

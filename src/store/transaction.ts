@@ -2,31 +2,40 @@ import type { Statement } from '../cypher/statement.js';
 import type { Parameters, Row, Transaction } from './store.js';
 import { reasonOf } from './abortable.js';
 
+/** The means of an engine within one transaction. */
+export interface Means {
+  readonly run: (statement: Statement, parameters: Parameters) => Promise<readonly Row[]>;
+  /** Takes locks, none of them twice, in their order. */
+  readonly lock: (ids: readonly string[]) => Promise<void>;
+}
+
 /**
- * Runs `work` with a transaction whose statements go through `run`, and ends when all of them have ended.
+ * Runs `work` with a transaction by the means of an engine, and ends when all of its statements have ended.
  * A statement that failed fails the whole even when `work` caught its error: an engine may have rolled back by then,
  * and would let the rest pass as if it had been written. Once the signal is aborted no further statement begins, and
  * the whole fails with its reason.
  */
 export async function runTransaction<T>(
-  run: (statement: Statement, parameters: Parameters) => Promise<readonly Row[]>,
+  { run, lock }: Means,
   work: (transaction: Transaction) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const statements: Promise<readonly Row[]>[] = [];
+  const begun: Promise<unknown>[] = [];
+  const begin = <R>(statement: () => Promise<R>): Promise<R> => {
+    if (signal?.aborted) return Promise.reject(reasonOf(signal));
+    const result = statement();
+    begun.push(result);
+    return result;
+  };
   try {
     const result = await work({
-      run(statement, parameters = {}) {
-        if (signal?.aborted) return Promise.reject(reasonOf(signal));
-        const rows = run(statement, parameters);
-        statements.push(rows);
-        return rows;
-      },
+      run: (statement, parameters = {}) => begin(() => run(statement, parameters)),
+      lock: (ids) => begin(() => lock(ids)),
     });
-    await Promise.all(statements);
+    await Promise.all(begun);
     signal?.throwIfAborted();
     return result;
   } finally {
-    await Promise.allSettled(statements);
+    await Promise.allSettled(begun);
   }
 }

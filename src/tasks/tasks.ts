@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
 import { today } from '../model/dates.js';
 import { exportPages, exportSize } from '../exchange/export.js';
 import { type Soundness, checkGraph, findingKinds } from '../soundness/check.js';
-import type { Store } from '../store/store.js';
+import { type Store, readingRunner } from '../store/store.js';
 import { isResolved } from '../soundness/resolve-graph.js';
 import { importLinesTask, importTask, resumeTask } from './import-tasks.js';
 import { questionDocument } from './question.js';
@@ -33,7 +33,7 @@ export const exportTask: Task<object, { readonly records: number }> = {
 };
 
 function lastChange(reader: Pick<Store, 'read'>): Promise<string | null> {
-  return logCursor({ run: (asked, parameters) => reader.read(asked, parameters) });
+  return logCursor(readingRunner(reader));
 }
 
 function changedMeanwhile(): UserError {

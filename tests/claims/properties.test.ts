@@ -193,7 +193,7 @@ describe('Withdrawing everything', () => {
             statement`MATCH (node) RETURN DISTINCT labels(node) AS labels, node.live AS live`,
           );
           const labels = left.map((row) => `${String(row['labels'])}${row['live'] === true ? ' live' : ''}`);
-          const allowed = ['Change', 'ExternalId', 'Log', 'Reserved', 'Word', 'WordKey'];
+          const allowed = ['Change', 'ExternalId', 'Lock', 'Log', 'Word', 'WordKey'];
           expect(labels.filter((label) => !allowed.includes(label))).toEqual([]);
           expect(await graphDump(store)).toEqual([]);
           await expectNoGap();

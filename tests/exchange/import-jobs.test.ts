@@ -134,7 +134,8 @@ describe('A job', () => {
       .join('')
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as LineResult);
+      .map((line) => JSON.parse(line) as LineResult)
+      .sort((a, b) => a.line - b.line);
     expect(results.map(({ line, status, errors: [error] }) => [line, status, error?.message])).toEqual([
       [1, 'CREATED', undefined],
       [3, 'REFUSED', expect.stringMatching(/^This is no JSON/)],

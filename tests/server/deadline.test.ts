@@ -5,7 +5,7 @@ import { ImportWorker } from '../../src/exchange/jobs/import-worker.js';
 import { defaultHttpSettings } from '../../src/config/settings.js';
 import { StatementRunner } from '../../src/query/execute/statement-runner.js';
 import { statement } from '../../src/cypher/statement.js';
-import { constant, input } from '../../src/cypher/template.js';
+import { constant } from '../../src/cypher/template.js';
 import { type Server, createServer } from '../../src/server/server.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore } from '../support/engine.js';
@@ -54,7 +54,7 @@ async function whileLocked<T>(id: string, work: () => Promise<T>): Promise<T> {
   const held = new AbortController();
   const locked = new AbortController();
   const holder = store.write(async (transaction) => {
-    await transaction.run(statement`MERGE (reserved:Reserved {id: ${input('id')}}) SET reserved.locked = true`, { id });
+    await transaction.lock([id]);
     const released = once(held.signal, 'abort');
     locked.abort();
     await released;

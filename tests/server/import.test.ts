@@ -48,6 +48,18 @@ async function ended(id: string): Promise<SeenJob> {
   }
 }
 
+/** The id of the job of this name, when its lines have begun to come. */
+async function receiving(name: string): Promise<string> {
+  for (;;) {
+    const { importJobs } = (await served.data('{ importJobs { id name state } }')) as {
+      importJobs: readonly { readonly id: string; readonly name: string | null; readonly state: string }[];
+    };
+    const job = importJobs.find((one) => one.name === name && one.state === 'RECEIVING');
+    if (job !== undefined) return job.id;
+    await sleep(20);
+  }
+}
+
 async function textOf(path: string): Promise<string> {
   const response = await fetch(address(path), { headers: authorised });
   expect(response.headers.get('content-type')).toMatch(/^application\/x-ndjson/);
@@ -170,6 +182,27 @@ describe('POST /import', () => {
     expect(await served.data('{ countries { totalCount } }')).toEqual({ countries: { totalCount: 0 } });
   });
 
+  test('stays cancelled when it was while its lines still came, and takes nothing', async () => {
+    const { port, hostname } = new URL(served.endpoint);
+    const upload = request({ port, hostname, path: '/import?name=slow', method: 'POST', headers: ndjson });
+    const answered = new Promise<number | undefined>((resolve) => {
+      upload.on('response', (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+    });
+    upload.write(linesOf(ground));
+    const id = await receiving('slow');
+    expect(await (await fetch(address(`/${id}`), { method: 'DELETE', headers: authorised })).json()).toMatchObject({
+      state: 'CANCELLED',
+    });
+    upload.end(linesOf([member('a')]));
+    expect(await answered).toBe(409);
+    await sleep(300);
+    expect(await ended(id)).toMatchObject({ state: 'CANCELLED', counts: [] });
+    expect(await served.data('{ countries { totalCount } }')).toEqual({ countries: { totalCount: 0 } });
+  });
+
   test('is cancelled by DELETE, and what was taken stays', async () => {
     const many = Array.from({ length: 3_000 }, (_, index) => ({
       country: {
@@ -203,6 +236,17 @@ describe('POST /import', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
     expect(await served.data('{ countries { totalCount } }')).toEqual({ countries: { totalCount: 0 } });
+  });
+
+  test.each([
+    ['GET', '', 'POST'],
+    ['PUT', '/x', 'GET, DELETE'],
+    ['POST', '/x/results', 'GET'],
+    ['DELETE', '/x/refused', 'GET'],
+  ])('by %s at /import%s is answered with 405, and with what is allowed', async (method, path, allowed) => {
+    const response = await fetch(address(path), { method, headers: authorised });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
   });
 
   test('of an id that no job has is answered with 404', async () => {

@@ -70,7 +70,7 @@ describe('Opening a graph', () => {
 describe('A constraint', () => {
   test.each([
     ...[...entityKinds, ...factKinds].map((kind) => [kind, 'id']),
-    ...['Claim', 'Conflict', 'Reserved', 'Request', 'Log'].map((name) => [name, 'id']),
+    ...['Claim', 'Conflict', 'Lock', 'Request', 'Log'].map((name) => [name, 'id']),
     ['ExternalId', 'key'],
     ['Change', 'sequence'],
   ])('keeps %s from having the same %s twice', async (name, property) => {

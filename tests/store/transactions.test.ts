@@ -106,13 +106,13 @@ describe('Writers at the same time', () => {
     await Promise.all(
       Array.from({ length: 20 }, () =>
         store.write((transaction) =>
-          transaction.run(statement`MERGE (reserved:Reserved {id: ${input('id')}}) RETURN reserved.id`, {
+          transaction.run(statement`MERGE (lock:Lock {id: ${input('id')}}) RETURN lock.id`, {
             id: 'committee:a',
           }),
         ),
       ),
     );
-    expect(await store.read(statement`MATCH (reserved:Reserved) RETURN count(*) AS count`)).toEqual([{ count: 1 }]);
+    expect(await store.read(statement`MATCH (lock:Lock) RETURN count(*) AS count`)).toEqual([{ count: 1 }]);
   });
 
   test('one that fails does not keep those behind it from writing', async () => {

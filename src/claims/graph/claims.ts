@@ -1,6 +1,6 @@
 import { statement } from '../../cypher/statement.js';
 import { input, variable } from '../../cypher/template.js';
-import type { Row, Transaction, Value } from '../../store/store.js';
+import type { Row, Runner, Transaction, Value } from '../../store/store.js';
 import { type Attestation, type ChangedClaim, type Claim, givenFields, referredTo } from '../claim.js';
 import { formerOf } from '../merge-claims.js';
 import type { Merges } from './merges.js';
@@ -10,9 +10,9 @@ export const readClaimsAbout = statement`UNWIND ${input('ids')} AS id
   MATCH (claim:Claim {about: id}) RETURN claim {.*} AS claim`;
 
 /** All claims about these things. */
-export async function claimsAbout(transaction: Transaction, ids: readonly string[]): Promise<readonly Claim[]> {
+export async function claimsAbout(runner: Runner, ids: readonly string[]): Promise<readonly Claim[]> {
   if (ids.length === 0) return [];
-  const rows = await transaction.run(readClaimsAbout, { ids });
+  const rows = await runner.run(readClaimsAbout, { ids });
   return rows.map(({ claim }) => claimOf(claim));
 }
 
@@ -20,9 +20,9 @@ export const readClaimsAtPlaces = statement`UNWIND ${input('places')} AS place
   MATCH (claim:Claim {place: place}) RETURN claim {.*} AS claim`;
 
 /** The claims made at these places of sources, whatever they are about. */
-export async function claimsAtPlaces(transaction: Transaction, places: readonly string[]): Promise<readonly Claim[]> {
+export async function claimsAtPlaces(runner: Runner, places: readonly string[]): Promise<readonly Claim[]> {
   if (places.length === 0) return [];
-  const rows = await transaction.run(readClaimsAtPlaces, { places });
+  const rows = await runner.run(readClaimsAtPlaces, { places });
   return rows.map(({ claim }) => claimOf(claim));
 }
 
@@ -51,9 +51,9 @@ export const readMergesOf = statement`UNWIND ${input('ids')} AS id
   MATCH (claim:Claim {former: id}) RETURN claim {.*} AS claim`;
 
 /** The claims that these things are one with others, of which they became a part. */
-export async function mergesOf(transaction: Transaction, ids: readonly string[]): Promise<readonly Claim[]> {
+export async function mergesOf(runner: Runner, ids: readonly string[]): Promise<readonly Claim[]> {
   if (ids.length === 0) return [];
-  const rows = await transaction.run(readMergesOf, { ids });
+  const rows = await runner.run(readMergesOf, { ids });
   return rows.map(({ claim }) => claimOf(claim));
 }
 

@@ -1,6 +1,6 @@
 import { statement } from '../../cypher/statement.js';
 import { input } from '../../cypher/template.js';
-import type { Transaction } from '../../store/store.js';
+import type { Runner, Transaction } from '../../store/store.js';
 import { classOf } from './classes.js';
 
 /** A record that stands at the id of a thing that was merged into another one. */
@@ -19,22 +19,22 @@ export const readMergedInto = statement`UNWIND ${input('ids')} AS id
   MATCH (record:MergedRecord {into: id}) RETURN record.id AS id, record.into AS into, record.recordedOn AS recordedOn`;
 
 /** The records at those of these ids that lead to another thing. */
-export function mergedRecordsAt(transaction: Transaction, ids: readonly string[]): Promise<readonly MergedRecord[]> {
-  return recordsBy(transaction, readMergedRecords, ids);
+export function mergedRecordsAt(runner: Runner, ids: readonly string[]): Promise<readonly MergedRecord[]> {
+  return recordsBy(runner, readMergedRecords, ids);
 }
 
 /** The records that lead to these things. */
-export function mergedRecordsInto(transaction: Transaction, ids: readonly string[]): Promise<readonly MergedRecord[]> {
-  return recordsBy(transaction, readMergedInto, ids);
+export function mergedRecordsInto(runner: Runner, ids: readonly string[]): Promise<readonly MergedRecord[]> {
+  return recordsBy(runner, readMergedInto, ids);
 }
 
 async function recordsBy(
-  transaction: Transaction,
+  runner: Runner,
   reading: typeof readMergedRecords,
   ids: readonly string[],
 ): Promise<readonly MergedRecord[]> {
   if (ids.length === 0) return [];
-  const rows = await transaction.run(reading, { ids });
+  const rows = await runner.run(reading, { ids });
   return rows.map(({ id, into, recordedOn }) => ({
     id: String(id),
     into: String(into),

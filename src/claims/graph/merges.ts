@@ -1,4 +1,4 @@
-import type { Transaction } from '../../store/store.js';
+import type { Runner } from '../../store/store.js';
 import { type Attestation, type Claim, mentionedBy } from '../claim.js';
 import { distinct } from '../distinct.js';
 import { type MergedRecord, mergedRecordsAt, mergedRecordsInto } from './merged-records.js';
@@ -18,19 +18,19 @@ interface ReadRecords {
 export class Merges {
   /** @param changes the things that ids will lead to after the request, where it merges or splits them */
   constructor(
-    private readonly transaction: Transaction,
+    private readonly runner: Runner,
     readonly changes: ReadonlyMap<string, string> = new Map(),
     private readonly read: ReadRecords = { at: new Map(), into: new Map() },
   ) {}
 
   /** The same, with further ids that will lead to other things. */
   with(changes: ReadonlyMap<string, string>): Merges {
-    return new Merges(this.transaction, new Map([...this.changes, ...changes]), this.read);
+    return new Merges(this.runner, new Map([...this.changes, ...changes]), this.read);
   }
 
   /** The same as the graph has it, before the request. */
   get before(): Merges {
-    return new Merges(this.transaction, new Map(), this.read);
+    return new Merges(this.runner, new Map(), this.read);
   }
 
   /** The id of the thing that the id leads to. */
@@ -77,7 +77,7 @@ export class Merges {
     await this.readTargets(ids);
     const things = distinct(ids.flatMap((id) => [id, this.read.at.get(id)?.into ?? id]));
     const unread = things.filter((id) => !this.read.into.has(id));
-    const records = await mergedRecordsInto(this.transaction, unread);
+    const records = await mergedRecordsInto(this.runner, unread);
     for (const id of unread) {
       const leading = records.filter(({ into }) => into === id);
       for (const record of leading) this.read.at.set(record.id, record);
@@ -91,7 +91,7 @@ export class Merges {
   /** Reads what these ids lead to. */
   async readTargets(ids: readonly string[]): Promise<void> {
     const unread = distinct(ids).filter((id) => !this.read.at.has(id));
-    const records = new Map((await mergedRecordsAt(this.transaction, unread)).map((record) => [record.id, record]));
+    const records = new Map((await mergedRecordsAt(this.runner, unread)).map((record) => [record.id, record]));
     for (const id of unread) this.read.at.set(id, records.get(id));
   }
 }

@@ -4,7 +4,7 @@ import { type Statement, statement } from '../../cypher/statement.js';
 import { comprehension, cypher, input, label, property, relationships, variable } from '../../cypher/template.js';
 import type { Kind } from '../../model/kinds.js';
 import { definition, isEntityKind } from '../../model/registry.js';
-import type { Row, Transaction } from '../../store/store.js';
+import type { Row, Runner, Transaction } from '../../store/store.js';
 import { compareTexts } from '../../text/code-unit-order.js';
 import type { SourceDays } from '../claim.js';
 import type { Resolved } from '../resolve-values.js';
@@ -17,9 +17,9 @@ export const findThings = statement`UNWIND ${input('ids')} AS ${id}
   ${nodeOfClass(id, thing, 'Entity', 'Fact', 'Conflict', 'MergedRecord')} RETURN ${property(thing, 'id')} AS id`;
 
 /** Those of the ids that stand for something in the graph, merged or not. */
-export async function existing(transaction: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function existing(runner: Runner, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await transaction.run(findThings, { ids });
+  const rows = await runner.run(findThings, { ids });
   return new Set(rows.map((row) => String(row['id'])));
 }
 
@@ -99,11 +99,11 @@ export const readUnclaimed = statement`UNWIND ${input('ids')} AS ${id}
 
 /** Of these things, those that no claim is about, each with the answer whether a claim still refers to it. */
 export async function unclaimedAmong(
-  transaction: Transaction,
+  runner: Runner,
   ids: readonly string[],
 ): Promise<readonly { readonly id: string; readonly isReferredTo: boolean }[]> {
   if (ids.length === 0) return [];
-  const rows = await transaction.run(readUnclaimed, { ids });
+  const rows = await runner.run(readUnclaimed, { ids });
   return rows.map((row) => ({ id: String(row['id']), isReferredTo: row['referred'] === true }));
 }
 

@@ -57,16 +57,15 @@ const nothingStale: Stale = { missing: [], outdated: [] };
 
 /** @param ends the properties with the ids of the nodes that a row is tied to */
 function compared(kept: readonly Row[], fresh: readonly DerivedRow[], ends: readonly [string, string]): Stale {
-  const freshTexts = new Set(fresh.map(textOf));
-  const sound = new Set<string>();
+  const missing = new Map(fresh.map((row) => [textOf(row), row]));
   const outdated: string[] = [];
   for (const { properties, from, to } of kept) {
     const row = properties as Row;
     const isTied = textOf([from, to]) === textOf(ends.map((end) => [row[end]]));
-    if (isTied && freshTexts.has(textOf(row))) sound.add(textOf(row));
-    else outdated.push(String(row['id']));
+    // Of two that are alike one is enough.
+    if (!isTied || !missing.delete(textOf(row))) outdated.push(String(row['id']));
   }
-  return { missing: fresh.filter((row) => !sound.has(textOf(row))), outdated };
+  return { missing: [...missing.values()], outdated };
 }
 
 /** A row as one text, whatever the order of its values; a value that is null is not kept. */

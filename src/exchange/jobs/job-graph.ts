@@ -1,8 +1,8 @@
 import { statement } from '../../cypher/statement.js';
 import { input } from '../../cypher/template.js';
 import { UserError } from '../../errors.js';
-import { Locks } from '../../claims/graph/locks.js';
-import type { Row, Store, Transaction } from '../../store/store.js';
+import { type Row, type Runner, type Store, type Transaction, readingRunner } from '../../store/store.js';
+import { compareTexts } from '../../text/code-unit-order.js';
 import { excerpt } from '../../text/quoted.js';
 import { type ImportJob, type ImportState, isOver } from './import-job.js';
 import type { Line } from '../../text/lines.js';
@@ -31,17 +31,21 @@ export interface ImportPart {
 /** The name of a part, by which its lines are read. */
 export type ImportPartName = Pick<ImportPart, 'job' | 'stage' | 'sequence'>;
 
-const readJobNode = statement`MATCH (job:ImportJob {id: ${input('id')}})
-  RETURN job.content AS content, job.worker AS worker, job.seenAt AS seenAt`;
+/*
+ * What is kept of jobs has the properties `id`, `job` and `content` alone: the embedded engine keeps room for each property
+ * beside every node (docs/engines.md).
+ */
 
-const readJobNodes = statement`MATCH (job:ImportJob)
-  RETURN job.id AS id, job.content AS content, job.createdAt AS createdAt
-  ORDER BY createdAt DESC, id SKIP ${input('skip')} LIMIT ${input('limit')}`;
+const readJobNode = statement`MATCH (job:ImportJob {id: ${input('id')}}) RETURN job.content AS content`;
 
-/** All jobs that have not ended, the oldest first. */
-const readOpenJobs = statement`MATCH (job:ImportJob) WHERE job.state IN ${input('states')}
-  RETURN job.id AS id, job.content AS content, job.createdAt AS createdAt, job.worker AS worker, job.seenAt AS seenAt
-  ORDER BY createdAt, id`;
+const readJobNodes = statement`MATCH (job:ImportJob) RETURN job.content AS content`;
+
+/** All jobs that are kept, which are not many, the oldest first. */
+async function allJobs(runner: Runner): Promise<readonly KeptJob[]> {
+  const rows = await runner.run(readJobNodes);
+  const jobs = rows.map(keptJob);
+  return jobs.sort((a, b) => compareTexts(a.job.createdAt, b.job.createdAt) || compareTexts(a.job.id, b.job.id));
+}
 
 /** The job of this id; undefined where there is none. */
 export async function jobOf(reader: Reader, id: string): Promise<ImportJob | undefined> {
@@ -51,12 +55,17 @@ export async function jobOf(reader: Reader, id: string): Promise<ImportJob | und
 
 /** The jobs that were made last, the newest first. */
 export async function newestJobs(reader: Reader, limit: number): Promise<readonly ImportJob[]> {
-  return (await reader.read(readJobNodes, { skip: 0, limit })).map((row) => keptJob(row).job);
+  const jobs = await allJobs(readingRunner(reader));
+  return jobs
+    .map(({ job }) => job)
+    .reverse()
+    .slice(0, limit);
 }
 
 /** The jobs that were made before the newest ones. */
 export async function jobsBefore(transaction: Transaction, newest: number): Promise<readonly ImportJob[]> {
-  return (await transaction.run(readJobNodes, { skip: newest, limit: newest })).map((row) => keptJob(row).job);
+  const jobs = await allJobs(transaction);
+  return jobs.slice(0, Math.max(0, jobs.length - newest)).map(({ job }) => job);
 }
 
 const deleteJobNode = statement`MATCH (job:ImportJob {id: ${input('id')}}) DELETE job`;
@@ -68,7 +77,7 @@ export async function deleteJob(transaction: Transaction, id: string): Promise<v
 
 /** The jobs that go on by themselves until they end, the oldest first. */
 export async function openJobs(reader: Reader): Promise<readonly ImportJob[]> {
-  return (await reader.read(readOpenJobs, { states: ['RUNNING', 'PENDING'] })).map((row) => keptJob(row).job);
+  return inStates(await allJobs(readingRunner(reader)), ['RUNNING', 'PENDING']).map(({ job }) => job);
 }
 
 /** The jobs in one of these states, the oldest first. The transaction holds the lock of all jobs until it ends. */
@@ -76,20 +85,22 @@ export async function lockedJobsIn(
   transaction: Transaction,
   states: readonly ImportState[],
 ): Promise<readonly KeptJob[]> {
-  await new Locks(transaction).take([lockOfJobs]);
-  return (await transaction.run(readOpenJobs, { states })).map(keptJob);
+  await transaction.lock([lockOfJobs]);
+  return inStates(await allJobs(transaction), states);
+}
+
+function inStates(jobs: readonly KeptJob[], states: readonly ImportState[]): readonly KeptJob[] {
+  return jobs.filter(({ job }) => states.includes(job.state));
 }
 
 /** No id of a thing has this form. */
 const lockOfJobs = 'import jobs';
 
-const writeJobNode = statement`UNWIND ${input('rows')} AS row MERGE (job:ImportJob {id: row.id}) SET job = row`;
+const writeJobNode = statement`MERGE (job:ImportJob {id: ${input('id')}}) SET job.content = ${input('content')}`;
 
 /** Writes a job that is new, or was read in the same transaction under the lock of all jobs. */
 export async function writeJob(transaction: Transaction, { job, worker, seenAt }: KeptJob): Promise<void> {
-  const { id, state, createdAt } = job;
-  const row = { id, state, createdAt, content: JSON.stringify(job), seenAt, ...(worker !== null && { worker }) };
-  await transaction.run(writeJobNode, { rows: [row] });
+  await transaction.run(writeJobNode, { id: job.id, content: JSON.stringify({ ...job, worker, seenAt }) });
 }
 
 /**
@@ -101,7 +112,7 @@ export async function changeJob(
   id: string,
   change: (kept: KeptJob) => KeptJob,
 ): Promise<ImportJob> {
-  await new Locks(transaction).take([lockOfJobs]);
+  await transaction.lock([lockOfJobs]);
   const [row] = await transaction.run(readJobNode, { id });
   if (row === undefined) throw unknownJob(id);
   const changed = change(keptJob(row));
@@ -120,29 +131,28 @@ export function unknownJob(id: string): UserError {
   });
 }
 
-function keptJob({ content, worker, seenAt }: Row): KeptJob {
-  return {
-    job: JSON.parse(String(content)) as ImportJob,
-    worker: typeof worker === 'string' ? worker : null,
-    seenAt: Number(seenAt ?? 0),
-  };
+function keptJob({ content }: Row): KeptJob {
+  const { worker, seenAt, ...job } = JSON.parse(String(content)) as ImportJob & Omit<KeptJob, 'job'>;
+  return { job, worker, seenAt };
 }
 
-const readPartNames = statement`MATCH (part:ImportPart {job: ${input('job')}})
-  RETURN part.stage AS stage, part.sequence AS sequence`;
+const readPartIds = statement`MATCH (part:ImportPart {job: ${input('job')}}) RETURN part.id AS id`;
 
 /** The parts of a job that are still to be taken. */
 export async function partsOf(reader: Reader, job: string): Promise<readonly ImportPartName[]> {
-  const rows = await reader.read(readPartNames, { job });
-  return rows.map(({ stage, sequence }) => ({ job, stage: Number(stage), sequence: Number(sequence) }));
+  const rows = await reader.read(readPartIds, { job });
+  return rows.map(({ id }) => {
+    const [, stage, sequence] = String(id).split(' ').map(Number);
+    return { job, stage: stage ?? 0, sequence: sequence ?? 0 };
+  });
 }
 
-const readPart = statement`MATCH (part:ImportPart {id: ${input('id')}}) RETURN part.lines AS lines`;
+const readPart = statement`MATCH (part:ImportPart {id: ${input('id')}}) RETURN part.content AS content`;
 
 /** The lines of a part. */
 export async function linesOfPart(reader: Reader, name: ImportPartName): Promise<readonly Line[]> {
   const [row] = await reader.read(readPart, { id: partId(name) });
-  return row === undefined ? [] : (unpacked(String(row['lines'])) as readonly Line[]);
+  return row === undefined ? [] : (unpacked(String(row['content'])) as readonly Line[]);
 }
 
 const writePartNodes = statement`UNWIND ${input('rows')} AS row MERGE (part:ImportPart {id: row.id}) SET part = row`;
@@ -150,7 +160,7 @@ const writePartNodes = statement`UNWIND ${input('rows')} AS row MERGE (part:Impo
 /** Writes parts, in place of those of the same names. */
 export async function writeParts(transaction: Transaction, parts: readonly ImportPart[]): Promise<void> {
   if (parts.length === 0) return;
-  const rows = parts.map(({ lines, ...name }) => ({ ...name, id: partId(name), lines: packed(lines) }));
+  const rows = parts.map(({ lines, ...name }) => ({ id: partId(name), job: name.job, content: packed(lines) }));
   await transaction.run(writePartNodes, { rows });
 }
 

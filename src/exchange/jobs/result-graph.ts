@@ -19,48 +19,49 @@ export interface PartResults {
   /** The number of lines that had a result before. */
   readonly after: number;
   readonly results: readonly LineResult[];
-  /** The lines that were refused, but for those that could not be read. */
+  /** The lines that were refused, as they came, but for those that could not be read: a file of just those can be corrected. */
   readonly refused: readonly Line[];
   /** The ids of the claims that the lines make. */
   readonly said: readonly string[];
 }
 
+/** What is kept of the lines that were taken in one transaction. */
+const kinds = ['results', 'refused', 'said'] as const;
+
 const writeResultNodes = statement`UNWIND ${input('rows')} AS row CREATE (result:ImportResult) SET result = row`;
 
 /** Keeps the outcomes of lines. */
-export async function writeResults(
-  transaction: Transaction,
-  { job, after, results, refused, said }: PartResults,
-): Promise<void> {
-  if (results.length === 0) return;
-  const row = {
-    job,
-    after,
-    results: packed(results),
-    // As they came, so that a file of just those can be corrected and sent again.
-    ...(refused.length > 0 && { refused: packed(refused) }),
-    ...(said.length > 0 && { said: packed(said) }),
-  };
-  await transaction.run(writeResultNodes, { rows: [row] });
+export async function writeResults(transaction: Transaction, outcomes: PartResults): Promise<void> {
+  if (outcomes.results.length === 0) return;
+  const { job, after } = outcomes;
+  const rows = kinds
+    .filter((kind) => outcomes[kind].length > 0)
+    .map((kind) => ({ id: resultId(job, kind, after), job, content: packed(outcomes[kind]) }));
+  await transaction.run(writeResultNodes, { rows });
 }
 
-const readResultPlaces = statement`MATCH (result:ImportResult {job: ${input('job')}}) RETURN result.after AS after`;
+function resultId(job: string, kind: (typeof kinds)[number], after: number): string {
+  return `${job} ${kind} ${after.toString()}`;
+}
 
-const readResults = statement`MATCH (result:ImportResult {job: ${input('job')}}) WHERE result.after = ${input('after')}
-  RETURN result.results AS results, result.refused AS refused, result.said AS said`;
+const readResultIds = statement`MATCH (result:ImportResult {job: ${input('job')}}) RETURN result.id AS id`;
+
+const readResult = statement`MATCH (result:ImportResult {id: ${input('id')}}) RETURN result.content AS content`;
 
 /** One kind of what is kept of a job's lines, piece by piece, in the order in which they were taken. */
 async function* keptOf(
   reader: Reader,
   job: string,
-  kind: 'results' | 'refused' | 'said',
+  kind: (typeof kinds)[number],
   signal?: AbortSignal,
 ): AsyncGenerator<string> {
-  const places = (await reader.read(readResultPlaces, { job }, signal)).map(({ after }) => Number(after));
+  const places = (await reader.read(readResultIds, { job }, signal)).flatMap(({ id }) => {
+    const [, ofKind, after] = String(id).split(' ');
+    return ofKind === kind ? [Number(after)] : [];
+  });
   for (const after of places.sort((a, b) => a - b)) {
-    const [row] = await reader.read(readResults, { job, after }, signal);
-    const text = row?.[kind];
-    if (typeof text === 'string') yield text;
+    const [row] = await reader.read(readResult, { id: resultId(job, kind, after) }, signal);
+    if (row !== undefined) yield String(row['content']);
   }
 }
 

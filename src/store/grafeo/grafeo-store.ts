@@ -130,7 +130,10 @@ export class GrafeoStore implements Engine {
     let result: T;
     try {
       result = await runTransaction(
-        (asked, parameters) => this.#run(transaction, printStatement(asked, parameters, dialect)),
+        {
+          run: (asked, parameters) => this.#run(transaction, printStatement(asked, parameters, dialect)),
+          lock: () => Promise.resolve(),
+        },
         work,
         signal,
       );

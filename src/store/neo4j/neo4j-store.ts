@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type RecordShape, type Session } from 'neo4j-driver';
 import { neo4j as dialect } from '../../cypher/dialect/neo4j.js';
 import { type Statement, statement } from '../../cypher/statement.js';
+import { input } from '../../cypher/template.js';
 import { abortable } from '../abortable.js';
 import { InFlight } from '../in-flight.js';
 import { type Engine, type Index, indexName } from '../indexes.js';
@@ -35,6 +36,10 @@ const defineTimeout = 600_000;
 /** The number of times that a read is tried while its error is transient, and the first pause in milliseconds; it doubles. */
 const readAttempts = 5;
 const firstPause = 25;
+
+/** A lock is a node with the id that it stands for, which stays. */
+const takeLocks = statement`UNWIND ${input('ids')} AS id
+  MERGE (lock:Lock {id: id}) SET lock.held = true REMOVE lock.held`;
 
 const readIndexes = statement`SHOW INDEXES YIELD name`;
 
@@ -117,7 +122,10 @@ export class Neo4jStore implements Engine {
       isCommitting = false;
       const run = (asked: Statement, parameters: Parameters): Promise<readonly Row[]> =>
         this.#run(transaction, printStatement(asked, parameters, dialect));
-      const result = await runTransaction(run, work, signal);
+      const lock = async (ids: readonly string[]): Promise<void> => {
+        await run(takeLocks, { ids });
+      };
+      const result = await runTransaction({ run, lock }, work, signal);
       isCommitting = true;
       return result;
     };
