@@ -129,7 +129,7 @@ async function working(
   });
 }
 
-/** What is to be done about lines that were refused. */
+/** The way to have lines taken that were refused. */
 function remedyOf(jobs: readonly SeenJob[], refusedFile: string | undefined): string {
   if (jobs.some(({ absences }) => absences?.applied === false)) return 'Correct the list, and import all of it again.';
   return refusedFile === undefined

@@ -151,7 +151,7 @@ function noDay(): UserError {
   });
 }
 
-/** What comes of an export that failed, such as a file that is not there, would end all that the source has said. */
+/** The error of a list without a line, such as that of an export that failed: it would end all that the source has said. */
 function emptyList(): UserError {
   return new UserError({
     code: 'EMPTY_LIST',
