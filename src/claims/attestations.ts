@@ -1,4 +1,5 @@
 import type { Witness } from '../model/bounds.js';
+import type { ExternalId } from '../model/ids.js';
 import { witnessOf } from '../model/saying.js';
 import { compareTexts } from '../text/code-unit-order.js';
 import { type Attestation, type Claim, datesOf, dayOf, isStated } from './claim.js';
@@ -75,16 +76,35 @@ function placeOfDay(day: string | null, days: CompleteDays): number {
 }
 
 /** The claim that these make, no two of them for one day. */
-function claimOf({ id, source, about, locator }: ClaimKey, all: readonly Attestation[], days: CompleteDays): Claim {
+function claimOf({ id, source, about, locator }: ClaimKey, given: readonly Attestation[], days: CompleteDays): Claim {
+  const all = withoutGivenUp(given);
   const last = all.reduce((one, other) => (isLater(other, one) ? other : one));
   const isListed = ({ asOf }: Attestation): boolean => placeOfDay(asOf, days) >= 0;
   const kept = [...keptOf(all.filter((said) => !isListed(said))), ...runsOf(all.filter(isListed), days)];
   const latest = kept.find(({ asOf }) => asOf === last.asOf) ?? last;
-  const earlier = kept.filter((one) => one !== latest).map(withoutExternalIds);
+  const earlier = kept.filter((one) => one !== latest);
   return { id, source, about, locator, latest, earlier };
 }
 
-/** Only the latest attestation gives external ids. Those of the others may be another thing's by now. */
+/**
+ * The attestations, the latest first, each without the external ids that a later one does not give: these may be another
+ * thing's by now. So an earlier one has those of the latest when that is taken back.
+ */
+function withoutGivenUp(all: readonly Attestation[]): readonly Attestation[] {
+  let given: readonly string[] | undefined;
+  return [...all]
+    .sort((a, b) => (isLater(a, b) ? -1 : 1))
+    .map((said) => {
+      const externalIds = said.externalIds.filter((one) => given?.includes(externalIdText(one)) ?? true);
+      given = said.rank === 'DEPRECATED' ? [] : externalIds.map(externalIdText);
+      return externalIds.length === said.externalIds.length ? said : { ...said, externalIds };
+    });
+}
+
+function externalIdText({ scheme, value }: ExternalId): string {
+  return JSON.stringify([scheme, value]);
+}
+
 function withoutExternalIds(said: Attestation): Attestation {
   return said.externalIds.length === 0 ? said : { ...said, externalIds: [] };
 }
@@ -117,7 +137,7 @@ export function saysSame(one: Attestation, other: Attestation): boolean {
 
 /**
  * All that an attestation says, whenever it says so, and whether its own dates make it a witness; without the external ids,
- * which only the latest keeps.
+ * which may be given up later.
  */
 function sayingOf(run: Attestation): string {
   return JSON.stringify([{ ...withoutExternalIds(run), asOf: null, since: undefined }, ownWitness(run) !== undefined]);

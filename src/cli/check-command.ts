@@ -41,7 +41,8 @@ async function check(mend: boolean): Promise<void> {
 }
 
 function lookedAt({ things, claims, agreements, bodies, changes }: Soundness): string {
-  return `${counted(things)} things, ${counted(claims)} claims, the standings towards ${counted(agreements)} agreements and in ${counted(bodies)} bodies, and ${counted(changes)} changes in the log`;
+  const standings = `the standings towards ${several(agreements, 'agreement')} and in ${several(bodies, 'body', 'bodies')}`;
+  return `${several(things, 'thing')}, ${several(claims, 'claim')}, ${standings}, and ${several(changes, 'change')} in the log`;
 }
 
 const meanings: Readonly<Record<Finding['kind'], string>> = {
@@ -61,6 +62,10 @@ function inWords({ kind, count, examples }: Finding): string {
 function remedyOf(findings: readonly Finding[]): string {
   const isLost = findings.some(({ kind }) => kind === 'UNTIED_CLAIM' || kind === 'LOG_GAP');
   return isLost ? 'Restore a backup, or load an export into an empty graph.' : 'Run it again with --mend.';
+}
+
+function several(count: number, one: string, many = `${one}s`): string {
+  return `${counted(count)} ${count === 1 ? one : many}`;
 }
 
 function counted(count: number): string {

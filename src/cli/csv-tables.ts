@@ -9,6 +9,13 @@ import { type Mapping, readMapping } from '../exchange/mapping/read-mapping.js';
 import { listed, quoted } from '../text/quoted.js';
 import { contentOf, unreadable } from './content-of.js';
 
+interface TableOptions {
+  /** The tables are all that the source says for a day. */
+  readonly isComplete?: boolean;
+  /** Keeps what comes on standard input, so that it can be read again. */
+  readonly keep?: ((pieces: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>) | undefined;
+}
+
 /** The CSV files of an import, each with its table in the mapping. */
 export class CsvTables {
   readonly #tables = new Map<string, MappedTable>();
@@ -16,22 +23,18 @@ export class CsvTables {
 
   private constructor(
     private readonly mapping: Mapping,
-    /** Keeps what comes on standard input, so that it can be read again. */
-    private readonly keep: ((pieces: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>) | undefined,
+    private readonly options: TableOptions,
   ) {}
 
   /**
    * Reads a mapping.
    * @throws UserError BAD_INPUT, BAD_MAPPING
    */
-  static async of(
-    file: string,
-    keep?: (pieces: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
-  ): Promise<CsvTables> {
+  static async of(file: string, options: TableOptions = {}): Promise<CsvTables> {
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
       throw unreadable(file, error);
     });
-    return new CsvTables(readMapping(text, file), keep);
+    return new CsvTables(readMapping(text, file), options);
   }
 
   /** The name of the file of the mapping. */
@@ -75,8 +78,11 @@ export class CsvTables {
 
   /** The records of a table; undefined for a file of records. */
   contentOf(name: string): AsyncIterable<Uint8Array> | undefined {
-    const content = contentOf(name);
-    return this.#tables.get(name)?.ndjson(name === '-' ? (this.keep?.(content) ?? content) : content);
+    const [content, table] = [contentOf(name), this.#tables.get(name)];
+    const records = table?.ndjson(name === '-' ? (this.options.keep?.(content) ?? content) : content);
+    return table !== undefined && records !== undefined && this.options.isComplete === true
+      ? notEmpty(table, records)
+      : records;
   }
 
   #definitionOf(name: string): TableDefinition {
@@ -109,6 +115,21 @@ export class CsvTables {
       .slice(0, 1)
       .map(contentOf);
   }
+}
+
+/** The records of a part of a complete list, which has to have rows: one without is what a failed export looks like. */
+async function* notEmpty(
+  { file, account }: MappedTable,
+  records: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* records;
+  if (account.mappedRows > 0) return;
+  throw new UserError({
+    code: 'EMPTY_LIST',
+    message: `The list is said to be complete, and no row of ${file} makes a record.`,
+    remedy:
+      'Look whether its export failed. If there really are no rows any more, import the record of the source alone, as NDJSON.',
+  });
 }
 
 /** The name of a file without its folder, and without the ending of a compressed one. */

@@ -77,12 +77,18 @@ async function importFiles(names: readonly string[], options: Options, command: 
   }
   if (options.resume === true) return resume();
   if (names.length === 0) command.error("error: missing required argument 'files'");
+  if (options.complete === true && (options.source === undefined || options.asOf === undefined)) {
+    command.error('error: --complete needs --source and --as-of: whose list it is, and of which day');
+  }
   const input = new KeptInput();
   try {
     const csv =
       options.map === undefined
         ? undefined
-        : await CsvTables.of(options.map, options.refused === undefined ? undefined : input.keep);
+        : await CsvTables.of(options.map, {
+            isComplete: options.complete === true,
+            keep: options.refused === undefined ? undefined : input.keep,
+          });
     const files = await ImportFiles.of(names, csv);
     if (csv !== undefined) checkTables(csv, files, options);
     if (options.print === true) await printRecords(files);
@@ -103,7 +109,7 @@ async function importRecords(
   input: KeptInput,
   { source, asOf, complete, results, refused }: Options,
 ): Promise<void> {
-  await working(async (run, { show, end }) => {
+  await working(refused, async (run, { show, end }) => {
     const options = { name: files.name, source, asOf, complete };
     const job = await run(importTask, options, { progress: receivedThen(show), input: files });
     end();
@@ -123,14 +129,14 @@ async function importRecords(
 function receivedThen(show: ProgressDisplay['show']): ProgressDisplay['show'] {
   let isTold = false;
   return (progress) => {
-    if (!isTold) process.stderr.write(`${counted(progress.total)} lines received.\n`);
+    if (!isTold) process.stderr.write(`${countedLines(progress.total)} received.\n`);
     isTold = true;
     show(progress);
   };
 }
 
 function resume(): Promise<void> {
-  return working(async (run, { show, end }) => {
+  return working(undefined, async (run, { show, end }) => {
     const jobs = await run(resumeTask, {}, { progress: show });
     end();
     if (jobs.length === 0) process.stderr.write('No import was cut short.\n');
@@ -142,8 +148,14 @@ function resume(): Promise<void> {
   });
 }
 
-/** Does work on jobs, shows how far they are, and tells how they ended. */
-async function working(work: (run: RunTask, display: ProgressDisplay) => Promise<readonly SeenJob[]>): Promise<void> {
+/**
+ * Does work on jobs, shows how far they are, and tells how they ended.
+ * @param refusedFile the file that has the lines which were refused
+ */
+async function working(
+  refusedFile: string | undefined,
+  work: (run: RunTask, display: ProgressDisplay) => Promise<readonly SeenJob[]>,
+): Promise<void> {
   const display = progressDisplay('Importing');
   const jobs = await withWrittenGraph(interruption(), (run) => work(run, display)).finally(display.end);
   for (const job of jobs) process.stderr.write(`${summary(job)}\n`);
@@ -156,9 +168,17 @@ async function working(work: (run: RunTask, display: ProgressDisplay) => Promise
   if (refused === 0) return;
   throw new UserError({
     code: 'LINES_REFUSED',
-    message: `${counted(refused)} of the lines ${refused === 1 ? 'was' : 'were'} refused.`,
-    remedy: 'Correct them and import them again; --refused writes just those to a file.',
+    message: `${countedLines(refused)} ${refused === 1 ? 'was' : 'were'} refused.`,
+    remedy: remedyOf(jobs, refusedFile),
   });
+}
+
+/** The way to have lines taken that were refused. */
+function remedyOf(jobs: readonly SeenJob[], refusedFile: string | undefined): string {
+  if (jobs.some(({ absences }) => absences?.applied === false)) return 'Correct the list, and import all of it again.';
+  return refusedFile === undefined
+    ? 'Correct and import them again; --refused writes just those to a file.'
+    : `Correct them in ${refusedFile}, and import that.`;
 }
 
 const words = {
@@ -168,7 +188,7 @@ const words = {
   WITHDRAWN: 'withdrawn',
   REFUSED: 'refused',
   ENDED: 'ended',
-  KEPT: 'kept for another day',
+  KEPT: 'kept for other days',
 } as const;
 
 function summary({ name, id, lines, counts, absences }: SeenJob): string {
@@ -180,11 +200,15 @@ function summary({ name, id, lines, counts, absences }: SeenJob): string {
       : absences.applied
         ? `; of what the list lacks: ${told(absences.counts) || 'nothing'}`
         : '; nothing that the list lacks is withdrawn or ended, since a line was refused';
-  return `${name ?? id}: ${counted(lines)} lines: ${told(counts) || 'none'}${absent}.`;
+  return `${name ?? id}: ${countedLines(lines)}: ${told(counts) || 'none'}${absent}.`;
 }
 
 function countOf({ counts }: SeenJob, status: SeenJob['counts'][number]['status']): number {
   return counts.find((one) => one.status === status)?.count ?? 0;
+}
+
+function countedLines(count: number): string {
+  return `${counted(count)} ${count === 1 ? 'line' : 'lines'}`;
 }
 
 function counted(count: number): string {

@@ -26,17 +26,20 @@ export async function showProblems(
   let shown = 0;
   let more = 0;
   await eachResult(run, job, (result) => {
-    const [problem] = [...result.errors, ...result.warnings];
+    const [problem, ...others] = [...result.errors, ...result.warnings];
     if (problem === undefined) return;
     const place = placeOf(result.line, problem.path);
     refused?.add(result, place);
     if (shown < shownLines) {
-      process.stderr.write(`${problemLine(problem, place)}\n`);
+      const further = others.length === 0 ? '' : ` (and ${others.length.toLocaleString('en')} more)`;
+      process.stderr.write(`${problemLine(problem, place)}${further}\n`);
       shown += 1;
     } else more += 1;
   });
   if (more > 0)
-    process.stderr.write(`… and ${more.toLocaleString('en')} lines more; --results writes all to a file.\n`);
+    process.stderr.write(
+      `… and ${more.toLocaleString('en')} ${more === 1 ? 'line' : 'lines'} more; --results writes all to a file.\n`,
+    );
 }
 
 function problemLine({ code, path, message, remedy }: RecordProblem, place: PlaceOfLine): string {

@@ -10,6 +10,6 @@ export function noGraph(graph: StoreSettings): UserError {
     remedy:
       graph.engine === 'NEO4J'
         ? 'Name the Neo4j of a server.'
-        : 'Name the folder of a server, or start a server there first.',
+        : 'Name the folder of a server; or start a server there first, or import records.',
   });
 }

@@ -191,6 +191,11 @@ export function today(): number {
   return dayOf(Date.now());
 }
 
+/** The latest day that has come anywhere: that of UTC+14. Whoever speaks for it does not speak for the future. */
+export function latestToday(): number {
+  return dayOf(Date.now() + 14 * 3_600_000);
+}
+
 function badDate(text: string, argument: string, remedyText: string): UserError {
   return new UserError({
     code: 'BAD_DATE',

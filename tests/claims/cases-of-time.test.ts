@@ -240,6 +240,16 @@ describe('More evidence', () => {
   });
 });
 
+test('A day of saying that has come somewhere, if not in UTC, is taken, also of a complete list', async () => {
+  const day = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+  const [result] = await send({ official: { id: 'official:nm', name: 'Name', ...cited('n', { asOf: day }) } });
+  expect(result?.errors).toEqual([]);
+  const list = { source: 'source:other', asOf: day, complete: true };
+  const records = [{ source: { id: 'source:other', title: 'Other' } }];
+  const { results } = await new Writer(store).sync({ ...list, records });
+  expect(results.flatMap(({ errors }) => errors)).toEqual([]);
+});
+
 test('A day of saying that lies in the future is refused', async () => {
   const wrong = { official: { id: 'official:nm', name: 'Wrng', ...cited('n', { asOf: '2204-05' }) } };
   const [result] = await send(wrong);

@@ -68,7 +68,7 @@ function recordsOf({ asOf, rows: listed, byNumber }: List, isStatedByRecords: bo
     });
     const member = { id: `country:${code}` };
     return [
-      { country: { ...member, name: code, ...cited('country') } },
+      { country: { ...member, name: code, externalIds: [{ scheme: 'codes', value: code }], ...cited('country') } },
       { membership: { member, of: { id: 'organisation:org' }, status, ...dates[code], ...cited('member') } },
       { treatyAction: { kind: 'CONSENTED', party: member, agreement: { id: 'agreement:text' }, ...cited('party') } },
     ];

@@ -90,6 +90,18 @@ describe('A register that sends its members each month', () => {
     expect((await graph.node('membership:cc'))?.['until']).toBe('2025-02-15/2025-02-28');
   });
 
+  test('corrects a month: what was in the wrong list is known by its external id as before', async () => {
+    const official = (name: string): RawRecord => ({
+      official: { id: 'official:cas', name, externalIds: [{ scheme: 'row', value: '1' }], citation: { locator: '1' } },
+    });
+    await graph.list('2025-04-01', [...members('aa', 'bb'), official('Cas')]);
+    await graph.list('2025-05-01', members('aa', 'bb'));
+    const before = await graphDump(graph.store);
+    await graph.list('2025-05-01', [...members('aa', 'bb'), official('Casimir')]);
+    await graph.list('2025-05-01', members('aa', 'bb'));
+    expect(difference(before, await graphDump(graph.store))).toEqual([]);
+  });
+
   test('corrects a month: what that list said alone is withdrawn, and the month before is still known', async () => {
     const outcome = await graph.list('2025-03-01', members('bb', 'cc'));
     expect(absent(outcome)).toEqual(['membership:aa aa ENDED 2025-02-01/2025-02-28']);

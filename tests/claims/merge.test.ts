@@ -238,6 +238,7 @@ describe('Two facts that are one', () => {
     for (const id of ['appointment:x', 'appointment:y']) expect(result?.warnings[0]?.message).toContain(id);
     const remedy = result?.warnings[0]?.remedy ?? '';
     const record = JSON.parse(remedy.slice(remedy.indexOf('{'), remedy.lastIndexOf('}') + 1)) as { merge: RawRecord };
+    expect(record.merge).toMatchObject({ about: { id: 'appointment:y' }, into: { id: 'appointment:x' } });
     expect(await told({ merge: { ...record.merge, ...cited('fact') } })).toBe('UPDATED');
     expect(await factCount(store)).toBe(1);
     expect(y).toBeDefined();

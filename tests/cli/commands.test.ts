@@ -43,6 +43,7 @@ describe('the program', () => {
     [['query'], /missing required argument 'query'/],
     [['query', listing, '--format', 'xml'], /Allowed choices are json, csv, table/],
     [['check', 'all'], /too many arguments/],
+    [['import', '--complete', '--source', 'source:t', 'x.ndjson'], /--complete needs --source and --as-of/],
   ])('called with %j ends with 2, a hint, and nothing on standard output', async (words, hint) => {
     const { code, stdout, stderr } = await command(folder, ...words);
     expect([code, stdout]).toEqual([2, '']);

@@ -154,6 +154,8 @@ describe('A CSV file', () => {
     });
     const shorter = await importing(folder, at('shorter.csv'), ...list);
     expect(shorter.stderr).toContain('of what the list lacks: 3 withdrawn.');
+    await writeFile(at('none.csv'), csvOf(rows.slice(0, 1)));
+    expect((await importing(folder, at('none.csv'), ...list)).stderr).toContain('no row of none.csv makes a record');
   }, 60_000);
 
   test('that was cut short when it had arrived is gone on with', async () => {
@@ -209,7 +211,8 @@ tables:
     const each = ['bodies.csv', 'people.csv'].map((name) => join(register, name));
     const same = await command(folder, 'import', '--csv', ...each, '--map', several, '--refused', register);
     expect(same.stderr).toContain('would have one file');
-    const part = await command(folder, 'import', '--csv', join(register, 'people.csv'), '--map', several, '--complete');
+    const complete = ['--complete', '--source', 'source:several', '--as-of', '2024-06-01'];
+    const part = await command(folder, 'import', '--csv', join(register, 'people.csv'), '--map', several, ...complete);
     expect(part.stderr).toContain('has tables for which there is no file: "bodies.csv".');
   }, 60_000);
 });

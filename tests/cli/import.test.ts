@@ -75,6 +75,7 @@ describe('An import', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('3.jsonl:3: BAD_VALUE');
     expect(stderr).toContain('4 lines: 3 created, 1 refused.');
+    expect(stderr).toContain('1 line was refused. Correct and import them again; --refused writes');
     await whileServing(folder, async () => {
       const again = await new Program(variables, [
         'import',

@@ -21,7 +21,7 @@ export function blocksOf(path: string): readonly Block[] {
 
 /** The file that a block is, where it says so after its language, as in `ts relay/parties.ts`. */
 export function programFile(info: string): string | undefined {
-  return /^(?:ts|json) (\S+\.(?:ts|json))$/.exec(info)?.[1];
+  return /^\w+ (\S+\.\w+|crontab)$/.exec(info)?.[1];
 }
 
 /** The file that a block is a part of, where it says so after its language, as in `cypher from tests/golden/….txt`. */

@@ -43,9 +43,11 @@ describe.each(documents)('%s', (path) => {
   const blocks = blocksOf(path);
   // Those of docs/importing.md, and its commands, are asked of the registers that it imports, by tests/cli/import-registers.test.ts.
   const asked = path === 'docs/importing.md' ? [] : blocks;
+  // Those of docs/integrating.md are run one after the other, by tests/docs/integrating.test.ts.
+  const isInOrder = path === 'docs/integrating.md';
   const questions = asked.flatMap((block, index) => (block.info === 'graphql' ? [{ line: block.line, index }] : []));
   const commands = blocks.filter(
-    ({ info, text }) => info === 'sh' && !(path === 'docs/importing.md' && text.startsWith('signatory ')),
+    ({ info, text }) => info === 'sh' && !isInOrder && !(path === 'docs/importing.md' && text.startsWith('signatory ')),
   );
 
   test('has only blocks of kinds that are run, and answers that something asks for', () => {
@@ -61,7 +63,8 @@ describe.each(documents)('%s', (path) => {
       'diff',
       'mermaid',
     ];
-    const isProgram = (info: string): boolean => path === 'docs/clients.md' && programFile(info) !== undefined;
+    const isProgram = (info: string): boolean =>
+      (path === 'docs/clients.md' || isInOrder) && programFile(info) !== undefined;
     // Run by tests/cypher/differences.test.ts.
     const isDifference = (info: string): boolean => path === 'docs/engines.md' && (info === 'cypher' || info === '');
     const isKnown = (info: string): boolean =>

@@ -145,6 +145,21 @@ describe('A job', () => {
     ]);
   });
 
+  test('refuses a complete list without a line, as of an export that failed, and leaves all as it is', async () => {
+    const complete = { source, asOf: '2024-01-01', complete: true };
+    await imported(linesOf([itself, official('a')]), complete);
+    const before = await graphDump(store);
+    await expect(imported('\n', { ...complete, asOf: '2024-02-01' })).rejects.toMatchObject({
+      problem: { code: 'EMPTY_LIST' },
+    });
+    expect(difference(before, await graphDump(store))).toEqual([]);
+    const { job } = await imported(linesOf([itself]), { ...complete, asOf: '2024-02-01' });
+    expect(job).toMatchObject({
+      counts: { UPDATED: 1 },
+      absences: { applied: true, counts: [{ status: 'KEPT', count: 1 }] },
+    });
+  });
+
   test('refuses a line that contradicts one far before it, and then applies no list', async () => {
     const many = Array.from({ length: 700 }, (_, index) => official(`n${index.toString()}`));
     const one = official('far', { citation: { source, locator: 'p' } });
@@ -203,7 +218,7 @@ describe('Complete lists in any order are the same as jobs as they are as calls'
       [
         [march, [member('FULL')]],
         [january, [member('FULL')]],
-        [march, []],
+        [march, [itself]],
       ],
     ],
     [
@@ -211,7 +226,7 @@ describe('Complete lists in any order are the same as jobs as they are as calls'
       [
         [january, [member('FULL')]],
         [may, [member('FULL')]],
-        [march, []],
+        [march, [itself]],
       ],
     ],
   ])('%s', async (_, lists) => {

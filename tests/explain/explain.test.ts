@@ -70,7 +70,7 @@ describe('explain', () => {
     const { code, stderr } = await new Program({ SIGNATORY_DATA: folder }, ['explain', question]).ended();
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `There is no graph in ${JSON.stringify(folder)}, which SIGNATORY_DATA names. Name the folder of a server, or start a server there first.\n`,
+      stderr: `There is no graph in ${JSON.stringify(folder)}, which SIGNATORY_DATA names. Name the folder of a server; or start a server there first, or import records.\n`,
     });
     expect(existsSync(folder)).toBe(false);
   });

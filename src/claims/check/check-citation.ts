@@ -1,4 +1,4 @@
-import { today } from '../../model/dates.js';
+import { latestToday } from '../../model/dates.js';
 import { enums } from '../../model/enums.js';
 import { quoted } from '../../text/quoted.js';
 import type { CompleteList } from '../complete-lists.js';
@@ -68,7 +68,7 @@ export function checkCitation(check: ValueCheck, value: unknown, rules: Citation
 function checkAsOf(check: ValueCheck, value: unknown, forAll: ForAllRecords): string | null {
   const date = check.date(value, 'citation.asOf');
   if (date === undefined) return forAll.asOf ?? null;
-  if (date.first !== null && date.first > today()) {
+  if (date.first !== null && date.first > latestToday()) {
     const message = `The claim is made for ${JSON.stringify(date.edtf)}, which lies in the future.`;
     check.problem(
       'BAD_DATE',

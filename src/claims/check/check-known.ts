@@ -1,4 +1,4 @@
-import { today } from '../../model/dates.js';
+import { latestToday, today } from '../../model/dates.js';
 import { kindOf } from '../../model/ids.js';
 import { kindNames } from '../../model/kinds.js';
 import { quoted } from '../../text/quoted.js';
@@ -36,7 +36,7 @@ function checkDayOfList(check: ValueCheck, value: unknown, path: string): string
   const date = check.date(value, path);
   if (date === undefined) return undefined;
   const { edtf, earliest, latest } = date;
-  if (earliest !== null && latest !== null && earliest <= today()) return edtf;
+  if (earliest !== null && latest !== null && earliest <= latestToday()) return edtf;
   check.bad(path, value, 'a day, month or year that has begun, without ? and ~.', 'BAD_DATE');
   return undefined;
 }

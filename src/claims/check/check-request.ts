@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.js';
-import { type PartialDate, parsePartialDate, today } from '../../model/dates.js';
+import { latestToday, parsePartialDate, type PartialDate } from '../../model/dates.js';
 import { parseId } from '../../model/ids.js';
 import { withArticle } from '../../model/names.js';
 import { quoted } from '../../text/quoted.js';
@@ -54,7 +54,7 @@ function sourceId(text: string): string {
 
 function sayingDay(text: string): PartialDate {
   const day = parsePartialDate(text, 'asOf');
-  if (day.first === null || day.first <= today()) return day;
+  if (day.first === null || day.first <= latestToday()) return day;
   throw badDay(text, 'which lies in the future', 'Give the day for which the source says so: today at the latest.');
 }
 

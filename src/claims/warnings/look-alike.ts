@@ -88,12 +88,13 @@ function dayOf(fact: Row, name: string): ReturnType<typeof dateOf> {
 }
 
 function lookAlike(id: string, other: string): RecordProblem {
-  const [about = '', into = ''] = [id, other].sort();
+  // As in a chain of merges, the first of the ids stays.
+  const [into = '', about = ''] = [id, other].sort();
   const merge = JSON.stringify({ merge: { about: { id: about }, into: { id: into }, reason: '…' } });
   return {
     code: 'LOOK_ALIKE',
     path: 'into',
-    message: `${about} and ${into} are facts with ids of their own, and stay two, though they look like one now.`,
+    message: `${into} and ${about} are facts with ids of their own, and stay two, though they look like one now.`,
     remedy: `If they are one, send ${merge} with the reason.`,
   };
 }

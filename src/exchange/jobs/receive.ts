@@ -26,7 +26,7 @@ const keptJobs = 100;
  * Receives the lines of a job, and keeps them in the graph: from then on it goes on by itself, whatever becomes of the one
  * who sent it. Where they don't all arrive, none counts.
  * @param pieces an NDJSON text in UTF-8
- * @throws UserError as `checkRequest`, and IMPORT_TOO_LARGE
+ * @throws UserError as `checkRequest`, IMPORT_TOO_LARGE, and EMPTY_LIST
  */
 export async function receive(
   store: Store,
@@ -111,6 +111,7 @@ class PartsWriter {
     return this.store.write((transaction) =>
       changeJob(transaction, this.job, (kept) => {
         if (kept.job.state !== 'RECEIVING') throw notReceiving(kept.job);
+        if (kept.job.complete && kept.job.lines === 0) throw emptyList();
         return { ...kept, job: { ...kept.job, state: 'PENDING' } };
       }),
     );
@@ -147,6 +148,15 @@ function noDay(): UserError {
     message: 'The records are said to be complete, and it is not said for which day.',
     argument: 'asOf',
     remedy: 'Give the day of the list as "asOf", such as 2024-04-01, also where each record names it.',
+  });
+}
+
+/** The error of a list without a line, such as that of an export that failed: it would end all that the source has said. */
+function emptyList(): UserError {
+  return new UserError({
+    code: 'EMPTY_LIST',
+    message: 'The records are said to be complete, and there is none.',
+    remedy: 'Look whether what makes the list has failed. Of a list without rows, send the record of its source.',
   });
 }
 

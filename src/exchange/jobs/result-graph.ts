@@ -25,7 +25,7 @@ export interface PartResults {
   readonly said: readonly string[];
 }
 
-/** The outcomes of the lines that were taken in one transaction, as they are kept. */
+/** The kinds of what is kept of the lines that were taken in one transaction. */
 const kinds = ['results', 'refused', 'said'] as const;
 
 const writeResultNodes = statement`UNWIND ${input('rows')} AS row CREATE (result:ImportResult) SET result = row`;

@@ -82,6 +82,11 @@ export class Account {
     this.#unused = names;
   }
 
+  /** The number of rows that made records, or would have: those that did not fit count too. */
+  get mappedRows(): number {
+    return this.#rows - this.#empty - this.#without;
+  }
+
   /** The columns that the mapping does not mention, as a line; none where it mentions all. */
   get unusedColumns(): readonly string[] {
     if (this.#unused.length === 0) return [];
