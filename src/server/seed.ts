@@ -8,9 +8,9 @@ import type { Store } from '../store/store.js';
 const folder = new URL('../../seed/', import.meta.url);
 
 /**
- * Loads the seed into an empty graph, or goes on with a load that was cut short: records sent again change nothing. Any
- * other graph is left as it is. Progress goes to `say`, a line at a time. When `stopping` is aborted, the load ends after
- * the file under way; the next start goes on.
+ * Loads the seed into an empty graph, in one transaction: a Neo4j that has just started takes its time for each statement
+ * that it sees for the first time. One that was cut short is begun again. Any other graph is left as it is. Progress goes
+ * to `say`, a line at a time. When `stopping` is aborted, nothing more is begun.
  */
 export async function loadSeed(
   store: Store,
@@ -19,19 +19,35 @@ export async function loadSeed(
   say: (line: string) => void,
   place: string,
 ): Promise<void> {
-  if (!(await isWanted(store))) return;
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).sort();
+  if (!(await isWanted(store)) || stopping.aborted) return;
+  const { text, files, placeOf } = await readSeed();
   say(`Loading the seed into the graph ${place}; later starts keep the graph as it is.`);
   await mark(store, 'LOADING');
-  for (const [index, file] of files.entries()) {
-    const text = await readFile(new URL(file, folder), 'utf8');
-    const { count, errors } = await loadRecords(writer, text);
-    say(`  ${(index + 1).toString()} of ${files.length.toString()}: ${file}, ${count.toString()} records`);
-    for (const { line, message, remedy } of errors)
-      say(`    refused: ${file}:${line.toString()}: ${message} ${remedy}`);
-    if (stopping.aborted) return;
-  }
+  const { count, errors } = await loadRecords(writer, text);
+  say(`  ${count.toLocaleString('en')} records of ${files.toString()} files`);
+  for (const { line, message, remedy } of errors) say(`  refused: ${placeOf(line)}: ${message} ${remedy}`);
   await mark(store, 'LOADED');
+}
+
+/** The files of the seed as one text, and the file and line, from 1, of a line of it. */
+export async function readSeed(): Promise<{
+  readonly text: string;
+  readonly files: number;
+  readonly placeOf: (line: number) => string;
+}> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  const places = texts.flatMap((text, index) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line, at) => ({ line, place: `${names[index] ?? ''}:${(at + 1).toString()}` })),
+  );
+  return {
+    text: places.map(({ line }) => `${line}\n`).join(''),
+    files: names.length,
+    placeOf: (line) => places[line - 1]?.place ?? '',
+  };
 }
 
 const readState = statement`MATCH (schema:SchemaVersion {id: ${constant('schema')}}) RETURN schema.seed AS seed`;
