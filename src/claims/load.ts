@@ -20,14 +20,14 @@ export interface Loaded {
  * Writes the records of an NDJSON text, one a line, in one request, so that they may refer to each other in any order.
  * Lines sent again change nothing, so a load that was cut short is simply begun again.
  */
-export async function loadRecords(writer: Writer, text: string): Promise<Loaded> {
+export async function loadRecords(writer: Writer, text: string, signal?: AbortSignal): Promise<Loaded> {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split('\n')
     .flatMap((content, index) => (content.trim() === '' ? [] : [{ content, line: index + 1 }]));
   const read = lines.map(({ content, line }) => ({ line, ...readLine(content) }));
   const readable = read.filter((one) => one.problem === undefined);
-  const { results } = await writer.sync({ records: readable.map(({ record }) => record) });
+  const { results } = await writer.sync({ records: readable.map(({ record }) => record) }, signal);
   const problems = (of: 'errors' | 'warnings'): readonly LineProblem[] =>
     results.flatMap((result) =>
       result[of].map((problem) => ({ ...problem, line: readable[result.index]?.line ?? result.index + 1 })),

@@ -9,8 +9,8 @@ const folder = new URL('../../seed/', import.meta.url);
 
 /**
  * Loads the seed into an empty graph, in one transaction: a Neo4j that has just started takes its time for each statement
- * that it sees for the first time. One that was cut short is begun again. Any other graph is left as it is. Progress goes
- * to `say`, a line at a time. When `stopping` is aborted, nothing more is begun.
+ * that it sees for the first time. One that was cut short is begun again, as one is that ends because `stopping` is
+ * aborted. Any other graph is left as it is. Progress goes to `say`, a line at a time.
  */
 export async function loadSeed(
   store: Store,
@@ -23,7 +23,12 @@ export async function loadSeed(
   const { text, files, placeOf } = await readSeed();
   say(`Loading the seed into the graph ${place}; later starts keep the graph as it is.`);
   await mark(store, 'LOADING');
-  const { count, errors } = await loadRecords(writer, text);
+  const loaded = await loadRecords(writer, text, stopping).catch((error: unknown) => {
+    if (stopping.aborted) return undefined;
+    throw error;
+  });
+  if (loaded === undefined) return;
+  const { count, errors } = loaded;
   say(`  ${count.toLocaleString('en')} records of ${files.toString()} files`);
   for (const { line, message, remedy } of errors) say(`  refused: ${placeOf(line)}: ${message} ${remedy}`);
   await mark(store, 'LOADED');

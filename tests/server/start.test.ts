@@ -15,7 +15,7 @@ describe('the program', { timeout: 120_000 }, () => {
         const answer = await post(await program.endpoint(), { query: counts });
         const { stdout, stderr } = program.printed();
         expect(stderr).toContain(`Loading the seed into the graph in the folder ${folder}`);
-        expect(stderr).toMatch(/1 of \d+: [\w-]+\.ndjson, \d+ records/);
+        expect(stderr).toMatch(/[1-9][\d,]* records of \d+ files/);
         expect(stdout).toMatch(/Engine +Grafeo 0\.\d+\.\d+, in the folder/);
         expect(stdout).toMatch(/Records +[1-9][\d,]* entities, [1-9][\d,]* facts/);
         expect(stdout).toMatch(/Explorer +\S+/);
@@ -40,7 +40,8 @@ describe('the program', { timeout: 120_000 }, () => {
     await withFolder(async (folder) => {
       const port = await freePort();
       await withProgram({ SIGNATORY_DATA: folder, PORT: String(port) }, async (program) => {
-        while (!program.printed().stderr.includes('1 of')) await new Promise((resolve) => setTimeout(resolve, 5));
+        while (!program.printed().stderr.includes('Loading the seed'))
+          await new Promise((resolve) => setTimeout(resolve, 5));
         const base = `http://127.0.0.1:${String(port)}`;
         const health = await Promise.all(['/livez', '/readyz'].map((path) => fetch(`${base}${path}`)));
         expect(await Promise.all(health.map(async (response) => [response.status, await response.json()]))).toEqual([
@@ -70,7 +71,7 @@ describe('the program', { timeout: 120_000 }, () => {
     await withFolder(async (folder) => {
       const variables = { SIGNATORY_DATA: folder };
       const cut = new Program(variables);
-      while (!cut.printed().stderr.includes('1 of')) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (!cut.printed().stderr.includes('Loading the seed')) await new Promise((resolve) => setTimeout(resolve, 5));
       cut.signal('SIGINT');
       expect(await cut.ended()).toMatchObject({ code: 0, stdout: '' });
       const resumed = await withProgram(variables, async (program) =>
