@@ -83,7 +83,10 @@ function changedProperties(thing: Resolved, stored: StoredThing | undefined): re
   const [now, before] = [thing.properties, stored?.properties ?? {}];
   const names = new Set([...Object.keys(now), ...Object.keys(before)]);
   names.delete('id');
-  return [...names].filter((name) => JSON.stringify(now[name] ?? null) !== JSON.stringify(before[name] ?? null));
+  return [...names].filter((name) => {
+    const [one, other] = [now[name] ?? null, before[name] ?? null];
+    return one !== other && JSON.stringify(one) !== JSON.stringify(other);
+  });
 }
 
 /** The field that a property of the node belongs to. */

@@ -50,7 +50,7 @@ export function claimId(source: string, about: string, locator: string): string 
 
 /** Tells whether two claims are the same in all that they say. */
 export function isSame(claim: Claim, other: Claim | undefined): boolean {
-  return JSON.stringify(claim) === JSON.stringify(other);
+  return other !== undefined && JSON.stringify(claim) === JSON.stringify(other);
 }
 
 /** Tells whether the attestation says what it says as a fact, and counts. */

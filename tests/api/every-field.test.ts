@@ -92,7 +92,12 @@ async function makeJobs(): Promise<ImportJob> {
     expect(job).toMatchObject({ state: 'COMPLETED', absences: { applied: true } });
     expect(job.counts.REFUSED).toBeUndefined();
   }
-  const failed = await imported({ source: 'source:unheard-of', asOf: '2010-01-01', complete: true, records: [] });
+  const failed = await imported({
+    source: 'source:unheard-of',
+    asOf: '2010-01-01',
+    complete: true,
+    records: [{ known: { id: 'country:be' } }],
+  });
   expect(failed.state).toBe('FAILED');
   const underWay = { ...failed, id: randomUUID(), state: 'RUNNING', lines: 2, done: 1, waiting: 1 } as const;
   const job: ImportJob = { ...underWay, workedMilliseconds: 1_000, endedAt: null, problem: null };
