@@ -87,6 +87,11 @@ async function fill(settings: StoreSettings, size: GraphSize, say: (line: string
   await store.close();
 }
 
+/** Has a kept graph made anew when it is asked for next, since it is about to be written to. */
+export async function discardLater(store: Store): Promise<void> {
+  await store.write((transaction) => transaction.run(statement`MATCH (bench:Bench) DELETE bench`));
+}
+
 const deleteSome = statement`MATCH (n) WHERE NOT n:SchemaVersion WITH n LIMIT 5000
   DETACH DELETE n RETURN count(*) AS deleted`;
 

@@ -1,6 +1,6 @@
 import { Writer } from '../../src/claims/writer.js';
 import { StatementsByName } from '../../src/cypher/statements-by-name.js';
-import { statement } from '../../src/cypher/statement.js';
+import { type Statement, statement } from '../../src/cypher/statement.js';
 import { input, label } from '../../src/cypher/template.js';
 import type { Kind } from '../../src/model/kinds.js';
 import { isEntityKind } from '../../src/model/registry.js';
@@ -74,18 +74,13 @@ const writeTies = new StatementsByName(
 
 /** Writes nodes and relationships as one would by hand, in transactions of a thousand, without checks, claims or a log. */
 export async function writeByHand(store: Store, { kind, nodes, ties }: Made): Promise<void> {
-  for (let at = 0; at < nodes.length; at += rowsAtOnce) {
-    await store.write(async (transaction) => {
-      await transaction.run(writeNodes.of(kind), { rows: nodes.slice(at, at + rowsAtOnce) as unknown as Value });
-    });
-  }
-  for (const { type, end, rows } of ties) {
-    for (let at = 0; at < rows.length; at += rowsAtOnce) {
-      await store.write(async (transaction) => {
-        await transaction.run(writeTies.of(kind, type, end), {
-          rows: rows.slice(at, at + rowsAtOnce) as unknown as Value,
-        });
-      });
-    }
+  await writeRows(store, writeNodes.of(kind), nodes);
+  for (const { type, end, rows } of ties) await writeRows(store, writeTies.of(kind, type, end), rows);
+}
+
+async function writeRows(store: Store, writing: Statement, all: readonly Row[]): Promise<void> {
+  for (let at = 0; at < all.length; at += rowsAtOnce) {
+    const rows = all.slice(at, at + rowsAtOnce) as unknown as Value;
+    await store.write((transaction) => transaction.run(writing, { rows }));
   }
 }

@@ -1,4 +1,4 @@
-import { kindNames } from '../../src/model/kinds.js';
+import { kindByPrefix } from '../../src/model/ids.js';
 import { definition, isFactKind } from '../../src/model/registry.js';
 import type { Kind } from '../../src/model/kinds.js';
 import type { RawRecord } from '../graph/entities.js';
@@ -10,8 +10,6 @@ export interface Drawn {
   readonly records: readonly RawRecord[];
   readonly changed: readonly RawRecord[];
 }
-
-const kindByPrefix: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [definition(kind).prefix, kind]));
 
 /**
  * About so many records by kind, in an order in which each kind comes after those that it refers to.

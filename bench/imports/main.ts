@@ -8,7 +8,7 @@ import { ImportWorker, endOfJob } from '../../src/exchange/jobs/import-worker.js
 import { receive } from '../../src/exchange/jobs/receive.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store, StoreSettings } from '../../src/store/store.js';
-import { copyOf, embeddedGraph, neo4jOf } from '../graphs.js';
+import { copyOf, discardLater, embeddedGraph, neo4jOf } from '../graphs.js';
 import type { RawRecord } from '../graph/entities.js';
 import { number, numbersFromZero, someOf } from '../options.js';
 import { madeOf, writeByHand } from './by-hand.js';
@@ -53,41 +53,45 @@ async function run(options: Options): Promise<void> {
 
 async function measure(engine: Options['engines'][number], facts: number, options: Options): Promise<void> {
   process.stdout.write(`\n${engine}, a graph of ${facts.toLocaleString('en')} facts; records a second\n`);
-  const graph = await graphOf(engine, facts, options);
-  const store = await openStore(graph.settings);
+  const { settings, stop } = await graphOf(engine, facts, options);
+  try {
+    await measureKinds(settings, options.records);
+    const environment: Readonly<Record<string, string>> =
+      settings.engine === 'NEO4J' ? { NEO4J_URI: settings.uri } : { SIGNATORY_DATA: settings.folder ?? '' };
+    const rate = await rateOfSingleCalls(environment, options.seconds);
+    process.stdout.write(`single calls of sync from 16 clients: ${rate.toFixed(0)} a second (100)\n`);
+  } finally {
+    await stop();
+  }
+}
+
+async function measureKinds(settings: StoreSettings, records: number): Promise<void> {
+  const store = await openStore(settings);
+  await discardLater(store);
   const worker = new ImportWorker(store, new Writer(store), (error) => {
     throw error;
   });
   try {
-    const all = drawn(options.records, 'i');
+    const all = drawn(records, 'i');
     const byHand = new Map((await madeOf(all, 'hand-')).map((made) => [made.kind, made]));
     const rows: Rates[] = [];
-    for (const { kind, records, changed } of all) {
-      const made = byHand.get(kind);
-      if (made === undefined) throw new Error(`Nothing of kind ${kind} was made.`);
+    for (const each of all) {
+      const made = byHand.get(each.kind);
+      if (made === undefined) throw new Error(`Nothing of kind ${each.kind} was made.`);
       const seconds = {
         byHand: await secondsOf(() => writeByHand(store, made)),
-        asNew: await secondsOfImport(store, worker, records),
-        unchanged: await secondsOfImport(store, worker, records),
-        changed: await secondsOfImport(store, worker, changed),
+        asNew: await secondsOfImport(store, worker, each.records),
+        unchanged: await secondsOfImport(store, worker, each.records),
+        changed: await secondsOfImport(store, worker, each.changed),
       };
-      rows.push({ name: kind, records: records.length, seconds });
-      process.stdout.write(`${rateLine({ name: kind, records: records.length, seconds })}\n`);
+      const row: Rates = { name: each.kind, records: each.records.length, seconds };
+      rows.push(row);
+      process.stdout.write(`${rateLine(row)}\n`);
     }
     process.stdout.write(`${rateLine(rateTotals(rows))}\n`);
   } finally {
     await worker.stop();
     await store.close();
-  }
-  try {
-    const environment: Readonly<Record<string, string>> =
-      graph.settings.engine === 'NEO4J'
-        ? { NEO4J_URI: graph.settings.uri }
-        : { SIGNATORY_DATA: graph.settings.folder ?? '' };
-    const rate = await rateOfSingleCalls(environment, options.seconds);
-    process.stdout.write(`single calls of sync from 16 clients: ${rate.toFixed(0)} a second (100)\n`);
-  } finally {
-    await graph.stop();
   }
 }
 

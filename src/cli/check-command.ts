@@ -5,6 +5,7 @@ import { checkTask } from '../tasks/tasks.js';
 import { interruption } from './interruption.js';
 import { progressDisplay } from './progress.js';
 import { withGraph } from './with-graph.js';
+import { counted, several } from '../text/counted.js';
 
 /** Adds `check` to the program. */
 export function addCheck(program: Command): void {
@@ -62,12 +63,4 @@ function inWords({ kind, count, examples }: Finding): string {
 function remedyOf(findings: readonly Finding[]): string {
   const isLost = findings.some(({ kind }) => kind === 'UNTIED_CLAIM' || kind === 'LOG_GAP');
   return isLost ? 'Restore a backup, or load an export into an empty graph.' : 'Run it again with --mend.';
-}
-
-function several(count: number, one: string, many = `${one}s`): string {
-  return `${counted(count)} ${count === 1 ? one : many}`;
-}
-
-function counted(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -12,6 +12,7 @@ import { withOutput } from './output.js';
 import { type ProgressDisplay, progressDisplay } from './progress.js';
 import { RefusedRows } from './refused-rows.js';
 import { type RunTask, withWrittenGraph } from './with-graph.js';
+import { counted, several } from '../text/counted.js';
 
 interface Options {
   readonly source?: string;
@@ -129,7 +130,7 @@ async function importRecords(
 function receivedThen(show: ProgressDisplay['show']): ProgressDisplay['show'] {
   let isTold = false;
   return (progress) => {
-    if (!isTold) process.stderr.write(`${countedLines(progress.total)} received.\n`);
+    if (!isTold) process.stderr.write(`${several(progress.total, 'line')} received.\n`);
     isTold = true;
     show(progress);
   };
@@ -168,7 +169,7 @@ async function working(
   if (refused === 0) return;
   throw new UserError({
     code: 'LINES_REFUSED',
-    message: `${countedLines(refused)} ${refused === 1 ? 'was' : 'were'} refused.`,
+    message: `${several(refused, 'line')} ${refused === 1 ? 'was' : 'were'} refused.`,
     remedy: remedyOf(jobs, refusedFile),
   });
 }
@@ -200,17 +201,9 @@ function summary({ name, id, lines, counts, absences }: SeenJob): string {
       : absences.applied
         ? `; of what the list lacks: ${told(absences.counts) || 'nothing'}`
         : '; nothing that the list lacks is withdrawn or ended, since a line was refused';
-  return `${name ?? id}: ${countedLines(lines)}: ${told(counts) || 'none'}${absent}.`;
+  return `${name ?? id}: ${several(lines, 'line')}: ${told(counts) || 'none'}${absent}.`;
 }
 
 function countOf({ counts }: SeenJob, status: SeenJob['counts'][number]['status']): number {
   return counts.find((one) => one.status === status)?.count ?? 0;
-}
-
-function countedLines(count: number): string {
-  return `${counted(count)} ${count === 1 ? 'line' : 'lines'}`;
-}
-
-function counted(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -6,6 +6,7 @@ import type { ImportFiles, PlaceOfLine } from './import-files.js';
 import type { Output } from './output.js';
 import type { RefusedRows } from './refused-rows.js';
 import type { RunTask } from './with-graph.js';
+import { counted, several } from '../text/counted.js';
 
 /** The lines with errors or warnings that are shown. */
 const shownLines = 20;
@@ -31,15 +32,12 @@ export async function showProblems(
     const place = placeOf(result.line, problem.path);
     refused?.add(result, place);
     if (shown < shownLines) {
-      const further = others.length === 0 ? '' : ` (and ${others.length.toLocaleString('en')} more)`;
+      const further = others.length === 0 ? '' : ` (and ${counted(others.length)} more)`;
       process.stderr.write(`${problemLine(problem, place)}${further}\n`);
       shown += 1;
     } else more += 1;
   });
-  if (more > 0)
-    process.stderr.write(
-      `… and ${more.toLocaleString('en')} ${more === 1 ? 'line' : 'lines'} more; --results writes all to a file.\n`,
-    );
+  if (more > 0) process.stderr.write(`… and ${several(more, 'line')} more; --results writes all to a file.\n`);
 }
 
 function problemLine({ code, path, message, remedy }: RecordProblem, place: PlaceOfLine): string {

@@ -11,7 +11,10 @@ export interface ExternalId {
   readonly value: string;
 }
 
-const kindByPrefix: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [definition(kind).prefix, kind]));
+/** The kinds by the prefix of their ids, which is also the key of their records. */
+export const kindByPrefix: ReadonlyMap<string, Kind> = new Map(
+  kindNames.map((kind) => [definition(kind).prefix, kind]),
+);
 /** The number of characters after the prefix and its colon, at most. */
 const restAtMost = 300;
 const pattern = new RegExp(`^([A-Za-z]+):[A-Za-z0-9._~%-][A-Za-z0-9._~%:-]{0,${(restAtMost - 1).toString()}}$`);

@@ -1,23 +1,15 @@
-import type { Statement } from '../cypher/statement.js';
-import type { Parameters, Row, Transaction } from './store.js';
+import type { Transaction } from './store.js';
 import { reasonOf } from './abortable.js';
 
-/** The means of an engine within one transaction. */
-export interface Means {
-  readonly run: (statement: Statement, parameters: Parameters) => Promise<readonly Row[]>;
-  /** Takes locks, none of them twice, in their order. */
-  readonly lock: (ids: readonly string[]) => Promise<void>;
-}
-
 /**
- * Runs `work` with a transaction by the means of an engine, and ends when all of its statements have ended.
+ * Runs `work` with a transaction of an engine, and ends when all of its statements have ended.
  * A statement that failed fails the whole even when `work` caught its error: an engine may have rolled back by then,
  * and would let the rest pass as if it had been written. Once the signal is aborted no further statement begins, and
  * the whole fails with its reason.
  */
 export async function runTransaction<T>(
-  { run, lock }: Means,
-  work: (transaction: Transaction) => Promise<T>,
+  transaction: Transaction,
+  work: (watched: Transaction) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
   const begun: Promise<unknown>[] = [];
@@ -29,8 +21,8 @@ export async function runTransaction<T>(
   };
   try {
     const result = await work({
-      run: (statement, parameters = {}) => begin(() => run(statement, parameters)),
-      lock: (ids) => begin(() => lock(ids)),
+      run: (statement, parameters) => begin(() => transaction.run(statement, parameters)),
+      lock: (ids) => begin(() => transaction.lock(ids)),
     });
     await Promise.all(begun);
     signal?.throwIfAborted();

@@ -220,7 +220,7 @@ function mappingOf({ date, decimal, dialect = '{}', lang = 'en' }: Saved): strin
 const normal = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
 describe.each(saved)('A table saved by $by', (way) => {
-  test('makes the same records as any other', async () => {
+  test('makes the records of its rows, whatever the program has written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 5 }), fc.integer({ min: 1, max: 90 }), async (lines, pieceSize) => {
         const { records, refused } = await mapFile(write(lines, way), mappingOf(way), { pieceSize });

@@ -87,6 +87,23 @@ describe('Writers at the same time', () => {
     expect(await store.read(statement`MATCH (log:Log) RETURN log.sequence AS sequence`)).toEqual([{ sequence: 50 }]);
   });
 
+  test('twenty that take one lock hold it one after the other', async () => {
+    let held = 0;
+    const most: number[] = [];
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        store.write(async (transaction) => {
+          await transaction.lock(['shared']);
+          held += 1;
+          most.push(held);
+          await sleep(5);
+          held -= 1;
+        }),
+      ),
+    );
+    expect(most).toEqual(Array.from({ length: 20 }, () => 1));
+  });
+
   test('two that lock the same nodes in opposite order both get through', async () => {
     await store.write((transaction) =>
       transaction.run(statement`CREATE (:Row {n: 1, hits: 0}), (:Row {n: 2, hits: 0})`),

@@ -1,4 +1,5 @@
-import { type Kind, kindNames } from '../../model/kinds.js';
+import { kindByPrefix } from '../../model/ids.js';
+import type { Kind } from '../../model/kinds.js';
 import { lifeDates } from '../../model/properties.js';
 import { definition, hasSeveralEnds, isEntityKind } from '../../model/registry.js';
 import { excerpt, quoted } from '../../text/quoted.js';
@@ -17,9 +18,7 @@ export type Checked =
   | { readonly record: CheckedRecord; readonly warnings: readonly RecordProblem[]; readonly problems?: undefined }
   | { readonly record?: undefined; readonly problems: readonly RecordProblem[] };
 
-export const kindByPrefix: ReadonlyMap<string, Kind> = new Map(
-  kindNames.map((kind) => [definition(kind).prefix, kind]),
-);
+/** The keys of records, one of which each has. */
 export const recordKeys = [...kindByPrefix.keys(), 'conflict', 'withdrawal', 'merge', 'split', 'known'];
 
 /**

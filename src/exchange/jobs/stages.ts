@@ -1,6 +1,6 @@
 import { isBody } from '../../claims/check/value-check.js';
-import { factKinds } from '../../model/kinds.js';
-import { definition } from '../../model/registry.js';
+import { kindByPrefix } from '../../model/ids.js';
+import { isFactKind } from '../../model/registry.js';
 
 /**
  * The stages in which the lines of a job are taken, so that it doesn't matter in which order they come. What takes
@@ -18,15 +18,14 @@ export const stages = {
   last: 1_000_000,
 } as const;
 
-const ofFacts: ReadonlySet<string> = new Set(factKinds.map((kind) => definition(kind).prefix));
-
 /** The stage of a record, as it was parsed. */
 export function stageOf(record: unknown): number {
   if (!isBody(record)) return stages.facts;
   if ('withdrawal' in record || 'split' in record) return stages.takingBack;
   if ('source' in record) return stages.sources;
   if ('merge' in record) return stages.naming;
-  const [[key, body] = []] = Object.entries(record);
+  const [[key, body] = ['', undefined]] = Object.entries(record);
   if (isBody(body) && body['id'] != null && Array.isArray(body['externalIds'])) return stages.naming;
-  return key === undefined || key === 'conflict' || ofFacts.has(key) ? stages.facts : stages.entities;
+  const kind = kindByPrefix.get(key);
+  return key === 'conflict' || (kind !== undefined && isFactKind(kind)) ? stages.facts : stages.entities;
 }

@@ -1,4 +1,5 @@
 import { listed, quoted } from '../../text/quoted.js';
+import { counted, several } from '../../text/counted.js';
 
 /** Rows of one kind: how many there are, and the first of them. */
 class RowCount {
@@ -108,7 +109,7 @@ export class Account {
     const told = (rows: ReadonlyMap<string, RowCount>, words: (key: string) => string): readonly string[] =>
       [...rows].map(([key, of]) => `${this.file}, ${of.words}: ${words(key)}`);
     return [
-      `${this.file}: ${counted(this.#rows)} ${this.#rows === 1 ? 'row' : 'rows'}: ${parts.join(', ')}. Records: ${made === '' ? 'none' : made}.`,
+      `${this.file}: ${several(this.#rows, 'row')}: ${parts.join(', ')}. Records: ${made === '' ? 'none' : made}.`,
       ...(this.looksLikeUtf8
         ? [
             `${this.file}: the file looks like UTF-8, so letters with accents may be wrong: leave dialect.encoding out of the mapping.`,
@@ -126,8 +127,4 @@ function addTo(rows: Map<string, RowCount>, key: string, row: number): void {
   const known = rows.get(name) ?? new RowCount();
   known.add(row);
   rows.set(name, known);
-}
-
-function counted(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../claims/check/nearest.js';
-import { fieldsOfRecord, kindByPrefix, recordKeys } from '../../claims/check/check-record.js';
+import { fieldsOfRecord, recordKeys } from '../../claims/check/check-record.js';
+import { kindByPrefix } from '../../model/ids.js';
 import { definition, vocabulary } from '../../model/registry.js';
 import { quoted } from '../../text/quoted.js';
 import type { CellValue } from './evaluate.js';

@@ -131,7 +131,7 @@ export class GrafeoStore implements Engine {
     try {
       result = await runTransaction(
         {
-          run: (asked, parameters) => this.#run(transaction, printStatement(asked, parameters, dialect)),
+          run: (asked, parameters = {}) => this.#run(transaction, printStatement(asked, parameters, dialect)),
           lock: () => Promise.resolve(),
         },
         work,

@@ -110,7 +110,8 @@ export class Neo4jStore implements Engine {
     const definitions = indexDefinitions(wanted.filter((index) => !there.has(indexName(index))));
     await this.#inSession({ mode: 'WRITE', milliseconds: defineTimeout }, async (session) => {
       for (const text of definitions) {
-        const define = (transaction: Runner): Promise<unknown> => this.#run(transaction, { text, parameters: {} });
+        const define = (transaction: DriverRunner): Promise<unknown> =>
+          this.#run(transaction, { text, parameters: {} });
         await session.executeWrite(define).catch(ignoreExisting);
       }
     });
@@ -118,9 +119,9 @@ export class Neo4jStore implements Engine {
 
   write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
     let isCommitting = false;
-    const transact = async (transaction: Runner): Promise<T> => {
+    const transact = async (transaction: DriverRunner): Promise<T> => {
       isCommitting = false;
-      const run = (asked: Statement, parameters: Parameters): Promise<readonly Row[]> =>
+      const run = (asked: Statement, parameters: Parameters = {}): Promise<readonly Row[]> =>
         this.#run(transaction, printStatement(asked, parameters, dialect));
       const lock = async (ids: readonly string[]): Promise<void> => {
         await run(takeLocks, { ids });
@@ -194,7 +195,7 @@ export class Neo4jStore implements Engine {
     return this.#monitor.watch(() => abortable(signal, work, mayLeave));
   }
 
-  async #run(runner: Runner, { text, parameters }: PrintedStatement, config?: object): Promise<readonly Row[]> {
+  async #run(runner: DriverRunner, { text, parameters }: PrintedStatement, config?: object): Promise<readonly Row[]> {
     const begun = performance.now();
     try {
       const { records } = await runner.run(text, driverValues(parameters), config);
@@ -212,7 +213,7 @@ interface Access {
 }
 
 /** A session or a transaction. */
-interface Runner {
+interface DriverRunner {
   run(
     text: string,
     parameters: object,
