@@ -62,7 +62,6 @@ function compared(kept: readonly Row[], fresh: readonly DerivedRow[], ends: read
   for (const { properties, from, to } of kept) {
     const row = properties as Row;
     const isTied = textOf([from, to]) === textOf(ends.map((end) => [row[end]]));
-    // Of two that are alike one is enough.
     if (!isTied || !missing.delete(textOf(row))) outdated.push(String(row['id']));
   }
   return { missing: [...missing.values()], outdated };
