@@ -59,7 +59,7 @@ function tokensOf(pattern: string): readonly Token[] {
       tokens.push(end === at + 1 ? "'" : pattern.slice(at + 1, end));
       at = end + 1;
     } else if (/[a-z]/i.test(sign)) {
-      const { length } = [...pattern.slice(at)].slice(0, runLength(pattern, at));
+      const length = runLength(pattern, at);
       tokens.push({ field: sign, length });
       at += length;
     } else {
